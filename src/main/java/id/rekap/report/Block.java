@@ -1,0 +1,98 @@
+package id.rekap.report;
+
+import id.rekap.narrative.Statement;
+import id.rekap.summary.ChartData;
+import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of a report, in reading order. */
+public sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param level 2 for a section, 3 for a part of it
+   * @param title its words
+   */
+  record Heading(int level, Quantity title) implements Block {}
+
+  /**
+   * A paragraph.
+   *
+   * @param statements its sentences, in order, at least one
+   */
+  record Paragraph(List<Statement> statements) implements Block {
+    /** Keeps its own copy. */
+    public Paragraph {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * A table with its caption above and its notes below.
+   *
+   * @param number its number; 0 for a table without one
+   * @param table the table
+   */
+  record Table(int number, SummaryTable table) implements Block {}
+
+  /**
+   * A figure with its caption below.
+   *
+   * @param number its number, from 1
+   * @param chart what it shows
+   * @param caption what it shows, in words
+   * @param note how to read it
+   * @param alternative what it says, in one sentence, for whoever cannot see it
+   */
+  record Figure(
+      int number, ChartData chart, Quantity caption, @Nullable Quantity note, Quantity alternative)
+      implements Block {}
+
+  /**
+   * A list.
+   *
+   * @param numbered true where the order counts
+   * @param items its lines
+   */
+  record Listing(boolean numbered, List<Quantity> items) implements Block {
+    /** Keeps its own copy. */
+    public Listing {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A panel of facts: labels with their values, two a line.
+   *
+   * @param entries the facts
+   */
+  record Panel(List<Entry> entries) implements Block {
+    /** Keeps its own copy. */
+    public Panel {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One fact of a panel.
+   *
+   * @param label its name
+   * @param value its value
+   */
+  record Entry(Quantity label, Quantity value) {}
+
+  /**
+   * A remark in small type, such as where the data came from.
+   *
+   * @param lines its lines
+   */
+  record Remark(List<Quantity> lines) implements Block {
+    /** Keeps its own copy. */
+    public Remark {
+      lines = List.copyOf(lines);
+    }
+  }
+}
