@@ -95,8 +95,8 @@ public sealed interface Quantity {
   record Text(String text) implements Quantity {}
 
   /**
-   * A label out of the data in the middle of a sentence: its first letter becomes small unless it
-   * is an acronym or a name that is written large inside.
+   * A label out of the data, such as a category or a variable's name: a hyphen between digits is
+   * printed as a dash.
    *
    * @param text the label
    */

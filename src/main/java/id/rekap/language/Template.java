@@ -1,0 +1,106 @@
+package id.rekap.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One entry of a words file, parsed: text in styles and named slots.
+ *
+ * <p>{@code {name}} is a slot, {@code {name!low}} one with a small first letter, {@code
+ * {name!words}} a small number in words, {@code {name!cell}} set as in a table; {@code *p*} is
+ * italic, {@code **Tabel**} bold, {@code ~} a no-break space.
+ *
+ * @param parts in reading order
+ */
+record Template(List<Part> parts) {
+
+  /** A piece of a template. */
+  sealed interface Part {
+    /** How it is set. */
+    Run.Style style();
+  }
+
+  /** Text. */
+  record Text(String text, Run.Style style) implements Part {}
+
+  /** A slot with its modifier, which may be empty. */
+  record Slot(String name, String modifier, Run.Style style) implements Part {}
+
+  private static final Set<String> MODIFIERS = Set.of("", "low", "words", "cell", "start");
+
+  Template {
+    parts = List.copyOf(parts);
+  }
+
+  Set<String> slots() {
+    final Set<String> names = new TreeSet<>();
+    for (final Part part : parts) {
+      if (part instanceof Slot slot) {
+        names.add(slot.name());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Parses an entry.
+   *
+   * @throws IllegalArgumentException for a brace or a star that is not closed, or an unknown
+   *     modifier
+   */
+  static Template parse(final String entry) {
+    final List<Part> parts = new ArrayList<>();
+    final StringBuilder text = new StringBuilder();
+    Run.Style style = Run.Style.PLAIN;
+    int at = 0;
+    while (at < entry.length()) {
+      final char c = entry.charAt(at);
+      if (c == '{') {
+        final int end = entry.indexOf('}', at);
+        if (end < 0) {
+          throw new IllegalArgumentException("a { without its }");
+        }
+        flush(parts, text, style);
+        parts.add(slot(entry.substring(at + 1, end), style));
+        at = end + 1;
+      } else if (c == '*') {
+        flush(parts, text, style);
+        final boolean two = entry.startsWith("**", at);
+        style = toggled(style, two ? Run.Style.BOLD : Run.Style.ITALIC);
+        at += two ? 2 : 1;
+      } else {
+        text.append(c == '~' ? '\u00A0' : c);
+        at++;
+      }
+    }
+    flush(parts, text, style);
+    if (style != Run.Style.PLAIN) {
+      throw new IllegalArgumentException("a * without its partner");
+    }
+    return new Template(parts);
+  }
+
+  private static Run.Style toggled(final Run.Style now, final Run.Style mark) {
+    return now == mark ? Run.Style.PLAIN : mark;
+  }
+
+  private static void flush(
+      final List<Part> parts, final StringBuilder text, final Run.Style style) {
+    if (!text.isEmpty()) {
+      parts.add(new Text(text.toString(), style));
+      text.setLength(0);
+    }
+  }
+
+  private static Slot slot(final String inside, final Run.Style style) {
+    final int mark = inside.indexOf('!');
+    final String name = mark < 0 ? inside : inside.substring(0, mark);
+    final String modifier = mark < 0 ? "" : inside.substring(mark + 1);
+    if (!MODIFIERS.contains(modifier)) {
+      throw new IllegalArgumentException("unknown modifier !" + modifier);
+    }
+    return new Slot(name, modifier, style);
+  }
+}

@@ -1,0 +1,152 @@
+package id.rekap.language;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language: {@code templates/words/<tag>.properties}, with an office's own words
+ * before the house's.
+ */
+final class WordBook {
+
+  private final Map<String, Template> entries;
+
+  private WordBook(final Map<String, Template> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Loads the words of a language and holds them against those of the languages beside it.
+   *
+   * @param templates the folder {@code templates}
+   * @param tag the language's tag, such as {@code id}
+   * @param office the office whose words come first; null for the house's alone
+   * @throws WordsException with every mistake of the files at once
+   */
+  static WordBook load(final Path templates, final String tag, final @Nullable String office) {
+    final List<String> mistakes = new ArrayList<>();
+    final Path file = templates.resolve("words").resolve(tag + ".properties");
+    final Map<String, String> words = read(file, mistakes);
+    missing(words.keySet(), neighbours(templates.resolve("words"), mistakes), file, mistakes);
+    if (office != null) {
+      final Path own = templates.resolve("offices").resolve(office).resolve("words");
+      final Path ownFile = own.resolve(tag + ".properties");
+      if (Files.isRegularFile(ownFile)) {
+        final Map<String, String> ownWords = read(ownFile, mistakes);
+        unknown(ownWords.keySet(), words.keySet(), ownFile, mistakes);
+        words.putAll(ownWords);
+      }
+    }
+    final Map<String, Template> parsed = parse(words, file, mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new WordsException(mistakes);
+    }
+    return new WordBook(Map.copyOf(parsed));
+  }
+
+  boolean has(final String key) {
+    return entries.containsKey(key);
+  }
+
+  Set<String> keys() {
+    return new TreeSet<>(entries.keySet());
+  }
+
+  Template entry(final String key) {
+    final Template entry = entries.get(key);
+    if (entry == null) {
+      throw new IllegalArgumentException("No words under the key " + key);
+    }
+    return entry;
+  }
+
+  private static Map<String, Template> parse(
+      final Map<String, String> words, final Path file, final List<String> mistakes) {
+    final Map<String, Template> parsed = new HashMap<>();
+    words.forEach(
+        (key, entry) -> {
+          try {
+            parsed.put(key, Template.parse(entry));
+          } catch (final IllegalArgumentException mistake) {
+            mistakes.add(file + ": " + key + ": " + mistake.getMessage());
+          }
+        });
+    return parsed;
+  }
+
+  private static Set<String> neighbours(final Path folder, final List<String> mistakes) {
+    final Set<String> keys = new TreeSet<>();
+    try (var files = Files.newDirectoryStream(folder, "??.properties")) {
+      for (final Path file : files) {
+        keys.addAll(read(file, mistakes).keySet());
+      }
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return keys;
+  }
+
+  private static void missing(
+      final Set<String> keys, final Set<String> wanted, final Path file, final List<String> to) {
+    final Set<String> absent = new TreeSet<>(wanted);
+    absent.removeAll(keys);
+    if (!absent.isEmpty()) {
+      to.add("%s: %d keys missing: %s".formatted(file, absent.size(), String.join(", ", absent)));
+    }
+  }
+
+  private static void unknown(
+      final Set<String> keys, final Set<String> known, final Path file, final List<String> to) {
+    final Set<String> extra = new TreeSet<>(keys);
+    extra.removeAll(known);
+    if (!extra.isEmpty()) {
+      to.add("%s: %d keys unknown: %s".formatted(file, extra.size(), String.join(", ", extra)));
+    }
+  }
+
+  private static Map<String, String> read(final Path file, final List<String> mistakes) {
+    final Once once = new Once();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      once.load(reader);
+    } catch (final IOException | IllegalArgumentException failure) {
+      mistakes.add(file + ": cannot be read: " + failure);
+    }
+    if (!once.twice.isEmpty() && !mistakes.contains(once.complaint(file))) {
+      mistakes.add(once.complaint(file));
+    }
+    final Map<String, String> words = new HashMap<>();
+    once.stringPropertyNames().forEach(key -> words.put(key, once.getProperty(key)));
+    return words;
+  }
+
+  /** Properties that remember which keys came twice; the last one would win in silence. */
+  private static final class Once extends Properties {
+
+    private static final long serialVersionUID = 1L;
+    private final TreeSet<String> twice = new TreeSet<>();
+
+    @Override
+    public synchronized @Nullable Object put(final Object key, final Object value) {
+      if (containsKey(key)) {
+        twice.add(key.toString());
+      }
+      return super.put(key, value);
+    }
+
+    private String complaint(final Path file) {
+      return "%s: %d keys twice: %s".formatted(file, twice.size(), String.join(", ", twice));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package id.rekap.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Words ready to be set: runs of text in reading order.
+ *
+ * @param runs the runs, none of them empty
+ */
+public record Wording(List<Run> runs) {
+
+  /** Keeps its own copy. */
+  public Wording {
+    runs = List.copyOf(runs);
+  }
+
+  /**
+   * Plain text as words.
+   *
+   * @param text the text
+   * @return one plain run, or none for empty text
+   */
+  public static Wording of(final String text) {
+    return new Wording(text.isEmpty() ? List.of() : List.of(new Run(text, Run.Style.PLAIN)));
+  }
+
+  /**
+   * The text without its styles.
+   *
+   * @return the text of all runs
+   */
+  public String plain() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  /**
+   * Makes the first letter large, as at the start of a sentence.
+   *
+   * @return the same words with a capital, where they start with a letter
+   */
+  public Wording capitalised() {
+    return withFirst(true);
+  }
+
+  /**
+   * Makes the first letter small, unless the first word is written large inside, as an acronym is.
+   *
+   * @return the same words in the middle of a sentence
+   */
+  public Wording lowered() {
+    if (runs.isEmpty() || isAcronym(runs.getFirst().text())) {
+      return this;
+    }
+    return withFirst(false);
+  }
+
+  private static boolean isAcronym(final String text) {
+    final String word = text.split("[\\s\u00A0]", 2)[0];
+    return word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  private Wording withFirst(final boolean large) {
+    if (runs.isEmpty()) {
+      return this;
+    }
+    final Run first = runs.getFirst();
+    final int end = first.text().offsetByCodePoints(0, 1);
+    final String letter = first.text().substring(0, end);
+    final String changed =
+        (large ? letter.toUpperCase(Locale.ROOT) : letter.toLowerCase(Locale.ROOT))
+            + first.text().substring(end);
+    final java.util.ArrayList<Run> all = new java.util.ArrayList<>(runs);
+    all.set(0, new Run(changed, first.style()));
+    return new Wording(all);
+  }
+}
