@@ -1,0 +1,65 @@
+package id.rekap.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Compares every case of every reference file of a folder; {@code -Drekap.reference=FOLDER}. */
+class ReferenceTests {
+
+  private static final String FOLDER = "rekap.reference";
+  private static final String DEFAULT_FOLDER = "src/test/resources/reference";
+
+  private static final Map<String, Consumer<JsonNode>> FAMILIES =
+      Map.ofEntries(
+          Map.entry("paired", PairedFamilyTests::check),
+          Map.entry("cochran_q", CochranQReference::check),
+          Map.entry("descriptive", DescriptiveReference::check),
+          Map.entry("frequency", FrequencyReference::check),
+          Map.entry("paired_categorical", PairedCategoricalReference::check),
+          Map.entry("proportion", ProportionReference::check),
+          Map.entry("repeated", RepeatedReference::check),
+          Map.entry("shapiro_wilk", ShapiroWilkReference::check));
+
+  @TestFactory
+  Stream<DynamicContainer> files() throws IOException {
+    final Path folder = Path.of(System.getProperty(FOLDER, DEFAULT_FOLDER));
+    try (Stream<Path> files = Files.list(folder)) {
+      final List<Path> json =
+          files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      assertFalse(json.isEmpty(), () -> "No reference file in " + folder.toAbsolutePath());
+      return json.stream().map(ReferenceTests::cases);
+    }
+  }
+
+  private static DynamicContainer cases(final Path file) {
+    final JsonNode root = JsonMapper.shared().readTree(file);
+    final String family = root.path("family").asString();
+    final Consumer<JsonNode> check =
+        FAMILIES.getOrDefault(
+            family,
+            oneCase -> fail("No adapter compares family '%s' of %s".formatted(family, file)));
+    final List<DynamicTest> tests = new ArrayList<>();
+    for (final JsonNode oneCase : root.path("cases")) {
+      tests.add(
+          DynamicTest.dynamicTest(oneCase.path("id").asString(), () -> check.accept(oneCase)));
+    }
+    if (tests.isEmpty()) {
+      tests.add(DynamicTest.dynamicTest("cases", () -> fail("No cases in " + file)));
+    }
+    return DynamicContainer.dynamicContainer(family + " " + file.getFileName(), tests);
+  }
+}
