@@ -162,7 +162,8 @@ public final class Language {
   }
 
   private static String typeset(final String label) {
-    final String dashed = DIGIT_HYPHEN.matcher(label).replaceAll(DASH);
+    final String signs = label.replace("<=", "≤").replace(">=", "≥");
+    final String dashed = DIGIT_HYPHEN.matcher(signs).replaceAll(DASH);
     return COMPARISON.matcher(dashed).replaceAll("$1\u00A0");
   }
 
@@ -230,12 +231,18 @@ public final class Language {
           "The words under %s want {%s}, which is not given".formatted(phrase.key(), slot.name()));
     }
     return switch (slot.modifier()) {
-      case "low" -> word(value, false).lowered();
+      case "low" -> low(value);
       case "start" -> word(value, false).capitalised();
       case "cell" -> word(value, true);
       case "words" -> inWords(value);
       default -> word(value, false);
     };
+  }
+
+  /** In the middle of a sentence; a label written as a name keeps its capitals. */
+  private Wording low(final Quantity value) {
+    final Wording words = word(value, false);
+    return value.bare() instanceof Quantity.Label && words.isName() ? words : words.lowered();
   }
 
   /** A number that can be said in one word is written out in running text. */

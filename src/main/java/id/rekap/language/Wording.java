@@ -1,7 +1,9 @@
 package id.rekap.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
  * @param runs the runs, none of them empty
  */
 public record Wording(List<Run> runs) {
+
+  private static final Pattern LATER_WORD = Pattern.compile("[\\s\u00A0]\\p{Lu}\\p{Ll}");
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile("^[^\\s\u00A0]+\\p{Lu}");
 
   /** Keeps its own copy. */
   public Wording {
@@ -24,6 +29,24 @@ public record Wording(List<Run> runs) {
    */
   public static Wording of(final String text) {
     return new Wording(text.isEmpty() ? List.of() : List.of(new Run(text, Run.Style.PLAIN)));
+  }
+
+  /**
+   * Several words one after another.
+   *
+   * @param parts the words in order
+   * @param between what stands between them
+   * @return all of them
+   */
+  public static Wording joined(final List<Wording> parts, final String between) {
+    final List<Run> runs = new ArrayList<>();
+    for (final Wording part : parts) {
+      if (!runs.isEmpty()) {
+        runs.add(new Run(between, Run.Style.PLAIN));
+      }
+      runs.addAll(part.runs());
+    }
+    return new Wording(runs);
   }
 
   /**
@@ -45,6 +68,16 @@ public record Wording(List<Run> runs) {
   }
 
   /**
+   * Tells whether the words are written as a name: a later word with a capital and small letters
+   * after it.
+   *
+   * @return true for {@code Pre Test}, false for {@code Skor LATCH} and {@code Kader kesehatan}
+   */
+  public boolean isName() {
+    return LATER_WORD.matcher(plain()).find();
+  }
+
+  /**
    * Makes the first letter small, unless the first word is written large inside, as an acronym is.
    *
    * @return the same words in the middle of a sentence
@@ -57,8 +90,7 @@ public record Wording(List<Run> runs) {
   }
 
   private static boolean isAcronym(final String text) {
-    final String word = text.split("[\\s\u00A0]", 2)[0];
-    return word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    return CAPITAL_INSIDE.matcher(text).find();
   }
 
   private Wording withFirst(final boolean large) {
@@ -71,7 +103,7 @@ public record Wording(List<Run> runs) {
     final String changed =
         (large ? letter.toUpperCase(Locale.ROOT) : letter.toLowerCase(Locale.ROOT))
             + first.text().substring(end);
-    final java.util.ArrayList<Run> all = new java.util.ArrayList<>(runs);
+    final List<Run> all = new ArrayList<>(runs);
     all.set(0, new Run(changed, first.style()));
     return new Wording(all);
   }

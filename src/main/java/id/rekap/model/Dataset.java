@@ -41,6 +41,28 @@ public record Dataset(
   }
 
   /**
+   * Counts the respondents, also of a program that sent only summary numbers.
+   *
+   * @return respondents with rows; without them, what the sheet Rekap says of {@code responden}:
+   *     the number for everybody, else the sum over the groups
+   */
+  public long headcount() {
+    if (!isSummaryOnly()) {
+      return respondents.size();
+    }
+    double groups = 0;
+    for (final SummaryFigure figure : figures) {
+      if (figure.variable().equals(SummaryFigure.RESPONDENTS) && figure.measure().equals("n")) {
+        if (figure.group() == null) {
+          return Math.round(figure.value());
+        }
+        groups += figure.value();
+      }
+    }
+    return Math.round(groups);
+  }
+
+  /**
    * Tells whether the program sent only summary numbers.
    *
    * @return true where there is no respondent to count

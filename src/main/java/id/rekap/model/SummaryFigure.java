@@ -20,4 +20,8 @@ public record SummaryFigure(
     @Nullable String occasion,
     @Nullable String category,
     String measure,
-    double value) {}
+    double value) {
+
+  /** What stands in the place of a variable for the size of a group. */
+  public static final String RESPONDENTS = "responden";
+}

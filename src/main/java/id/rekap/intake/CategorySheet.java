@@ -1,0 +1,113 @@
+package id.rekap.intake;
+
+import id.rekap.model.Category;
+import id.rekap.model.Scale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheet Kategori: one category of one variable a row. */
+final class CategorySheet {
+
+  private static final int MOST = 1000;
+
+  private final Tools tools;
+  private final Table table;
+  private final Map<String, VariableRow> variables;
+  private final Map<String, List<Category>> categories = new HashMap<>();
+  private final Map<String, Integer> labels = new HashMap<>();
+  private final List<Category> homeless = new ArrayList<>();
+  private final Set<String> broken = new HashSet<>();
+
+  private CategorySheet(
+      final Tools tools, final Table table, final Map<String, VariableRow> variables) {
+    this.tools = tools;
+    this.table = table;
+    this.variables = variables;
+  }
+
+  /** Puts the categories into the variables; the map is changed in place. */
+  static void read(
+      final Tools tools, final @Nullable RawSheet sheet, final Map<String, VariableRow> variables) {
+    final Table table = tools.table(Layout.CATEGORY, sheet, false);
+    if (table == null || !table.has("variable") || !table.has("label")) {
+      return;
+    }
+    final CategorySheet reader = new CategorySheet(tools, table, variables);
+    tools.rows().of(table, "variable", false).forEach(reader::row);
+    variables.replaceAll((code, row) -> row.with(reader.of(code), !reader.broken.contains(code)));
+  }
+
+  /**
+   * The categories of a variable. Those of rows that name no known variable go to every one: the
+   * workbook is refused because of them, and answers that need them are not to be blamed too.
+   */
+  private List<Category> of(final String code) {
+    final List<Category> all = new ArrayList<>(categories.getOrDefault(code, List.of()));
+    all.addAll(homeless);
+    return all;
+  }
+
+  private void row(final RawRow row) {
+    final Spot variableSpot = table.at(row, "variable");
+    final Spot labelSpot = table.at(row, "label");
+    final String variable = required(variableSpot, "variable");
+    final String label = required(labelSpot, "label");
+    final Integer order = order(row);
+    final VariableRow owner = variable == null ? null : owner(variableSpot, variable);
+    final Scale scale =
+        owner == null ? Scale.UNKNOWN : new Scale(owner.scale().unit(), null, null, null, null);
+    final Double from = tools.numbers().read(table.at(row, "from"), scale, null);
+    final Double to = tools.numbers().read(table.at(row, "to"), scale, null);
+    final List<String> synonyms =
+        VariableSheet.list(tools.cells().text(table.at(row, "synonyms"), CellReader.PASSAGE));
+    if (from != null && to != null && from > to) {
+      tools.outside(table.at(row, "to"), "order", Map.of("minimum", NumberReader.show(from)));
+    }
+    if (owner == null) {
+      if (label != null) {
+        homeless.add(new Category(0, label, null, null, synonyms));
+      }
+    } else if (label == null) {
+      broken.add(Spelling.foldExactly(owner.variable().code()));
+    } else {
+      sayTaken(labelSpot, label, owner);
+      final List<Category> all =
+          categories.computeIfAbsent(
+              Spelling.foldExactly(owner.variable().code()), key -> new ArrayList<>());
+      all.add(new Category(order == null ? all.size() + 1 : order, label, from, to, synonyms));
+    }
+  }
+
+  private void sayTaken(final Spot spot, final String label, final VariableRow owner) {
+    final String key = Spelling.foldExactly(owner.variable().code() + "|" + label);
+    final Integer earlier = labels.putIfAbsent(key, spot.row());
+    if (earlier != null) {
+      tools.duplicate(spot, earlier);
+    }
+  }
+
+  private @Nullable Integer order(final RawRow row) {
+    final Spot spot = table.at(row, "order");
+    if (spot.column() == 0 || required(spot, "order") == null) {
+      return null;
+    }
+    return tools.numbers().whole(spot, 0, MOST);
+  }
+
+  private @Nullable VariableRow owner(final Spot spot, final String code) {
+    final VariableRow owner = variables.get(Spelling.foldExactly(code));
+    if (owner == null) {
+      References.unknownVariable(tools, spot, variables);
+    }
+    return owner;
+  }
+
+  private @Nullable String required(final Spot spot, final String key) {
+    return tools.cells().required(spot, CellReader.LINE, tools.columns().name("category." + key));
+  }
+}

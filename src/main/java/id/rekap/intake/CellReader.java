@@ -1,0 +1,149 @@
+package id.rekap.intake;
+
+import id.rekap.intake.RawCell.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single cells as text, keyword or date and collects what is wrong with them. */
+final class CellReader {
+
+  /** Longest code, in characters. */
+  static final int CODE = 100;
+
+  /** Longest line of text, in characters. */
+  static final int LINE = 500;
+
+  /** Longest passage of text, in characters. */
+  static final int PASSAGE = 5000;
+
+  private final ColumnDictionary columns;
+  private final Findings findings;
+  private final DateText dates;
+
+  CellReader(final ColumnDictionary columns, final Findings findings) {
+    this.columns = columns;
+    this.findings = findings;
+    dates = new DateText(columns);
+  }
+
+  ColumnDictionary columns() {
+    return columns;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** Tells whether a cell is empty or says that there is nothing. */
+  boolean isMissing(final Spot spot) {
+    final RawCell cell = spot.cell();
+    return cell == null
+        || spot.isEmpty()
+        || (cell.kind() == Kind.TEXT && columns.accepts("missing", cell.text()));
+  }
+
+  /** Tells whether a cell holds no usable value of a formula; says so where it does not. */
+  boolean isBrokenFormula(final Spot spot) {
+    final RawCell cell = spot.cell();
+    if (cell == null || (cell.kind() != Kind.ERROR && cell.kind() != Kind.NO_VALUE)) {
+      return false;
+    }
+    findings.add(cell.kind() == Kind.ERROR ? Reason.RUMUS_GALAT : Reason.RUMUS_TANPA_NILAI, spot);
+    return true;
+  }
+
+  /** Reads text; null where there is none. */
+  @Nullable String text(final Spot spot, final int longest) {
+    final RawCell cell = spot.cell();
+    if (cell == null || isMissing(spot) || isBrokenFormula(spot)) {
+      return null;
+    }
+    if (cell.kind() != Kind.TEXT) {
+      return spot.found();
+    }
+    if (Characters.hasControls(cell.text())) {
+      findings.add(Reason.KARAKTER_KENDALI_DIBUANG, spot);
+    }
+    final String clean = Characters.tidy(Characters.withoutControls(cell.text()));
+    final String flat = longest == PASSAGE ? clean : Spelling.squeeze(clean);
+    if (flat.length() <= longest) {
+      return flat.isEmpty() ? null : flat;
+    }
+    findings.add(Reason.TEKS_DIPOTONG, spot, "", Map.of("limit", String.valueOf(longest)));
+    return cut(flat, longest);
+  }
+
+  private static String cut(final String text, final int longest) {
+    final int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end).strip();
+  }
+
+  /** Reads text that has to be there; null after saying that it is not. */
+  @Nullable String required(final Spot spot, final int longest, final String column) {
+    if (isMissing(spot)) {
+      findings.add(Reason.ISIAN_WAJIB_KOSONG, spot, "", Map.of("column", column));
+      return null;
+    }
+    return text(spot, longest);
+  }
+
+  /** Reads a code; null where there is none or it cannot be one. */
+  @Nullable String code(final Spot spot) {
+    final String text = text(spot, PASSAGE);
+    if (text != null && (text.length() > CODE || text.indexOf('\n') >= 0)) {
+      findings.add(Reason.TEKS_TIDAK_SAH, spot, "long", Map.of("limit", String.valueOf(CODE)));
+      return null;
+    }
+    return text;
+  }
+
+  /** Reads one of a fixed list of words; null where there is none or an unknown one. */
+  @Nullable String keyword(final Spot spot, final String group, final String column) {
+    final String text = text(spot, LINE);
+    if (text == null) {
+      return null;
+    }
+    final String key = columns.find(group, text);
+    if (key == null) {
+      unknown(spot, column, columns.names(group));
+    }
+    return key;
+  }
+
+  /** Says that a cell holds none of the words that its column knows. */
+  void unknown(final Spot spot, final String column, final List<String> choices) {
+    findings.add(
+        Reason.KATEGORI_TIDAK_DIKENAL,
+        spot,
+        "fixed",
+        Map.of("column", column, "choices", String.join(", ", choices)));
+  }
+
+  /** Reads a date; null where there is none or it cannot be one. */
+  @Nullable LocalDate date(final Spot spot) {
+    final RawCell cell = spot.cell();
+    if (cell == null || isMissing(spot) || isBrokenFormula(spot)) {
+      return null;
+    }
+    final DateText.Reading reading = reading(cell, spot);
+    final LocalDate date = reading.date();
+    if (date != null && DateText.isPlausible(date)) {
+      return date;
+    }
+    final String variant = date != null ? "far" : reading.shaped() ? "calendar" : "";
+    findings.add(Reason.TANGGAL_TIDAK_SAH, spot, variant, Map.of());
+    return null;
+  }
+
+  private DateText.Reading reading(final RawCell cell, final Spot spot) {
+    return switch (cell.kind()) {
+      case NUMBER ->
+          new DateText.Reading(
+              DateText.ofSerial(Double.parseDouble(cell.text()), spot.date1904()), false);
+      case TEXT, DATE -> dates.read(Characters.withoutControls(cell.text()));
+      case BOOLEAN, ERROR, NO_VALUE -> new DateText.Reading(null, false);
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package id.rekap.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Points out measurements that are missing on an occasion on which others were measured. */
+final class CompletePairs implements ValidationRule {
+
+  @Override
+  public void check(final Draft draft, final Findings findings) {
+    for (final VariableRow variable : draft.measured()) {
+      final Map<String, List<Reading>> byRespondent = readings(draft, variable);
+      final Set<String> occasions = occasions(byRespondent);
+      byRespondent.values().forEach(all -> one(all, occasions, findings));
+      sayAbsent(draft, variable, byRespondent, occasions, findings);
+    }
+  }
+
+  private static Map<String, List<Reading>> readings(
+      final Draft draft, final VariableRow variable) {
+    final Map<String, List<Reading>> byRespondent = new LinkedHashMap<>();
+    for (final Reading one : draft.readings()) {
+      if (one.variable().variable().code().equals(variable.variable().code())) {
+        byRespondent.computeIfAbsent(one.respondent().code(), code -> new ArrayList<>()).add(one);
+      }
+    }
+    return byRespondent;
+  }
+
+  private static Set<String> occasions(final Map<String, List<Reading>> byRespondent) {
+    final Set<String> occasions = new LinkedHashSet<>();
+    for (final List<Reading> all : byRespondent.values()) {
+      for (final Reading one : all) {
+        if (!one.missing()) {
+          occasions.add(one.occasion().code());
+        }
+      }
+    }
+    return occasions;
+  }
+
+  private static void one(
+      final List<Reading> all, final Set<String> occasions, final Findings findings) {
+    final Reading first = all.get(0);
+    final boolean some = all.stream().anyMatch(one -> !one.missing());
+    if (!some && !first.variable().isFor(first.respondent().group())) {
+      return;
+    }
+    final Set<String> absent = new LinkedHashSet<>(occasions);
+    for (final Reading one : all) {
+      absent.remove(one.occasion().code());
+      if (one.missing() && occasions.contains(one.occasion().code())) {
+        say(one, one.occasion().label(), one.spot(), some, findings);
+      }
+    }
+    for (final String occasion : absent) {
+      say(first, occasion, first.codeSpot(), some, findings);
+    }
+  }
+
+  private static void say(
+      final Reading one,
+      final String occasion,
+      final Spot spot,
+      final boolean some,
+      final Findings findings) {
+    findings.add(
+        some ? Reason.PASANGAN_TIDAK_LENGKAP : Reason.ISIAN_KOSONG,
+        spot,
+        some ? "" : "measurement",
+        Map.of(
+            "variable", one.variable().variable().label(),
+            "occasion", occasion,
+            "respondent", one.respondent().shownCode()));
+  }
+
+  /** Respondents who were to be measured and have no row at all: one finding for all of them. */
+  private static void sayAbsent(
+      final Draft draft,
+      final VariableRow variable,
+      final Map<String, List<Reading>> byRespondent,
+      final Set<String> occasions,
+      final Findings findings) {
+    final long count =
+        draft.respondents().values().stream()
+            .filter(one -> !one.excluded() && variable.isFor(one.group()))
+            .filter(one -> !byRespondent.containsKey(one.code()))
+            .count();
+    if (count > 0 && !occasions.isEmpty()) {
+      findings.addWithoutCell(
+          Reason.ISIAN_KOSONG,
+          draft.measurementSheetName(),
+          "absent",
+          Map.of("variable", variable.variable().label(), "count", String.valueOf(count)));
+    }
+  }
+}

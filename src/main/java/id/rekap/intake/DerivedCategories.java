@@ -1,0 +1,140 @@
+package id.rekap.intake;
+
+import id.rekap.intake.RespondentRow.Answer;
+import id.rekap.model.Category;
+import id.rekap.model.Value;
+import id.rekap.model.Variable;
+import id.rekap.model.Variable.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A category that is derived from a number has to be the one that the number falls into. */
+final class DerivedCategories implements ValidationRule {
+
+  /** A derived variable and the one whose numbers decide. */
+  private record Pair(VariableRow derived, VariableRow source) {}
+
+  @Override
+  public void check(final Draft draft, final Findings findings) {
+    for (final Pair pair : pairs(draft)) {
+      if (pair.derived().variable().measured()) {
+        checkReadings(draft, pair, findings);
+      } else {
+        checkAnswers(draft, pair, findings);
+      }
+    }
+  }
+
+  private static List<Pair> pairs(final Draft draft) {
+    final List<Pair> pairs = new ArrayList<>();
+    for (final VariableRow derived : draft.variables().values()) {
+      final VariableRow source = draft.variable(derived.variable().derivedFrom());
+      if (source != null
+          && derived.sound()
+          && derived.variable().kind() == Kind.CATEGORICAL
+          && source.variable().isNumeric()
+          && source.variable().measured() == derived.variable().measured()) {
+        pairs.add(new Pair(derived, source));
+      }
+    }
+    return pairs;
+  }
+
+  private static void checkAnswers(final Draft draft, final Pair pair, final Findings findings) {
+    for (final RespondentRow one : draft.respondents().values()) {
+      final Answer source = one.answers().get(pair.source().variable().code());
+      final Category expected = source == null ? null : expected(source.value(), pair);
+      if (source == null || expected == null) {
+        continue;
+      }
+      final String code = pair.derived().variable().code();
+      final Answer actual = one.answers().get(code);
+      if (actual != null) {
+        compare(actual.value(), actual.spot(), expected, source.spot(), findings);
+      } else {
+        one.answers().put(code, new Answer(new Value.Choice(expected.label()), source.spot()));
+      }
+    }
+  }
+
+  private static void checkReadings(final Draft draft, final Pair pair, final Findings findings) {
+    final Map<String, Reading> actual = new HashMap<>();
+    for (final Reading one : draft.readings()) {
+      if (isOf(one, pair.derived())) {
+        actual.put(key(one), one);
+      }
+    }
+    final List<Reading> filled = new ArrayList<>();
+    for (final Reading source : draft.readings()) {
+      final Value number = source.value();
+      final Category expected =
+          number == null || !isOf(source, pair.source()) ? null : expected(number, pair);
+      if (expected != null) {
+        final Reading other = actual.get(key(source));
+        final Value value = other == null ? null : other.value();
+        if (other != null && value != null) {
+          compare(value, other.spot(), expected, source.spot(), findings);
+        } else if (other == null || other.missing()) {
+          filled.add(derived(source, pair.derived(), expected));
+        }
+      }
+    }
+    draft.readings().removeIf(one -> one.missing() && isOf(one, pair.derived()));
+    draft.readings().addAll(filled);
+  }
+
+  private static Reading derived(
+      final Reading source, final VariableRow variable, final Category category) {
+    return new Reading(
+        source.respondent(),
+        variable,
+        source.occasion(),
+        source.spot(),
+        source.codeSpot(),
+        new Value.Choice(category.label()),
+        false);
+  }
+
+  private static boolean isOf(final Reading reading, final VariableRow variable) {
+    return reading.variable().variable().code().equals(variable.variable().code());
+  }
+
+  private static String key(final Reading reading) {
+    return reading.respondent().code() + "\n" + reading.occasion().code();
+  }
+
+  private static @Nullable Category expected(final Value source, final Pair pair) {
+    if (!(source instanceof Value.Numeric number)) {
+      return null;
+    }
+    final Variable derived = pair.derived().variable();
+    final Category own = derived.categoryOf(number.number());
+    if (own != null) {
+      return own;
+    }
+    final Category theirs = pair.source().variable().categoryOf(number.number());
+    return theirs == null ? null : ValueReader.named(theirs.label(), derived);
+  }
+
+  private static void compare(
+      final Value actual,
+      final Spot spot,
+      final Category expected,
+      final Spot source,
+      final Findings findings) {
+    if (actual instanceof Value.Choice choice && !choice.label().equals(expected.label())) {
+      final String number = source.found();
+      findings.add(
+          Reason.KATEGORI_TIDAK_KONSISTEN,
+          spot,
+          "",
+          Map.of(
+              "expected", expected.label(),
+              "number", number == null ? "" : number,
+              "source", source.address()));
+    }
+  }
+}

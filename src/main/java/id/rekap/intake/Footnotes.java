@@ -1,0 +1,89 @@
+package id.rekap.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells respondents from what stands under their table: notes, signatures, dates. */
+final class Footnotes {
+
+  private final Tools tools;
+  private final Table table;
+  private final List<VariableRow> variables;
+  private final ValueReader values;
+
+  Footnotes(final Tools tools, final Table table, final List<VariableRow> variables) {
+    this.tools = tools;
+    this.table = table;
+    this.variables = variables;
+    values = new ValueReader(tools);
+  }
+
+  /** Gives the rows without those at the end that are no respondents; says which. */
+  List<RawRow> remove(final List<RawRow> rows) {
+    final Set<String> shapes = new HashSet<>();
+    int last = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      if (isSound(rows.get(i))) {
+        shapes.add(shape(rows.get(i)));
+        last = i;
+      }
+    }
+    if (last < 0) {
+      return rows;
+    }
+    final List<RawRow> kept = new ArrayList<>(rows.subList(0, last + 1));
+    for (final RawRow row : rows.subList(last + 1, rows.size())) {
+      if (shapes.contains(shape(row))) {
+        kept.add(row);
+      } else {
+        sayNoData(row);
+      }
+    }
+    return kept;
+  }
+
+  private void sayNoData(final RawRow row) {
+    for (final int column : table.columns().values().stream().sorted().toList()) {
+      final Spot spot =
+          new Spot(table.sheet(), row.number(), column, row.cell(column), table.date1904());
+      if (!spot.isEmpty()) {
+        tools.findings().add(Reason.BARIS_BUKAN_DATA, spot, null, "", Map.of());
+        return;
+      }
+    }
+  }
+
+  private boolean isSound(final RawRow row) {
+    if (tools.cells().isMissing(table.at(row, "code"))) {
+      return hasAnswer(row, 2);
+    }
+    final boolean alone =
+        variables.stream().noneMatch(one -> table.has("variable:" + one.variable().code()));
+    return alone ? hasMore(row) : hasAnswer(row, 1);
+  }
+
+  /** Tells whether a row of a sheet without variables holds more than a code. */
+  private boolean hasMore(final RawRow row) {
+    return table.columns().size() == 1
+        || table.columns().keySet().stream()
+            .anyMatch(key -> !"code".equals(key) && !table.at(row, key).isEmpty());
+  }
+
+  private boolean hasAnswer(final RawRow row, final int least) {
+    final long answers =
+        variables.stream()
+            .filter(
+                one -> values.isPlausible(table.at(row, "variable:" + one.variable().code()), one))
+            .count();
+    return answers >= Math.min(least, Math.max(1, variables.size()));
+  }
+
+  /** A code with letters and digits folded, so that K01 and K28 look alike. */
+  private String shape(final RawRow row) {
+    final String code = table.at(row, "code").found();
+    return code == null ? "" : code.replaceAll("\\p{L}+", "a").replaceAll("\\d+", "0");
+  }
+}

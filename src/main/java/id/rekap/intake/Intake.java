@@ -1,0 +1,118 @@
+package id.rekap.intake;
+
+import id.rekap.model.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The front door: reads one file and says what became of it. */
+public final class Intake {
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "xlsb", "ods", "ots", "fods", "csv", "tsv");
+
+  private static final Set<String> TEXT_KINDS = Set.of("csv", "tsv", "fods");
+
+  private final List<WorkbookFormat> formats;
+  private final DatasetAssembler assembler;
+
+  private Intake(final List<WorkbookFormat> formats, final ColumnDictionary columns) {
+    this.formats = List.copyOf(formats);
+    assembler = new DatasetAssembler(columns);
+  }
+
+  /**
+   * An intake with every format of the house.
+   *
+   * @param columns sheet names, headings and keywords
+   * @return the intake; it holds no state and may be shared by threads
+   */
+  public static Intake standard(final ColumnDictionary columns) {
+    return new Intake(List.of(new ExcelFormat(), new CompoundFormat()), columns);
+  }
+
+  /**
+   * Tells by its name whether a file is to be read at all.
+   *
+   * @param file a path; the file need not exist
+   * @return false for lock files, hidden files, README files and files of no known kind
+   */
+  public static boolean isCandidate(final Path file) {
+    final String name = nameOf(file);
+    return !name.startsWith("~$")
+        && !name.startsWith(".")
+        && !name.toUpperCase(Locale.ROOT).startsWith("README")
+        && KINDS.contains(kindOf(name));
+  }
+
+  private static String nameOf(final Path file) {
+    final Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private static String kindOf(final String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Reads one file, once, and checks it.
+   *
+   * @param file the workbook
+   * @return accepted, refused or ignored; a fault of the content is never an exception
+   * @throws IOException where the file cannot be read from disk
+   */
+  public IntakeResult read(final Path file) throws IOException {
+    final byte[] content = Files.readAllBytes(file);
+    final String name = nameOf(file);
+    final String sha256 = sha256(content);
+    if (!isCandidate(file)) {
+      return new IntakeResult.Ignored(name, sha256);
+    }
+    try {
+      return assembler.assemble(raw(name, content), name, sha256);
+    } catch (final UnreadableWorkbookException known) {
+      return refused(name, sha256, Reason.valueOf(known.code()));
+    } catch (final Exception | StackOverflowError | OutOfMemoryError broken) {
+      // The one border: whatever a parser throws is an answer about this file.
+      return refused(name, sha256, Reason.BERKAS_RUSAK);
+    }
+  }
+
+  private RawWorkbook raw(final String name, final byte[] content) throws IOException {
+    if (FileKind.of(content) == FileKind.EMPTY) {
+      throw new UnreadableWorkbookException(Reason.BERKAS_KOSONG.name(), "No bytes");
+    }
+    for (final WorkbookFormat format : formats) {
+      if (format.canRead(content)) {
+        return format.read(content);
+      }
+    }
+    final Reason reason =
+        TEXT_KINDS.contains(kindOf(name))
+            ? Reason.FORMAT_TIDAK_DIDUKUNG
+            : Reason.BERKAS_BUKAN_LEMBAR_KERJA;
+    throw new UnreadableWorkbookException(reason.name(), "No format reads this content");
+  }
+
+  private static IntakeResult refused(final String name, final String sha256, final Reason reason) {
+    final Finding finding =
+        new Finding(reason.name(), reason.severity(), null, null, null, "", Map.of());
+    return new IntakeResult.Refused(name, sha256, null, 0, 0, List.of(finding));
+  }
+
+  private static String sha256(final byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (final NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+}

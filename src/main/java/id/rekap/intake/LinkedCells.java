@@ -1,0 +1,32 @@
+package id.rekap.intake;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Points out cells that take their value from another workbook; it is never opened. */
+final class LinkedCells {
+
+  private static final Pattern OTHER_WORKBOOK = Pattern.compile("\\[[^\\]]+\\][^\\[\\]]*!");
+
+  private LinkedCells() {}
+
+  static void say(final RawWorkbook workbook, final Sheets sheets, final Findings findings) {
+    boolean said = false;
+    for (final RawSheet sheet : sheets.read()) {
+      for (final RawRow row : sheet.rows()) {
+        for (final RawCell cell : row.cells()) {
+          final String formula = cell.formula();
+          if (formula != null && OTHER_WORKBOOK.matcher(formula).find()) {
+            final Spot spot =
+                new Spot(sheet, row.number(), cell.column(), cell, workbook.date1904());
+            findings.add(Reason.TAUTAN_LUAR, spot, "=" + formula, "", Map.of());
+            said = true;
+          }
+        }
+      }
+    }
+    if (workbook.linked() && !said) {
+      findings.addWithoutCell(Reason.TAUTAN_LUAR, null, "file", Map.of());
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package id.rekap.intake;
+
+import id.rekap.intake.NumberText.Style;
+import id.rekap.intake.RawCell.Kind;
+import id.rekap.intake.RawCell.Look;
+import id.rekap.model.Scale;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single cells as numbers on a scale and collects what is wrong with them. */
+final class NumberReader {
+
+  private static final double GRID_TOLERANCE = 1e-6;
+
+  private final CellReader cells;
+  private final ColumnDictionary columns;
+  private final Findings findings;
+  private final Numerals numerals;
+
+  NumberReader(final CellReader cells) {
+    this.cells = cells;
+    columns = cells.columns();
+    findings = cells.findings();
+    numerals = new Numerals(columns);
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param scale unit and range; a number outside is said and not given
+   * @param shared the decimal sign of the column's other text cells; null where they show none
+   * @return null where the cell is missing or holds no number on the scale
+   */
+  @Nullable Double read(final Spot spot, final Scale scale, final @Nullable Style shared) {
+    final BigDecimal number = exact(spot, scale, shared);
+    return number == null || !isInside(spot, number.doubleValue(), scale)
+        ? null
+        : number.doubleValue();
+  }
+
+  /** Reads a number without looking at its range. */
+  @Nullable BigDecimal exact(final Spot spot, final Scale scale, final @Nullable Style shared) {
+    final RawCell cell = spot.cell();
+    if (cell == null || cells.isMissing(spot) || cells.isBrokenFormula(spot)) {
+      return null;
+    }
+    if (cell.kind() == Kind.NUMBER && cell.look() != Look.DATE) {
+      return literal(spot, cell, scale);
+    }
+    return cell.kind() == Kind.TEXT ? typed(spot, cell, scale, shared) : refuse(spot);
+  }
+
+  /** Reads a whole number from a smallest to a largest one. */
+  @Nullable Integer whole(final Spot spot, final int smallest, final int largest) {
+    final Scale scale = new Scale(null, (double) smallest, (double) largest, 0, 1.0);
+    final Double number = read(spot, scale, Style.COMMA);
+    return number == null ? null : (int) Math.round(number);
+  }
+
+  private @Nullable BigDecimal literal(final Spot spot, final RawCell cell, final Scale scale) {
+    try {
+      final BigDecimal number = new BigDecimal(cell.text());
+      if (!Double.isFinite(number.doubleValue())) {
+        return refuse(spot);
+      }
+      return cell.look() == Look.PERCENT && isShare(scale) ? number.movePointRight(2) : number;
+    } catch (final NumberFormatException unreadable) {
+      return refuse(spot);
+    }
+  }
+
+  private boolean isShare(final Scale scale) {
+    final String unit = scale.unit();
+    return unit != null && columns.accepts("unit.share", unit);
+  }
+
+  private @Nullable BigDecimal typed(
+      final Spot spot, final RawCell cell, final Scale scale, final @Nullable Style shared) {
+    final NumberText text = parse(cell, scale);
+    if (text == null) {
+      return refuse(spot);
+    }
+    final Style own = text.shown(number -> isInRange(number.doubleValue(), scale));
+    final BigDecimal number;
+    if (own == null && isAmbiguous(text, scale)) {
+      if (shared == null) {
+        return ambiguous(spot, text);
+      }
+      number = text.in(shared);
+    } else {
+      number = text.in(own == null ? Style.COMMA : own);
+    }
+    warn(spot, text, number);
+    return number;
+  }
+
+  private static boolean isAmbiguous(final NumberText text, final Scale scale) {
+    final BigDecimal comma = text.comma();
+    return text.isOpen() && comma != null && isInRange(comma.doubleValue(), scale);
+  }
+
+  private @Nullable BigDecimal ambiguous(final Spot spot, final NumberText text) {
+    final BigDecimal comma = text.comma();
+    final BigDecimal point = text.point();
+    if (comma != null && point != null) {
+      findings.add(
+          Reason.ANGKA_AMBIGU,
+          spot,
+          "",
+          Map.of("one", Spot.plain(comma), "other", Spot.plain(point)));
+    }
+    return null;
+  }
+
+  private void warn(final Spot spot, final NumberText text, final @Nullable BigDecimal number) {
+    if (number != null) {
+      findings.add(
+          text.unit().isEmpty() ? Reason.ANGKA_TEKS : Reason.SATUAN_DIBUANG,
+          spot,
+          "",
+          Map.of("number", Spot.plain(number)));
+    }
+  }
+
+  /** The style that a text cell shows to its column; null where it shows none. */
+  @Nullable Style styleOf(final Spot spot, final Scale scale) {
+    final RawCell cell = spot.cell();
+    if (cell == null || cell.kind() != Kind.TEXT || cells.isMissing(spot)) {
+      return null;
+    }
+    final NumberText text = parse(cell, scale);
+    return text == null ? null : text.shown(number -> isInRange(number.doubleValue(), scale));
+  }
+
+  private @Nullable NumberText parse(final RawCell cell, final Scale scale) {
+    final NumberText text = NumberText.of(Characters.withoutControls(cell.text()));
+    return text == null || text.unit().isEmpty() || isUnit(text.unit(), scale) ? text : null;
+  }
+
+  private boolean isUnit(final String written, final Scale scale) {
+    final String bare =
+        written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
+    final String unit = scale.unit();
+    if (unit == null) {
+      return columns.accepts("unit-free", bare);
+    }
+    if (Spelling.fold(unit).equals(Spelling.fold(bare))) {
+      return true;
+    }
+    final String family = columns.find("unit", unit);
+    return family != null && family.equals(columns.find("unit", bare));
+  }
+
+  private @Nullable BigDecimal refuse(final Spot spot) {
+    final String found = spot.found();
+    final Integer spelled = found == null ? null : numerals.read(found);
+    if (spelled == null) {
+      findings.add(Reason.NILAI_BUKAN_ANGKA, spot);
+    } else {
+      findings.add(
+          Reason.NILAI_BUKAN_ANGKA, spot, "spelled", Map.of("guess", String.valueOf(spelled)));
+    }
+    return null;
+  }
+
+  private boolean isInside(final Spot spot, final double number, final Scale scale) {
+    if (!isInRange(number, scale)) {
+      final Double minimum = scale.minimum();
+      final boolean below = minimum != null && number < minimum;
+      final Double tenth = number / 10;
+      final boolean typo = !below && isInRange(tenth, scale) && isOnGrid(tenth, scale);
+      findings.add(
+          Reason.NILAI_DI_LUAR_RENTANG,
+          spot,
+          below ? "below" : typo ? "above-guess" : "above",
+          slots(scale, typo ? tenth : null));
+      return false;
+    }
+    if (!isOnGrid(number, scale)) {
+      findings.add(Reason.NILAI_DI_LUAR_RENTANG, spot, "step", slots(scale, null));
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isInRange(final double number, final Scale scale) {
+    final Double minimum = scale.minimum();
+    final Double maximum = scale.maximum();
+    return (minimum == null || number >= minimum) && (maximum == null || number <= maximum);
+  }
+
+  private static boolean isOnGrid(final double number, final Scale scale) {
+    final Double step = scale.step();
+    if (step == null || step <= 0) {
+      return true;
+    }
+    final Double minimum = scale.minimum();
+    final double steps = (number - (minimum == null ? 0 : minimum)) / step;
+    return Math.abs(steps - Math.rint(steps)) <= GRID_TOLERANCE * Math.max(1, Math.abs(steps));
+  }
+
+  static Map<String, String> slots(final Scale scale, final @Nullable Double guess) {
+    return Map.of(
+        "minimum", show(scale.minimum()),
+        "maximum", show(scale.maximum()),
+        "step", show(scale.step()),
+        "guess", show(guess));
+  }
+
+  static String show(final @Nullable Double number) {
+    return number == null ? "–" : Spot.plain(BigDecimal.valueOf(number));
+  }
+}

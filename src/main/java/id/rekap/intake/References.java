@@ -1,0 +1,46 @@
+package id.rekap.intake;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a cell names something that the workbook does not have, and what is spelled nearly. */
+final class References {
+
+  private References() {}
+
+  static void unknownVariable(
+      final Tools tools, final Spot spot, final Map<String, VariableRow> variables) {
+    final Collection<String> codes =
+        variables.values().stream().map(row -> row.variable().code()).toList();
+    if (!codes.isEmpty()) {
+      say(tools, Reason.VARIABEL_TIDAK_DIKENAL, spot, codes);
+    }
+  }
+
+  /** Says that a name is unknown, with the known one that is spelled most like it. */
+  static void say(
+      final Tools tools, final Reason reason, final Spot spot, final Collection<String> known) {
+    final String found = spot.found();
+    final String near = found == null ? null : nearest(found, known);
+    if (near == null) {
+      tools.findings().add(reason, spot, "", Map.of("choices", String.join(", ", known)));
+    } else {
+      tools.findings().add(reason, spot, "near", Map.of("nearest", near));
+    }
+  }
+
+  /** The known word that differs least, by at most a third of its letters; null for none. */
+  static @Nullable String nearest(final String word, final Collection<String> known) {
+    final String folded = Spelling.foldExactly(word);
+    return known.stream()
+        .filter(one -> far(folded, one) <= Math.max(1, one.length() / 3) && one.length() > 2)
+        .min(Comparator.comparingInt(one -> far(folded, one)))
+        .orElse(null);
+  }
+
+  private static int far(final String folded, final String known) {
+    return Spelling.distance(folded, Spelling.foldExactly(known));
+  }
+}

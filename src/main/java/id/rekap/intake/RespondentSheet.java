@@ -1,0 +1,165 @@
+package id.rekap.intake;
+
+import id.rekap.intake.RespondentRow.Answer;
+import id.rekap.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheet Responden: one anonymous person a row. */
+final class RespondentSheet {
+
+  /**
+   * What the sheet holds.
+   *
+   * @param table the table; null where there is none
+   * @param byCode the rows by folded code, in the order of the sheet, excluded ones too
+   * @param rowCount rows of respondents, also those without a usable code
+   */
+  record Contents(@Nullable Table table, Map<String, RespondentRow> byCode, int rowCount) {
+    static final Contents NONE = new Contents(null, Map.of(), 0);
+  }
+
+  private final Tools tools;
+  private final Table table;
+  private final List<VariableRow> variables;
+  private final ValueReader values;
+  private final ColumnStyles styles;
+  private final Map<String, RespondentRow> byCode = new LinkedHashMap<>();
+  private final Map<String, String> groups = new HashMap<>();
+
+  private RespondentSheet(final Tools tools, final Table table, final List<VariableRow> variables) {
+    this.tools = tools;
+    this.table = table;
+    this.variables = variables;
+    values = new ValueReader(tools);
+    styles = new ColumnStyles(tools.numbers());
+  }
+
+  /**
+   * Reads the sheet.
+   *
+   * @param variables the variables that are filled in here
+   * @param occasions headings of values that may stand here instead of on a sheet of their own
+   */
+  static Contents read(
+      final Tools tools,
+      final @Nullable RawSheet sheet,
+      final List<VariableRow> variables,
+      final List<Heading> occasions) {
+    if (sheet == null) {
+      return Contents.NONE;
+    }
+    final List<Heading> headings = new ArrayList<>(Layout.RESPONDENT.headings(tools.columns()));
+    variables.forEach(one -> headings.add(one.heading(tools.columns())));
+    headings.addAll(occasions);
+    final Table table = tools.search().find(sheet, headings, true);
+    if (table == null) {
+      return Contents.NONE;
+    }
+    return new RespondentSheet(tools, table, variables).contents();
+  }
+
+  private Contents contents() {
+    final List<RawRow> rows =
+        new Footnotes(tools, table, variables).remove(tools.rows().of(table, "code", true));
+    if (rows.isEmpty()) {
+      tools.noData(table);
+    }
+    for (final RawRow row : rows) {
+      variables.forEach(one -> styles.see(spot(row, one), one.scale()));
+    }
+    if (table.has("code")) {
+      rows.forEach(this::row);
+    }
+    if (!byCode.isEmpty() && byCode.values().stream().allMatch(RespondentRow::excluded)) {
+      tools.findings().add(Reason.DATA_KOSONG, table.head(), "consent", Map.of());
+    }
+    return new Contents(table, byCode, rows.size());
+  }
+
+  private Spot spot(final RawRow row, final VariableRow variable) {
+    return table.at(row, "variable:" + variable.variable().code());
+  }
+
+  private void row(final RawRow row) {
+    final Spot codeSpot = table.at(row, "code");
+    final String code = code(codeSpot);
+    final boolean excluded = isExcluded(table.at(row, "consent"));
+    final String group = excluded ? null : group(table.at(row, "group"));
+    final RespondentRow read =
+        new RespondentRow(
+            row, codeSpot, code == null ? "" : code, group, excluded, new LinkedHashMap<>());
+    if (!excluded) {
+      variables.forEach(one -> answer(read, one));
+    }
+    if (code != null) {
+      final RespondentRow earlier = byCode.putIfAbsent(Spelling.foldExactly(code), read);
+      if (earlier != null) {
+        tools.duplicate(codeSpot, earlier.row().number());
+      }
+    }
+  }
+
+  private @Nullable String code(final Spot spot) {
+    final String name = tools.columns().name("respondent.code");
+    if (tools.cells().required(spot, CellReader.PASSAGE, name) == null) {
+      return null;
+    }
+    final String code = tools.cells().code(spot);
+    if (code != null && Identity.isPersonal(code)) {
+      tools.findings().add(Reason.TEKS_TIDAK_SAH, spot, Identity.mask(code), "identity", Map.of());
+    }
+    return code;
+  }
+
+  private boolean isExcluded(final Spot spot) {
+    if (spot.column() == 0) {
+      return false;
+    }
+    final RawCell cell = spot.cell();
+    final String yes = Spelling.foldExactly(tools.columns().name("yes-no.yes"));
+    if (cell != null && Spelling.foldExactly(cell.text()).equals(yes)) {
+      return false;
+    }
+    tools.findings().add(Reason.TANPA_PERSETUJUAN, spot);
+    return true;
+  }
+
+  private @Nullable String group(final Spot spot) {
+    final String group = tools.cells().text(spot, CellReader.LINE);
+    if (group == null) {
+      if (spot.column() > 0 && tools.cells().isMissing(spot)) {
+        tools.findings().add(Reason.ISIAN_KOSONG, spot, "group", Map.of());
+      }
+      return null;
+    }
+    return groups.computeIfAbsent(Spelling.foldExactly(group), key -> group);
+  }
+
+  private void answer(final RespondentRow read, final VariableRow variable) {
+    final Spot spot = spot(read.row(), variable);
+    if (spot.column() == 0) {
+      return;
+    }
+    if (values.isMissing(spot, variable)) {
+      if (variable.isFor(read.group()) && variable.variable().derivedFrom() == null) {
+        tools
+            .findings()
+            .add(
+                Reason.ISIAN_KOSONG,
+                spot,
+                "",
+                Map.of("variable", variable.variable().label(), "respondent", read.shownCode()));
+      }
+      return;
+    }
+    final Value value = values.read(spot, variable, styles);
+    if (value != null) {
+      read.answers().put(variable.variable().code(), new Answer(value, spot));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package id.rekap.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells rows of data from totals, repeated headings and blank rows. */
+final class Rows {
+
+  private final ColumnDictionary columns;
+  private final Findings findings;
+
+  Rows(final ColumnDictionary columns, final Findings findings) {
+    this.columns = columns;
+    this.findings = findings;
+  }
+
+  /**
+   * Gives the rows of data; says which were passed over and which are hidden.
+   *
+   * @param key the column that names a row
+   * @param totals true where a row may hold totals
+   */
+  List<RawRow> of(final Table table, final String key, final boolean totals) {
+    final Map<String, String> headings = headings(table);
+    final List<RawRow> data = new ArrayList<>();
+    for (final RawRow row : table.rows()) {
+      final Spot total = totals ? totalMark(table, row, key) : null;
+      if (total != null) {
+        findings.add(Reason.BARIS_REKAP_DIABAIKAN, total);
+      } else if (isHeading(table, row, headings)) {
+        findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "heading", Map.of());
+      } else if (!table.isBlank(row)) {
+        data.add(row);
+        if (row.hidden()) {
+          findings.add(Reason.BARIS_TERSEMBUNYI, table.at(row, key));
+        }
+      }
+    }
+    sayHiddenColumns(table);
+    return data;
+  }
+
+  /** Drops rows at the end that hold nothing but a text in the naming column; says which. */
+  List<RawRow> withoutNotes(final Table table, final String key, final List<RawRow> rows) {
+    int end = rows.size();
+    while (end > 0 && holdsOnly(table, rows.get(end - 1), key)) {
+      end--;
+      findings.add(Reason.BARIS_BUKAN_DATA, table.at(rows.get(end), key), null, "", Map.of());
+    }
+    return rows.subList(0, end);
+  }
+
+  private static boolean holdsOnly(final Table table, final RawRow row, final String key) {
+    return table.columns().size() > 1
+        && table.columns().keySet().stream()
+            .allMatch(other -> other.equals(key) != table.at(row, other).isEmpty());
+  }
+
+  private static Map<String, String> headings(final Table table) {
+    final Map<String, String> headings = new HashMap<>();
+    for (final String key : table.columns().keySet()) {
+      final RawCell cell = table.heading(key).cell();
+      headings.put(key, cell == null ? "" : Spelling.fold(cell.text()));
+    }
+    return headings;
+  }
+
+  /** The cell that marks a row as totals: its first one, not right of the naming column. */
+  private @Nullable Spot totalMark(final Table table, final RawRow row, final String key) {
+    final Spot name = table.at(row, key);
+    for (final RawCell cell : row.cells()) {
+      final Spot spot =
+          new Spot(table.sheet(), row.number(), cell.column(), cell, table.date1904());
+      if (!spot.isEmpty()) {
+        final boolean total =
+            cell.kind() == RawCell.Kind.TEXT
+                && (cell.column() == name.column()
+                    || (cell.column() < name.column() && name.isEmpty()))
+                && columns.accepts("total-row", cell.text());
+        return total ? spot : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isHeading(
+      final Table table, final RawRow row, final Map<String, String> headings) {
+    int same = 0;
+    for (final Map.Entry<String, String> heading : headings.entrySet()) {
+      final Spot spot = table.at(row, heading.getKey());
+      final RawCell cell = spot.cell();
+      if (cell != null && !spot.isEmpty()) {
+        if (!Spelling.fold(cell.text()).equals(heading.getValue())) {
+          return false;
+        }
+        same++;
+      }
+    }
+    return same >= 2;
+  }
+
+  private void sayHiddenColumns(final Table table) {
+    for (final Map.Entry<String, Integer> column : table.columns().entrySet()) {
+      if (table.sheet().hiddenColumns().contains(column.getValue())) {
+        findings.add(Reason.BARIS_TERSEMBUNYI, table.heading(column.getKey()), "column", Map.of());
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package id.rekap.intake;
+
+import id.rekap.model.Scale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of the dictionary that make up a scale. */
+final class ScaleColumns {
+
+  private static final int MOST_DECIMALS = 6;
+
+  private final Tools tools;
+  private final Table table;
+
+  ScaleColumns(final Tools tools, final Table table) {
+    this.tools = tools;
+    this.table = table;
+  }
+
+  Scale read(final RawRow row) {
+    final String unit = tools.cells().text(table.at(row, "unit"), CellReader.LINE);
+    final Scale open = new Scale(unit, null, null, null, null);
+    final Double minimum = number(row, "minimum", open);
+    Double maximum = number(row, "maximum", open);
+    if (minimum != null && maximum != null && minimum > maximum) {
+      tools.outside(
+          table.at(row, "maximum"), "order", Map.of("minimum", NumberReader.show(minimum)));
+      maximum = null;
+    }
+    return new Scale(unit, minimum, maximum, decimals(row), step(row, open));
+  }
+
+  private @Nullable Double number(final RawRow row, final String key, final Scale scale) {
+    return tools.numbers().read(table.at(row, key), scale, null);
+  }
+
+  private @Nullable Integer decimals(final RawRow row) {
+    return tools.numbers().whole(table.at(row, "decimals"), 0, MOST_DECIMALS);
+  }
+
+  private @Nullable Double step(final RawRow row, final Scale scale) {
+    final Double step = number(row, "step", scale);
+    if (step != null && step <= 0) {
+      tools.outside(table.at(row, "step"), "positive", Map.of());
+      return null;
+    }
+    return step;
+  }
+}

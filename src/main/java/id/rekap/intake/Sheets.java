@@ -1,0 +1,57 @@
+package id.rekap.intake;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which sheet of a workbook plays which part. */
+final class Sheets {
+
+  private final Map<Layout, RawSheet> byLayout = new EnumMap<>(Layout.class);
+  private final ColumnDictionary columns;
+  private final Findings findings;
+
+  Sheets(final RawWorkbook workbook, final ColumnDictionary columns, final Findings findings) {
+    this.columns = columns;
+    this.findings = findings;
+    for (final RawSheet sheet : workbook.sheets()) {
+      place(sheet);
+    }
+  }
+
+  private void place(final RawSheet sheet) {
+    for (final Layout layout : Layout.values()) {
+      if (columns.accepts(layout.sheetKey(), sheet.name())
+          && byLayout.putIfAbsent(layout, sheet) == null) {
+        if (sheet.hidden()) {
+          findings.addWithoutCell(Reason.LEMBAR_TERSEMBUNYI, sheet.name(), "", Map.of());
+        }
+        return;
+      }
+    }
+    findings.addWithoutCell(Reason.LEMBAR_DIABAIKAN, sheet.name(), "", Map.of());
+  }
+
+  @Nullable RawSheet get(final Layout layout) {
+    return byLayout.get(layout);
+  }
+
+  boolean has(final Layout layout) {
+    return byLayout.containsKey(layout);
+  }
+
+  /** Says that a sheet is not there. */
+  void missing(final Layout layout) {
+    findings.addWithoutCell(Reason.LEMBAR_TIDAK_ADA, columns.name(layout.sheetKey()), "", Map.of());
+  }
+
+  /** Says that a sheet is not read because another one tells the same in more detail. */
+  void passOver(final RawSheet sheet) {
+    findings.addWithoutCell(Reason.LEMBAR_DIABAIKAN, sheet.name(), "summary", Map.of());
+  }
+
+  /** Every sheet that is read. */
+  Iterable<RawSheet> read() {
+    return byLayout.values();
+  }
+}

@@ -1,0 +1,66 @@
+package id.rekap.intake;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Compares what people type: case, spaces and closing marks do not count. */
+final class Spelling {
+
+  private Spelling() {}
+
+  /** Folds a text so that two spellings of the same heading, code or category are equal. */
+  static String fold(final String text) {
+    final String plain = squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    int end = plain.length();
+    while (end > 1 && ":* ".indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return plain.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Folds a code or a category, where closing marks do count. */
+  static String foldExactly(final String text) {
+    return squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Turns every run of white space (also non-breaking) into one space and trims. */
+  static String squeeze(final String text) {
+    final StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      final char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  static boolean isSpace(final char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Levenshtein distance of two texts: the number of letters to insert, delete or replace. */
+  static int distance(final String one, final String other) {
+    int[] before = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      before[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      final int[] now = new int[other.length() + 1];
+      now[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        final int swap = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + swap);
+      }
+      before = now;
+    }
+    return before[other.length()];
+  }
+}

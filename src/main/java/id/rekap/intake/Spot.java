@@ -1,0 +1,73 @@
+package id.rekap.intake;
+
+import id.rekap.intake.RawCell.Kind;
+import id.rekap.intake.RawCell.Look;
+import id.rekap.model.Origin;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on a sheet and what stands there.
+ *
+ * @param sheet the sheet
+ * @param row row number, from 1
+ * @param column column number, from 1; 0 where the sheet lacks the column
+ * @param cell the cell; null where it is empty
+ * @param date1904 the workbook's date system
+ */
+record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean date1904) {
+
+  private static final MathContext AS_EXCEL_SHOWS = new MathContext(15);
+
+  String address() {
+    return RawCell.address(row, Math.max(1, column));
+  }
+
+  Origin origin() {
+    return new Origin(sheet.name(), row);
+  }
+
+  boolean isEmpty() {
+    return cell == null || (cell.kind() == Kind.TEXT && Spelling.squeeze(cell.text()).isEmpty());
+  }
+
+  Spot beside(final int otherColumn, final @Nullable RawCell other) {
+    return new Spot(sheet, row, otherColumn, other, date1904);
+  }
+
+  /** What stands in the cell, as a finding shows it; null for nothing. */
+  @Nullable String found() {
+    if (cell == null || isEmpty()) {
+      return null;
+    }
+    return switch (cell.kind()) {
+      case TEXT -> Spelling.squeeze(Characters.withoutControls(cell.text()));
+      case NUMBER -> number(cell);
+      case NO_VALUE -> "=" + cell.formula();
+      case BOOLEAN, DATE, ERROR -> cell.text();
+    };
+  }
+
+  private String number(final RawCell shown) {
+    try {
+      if (shown.look() == Look.DATE) {
+        final LocalDate date = DateText.ofSerial(Double.parseDouble(shown.text()), date1904);
+        return date == null ? shown.text() : date.toString();
+      }
+      return plain(new BigDecimal(shown.text()));
+    } catch (final NumberFormatException unreadable) {
+      return shown.text();
+    }
+  }
+
+  /** A number as a text without exponent, rounded to the 15 digits that Excel shows. */
+  static String plain(final BigDecimal number) {
+    if (number.signum() == 0) {
+      return "0";
+    }
+    final BigDecimal shown = number.round(AS_EXCEL_SHOWS).stripTrailingZeros();
+    return Math.abs(shown.scale()) > 40 ? shown.toString() : shown.toPlainString();
+  }
+}

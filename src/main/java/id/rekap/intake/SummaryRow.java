@@ -1,0 +1,47 @@
+package id.rekap.intake;
+
+import id.rekap.model.Origin;
+import id.rekap.model.SummaryFigure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the sheet Rekap with the place that findings about it point at.
+ *
+ * @param valueSpot its Nilai cell
+ * @param variable the variable; null for the size of a group
+ * @param group Kelompok; null for everybody
+ * @param occasion the occasion's code; null without
+ * @param category the category's label; null without
+ * @param measure key of Ukuran, such as {@code count}
+ * @param measureName Ukuran as the contract spells it
+ * @param value Nilai
+ */
+record SummaryRow(
+    Spot valueSpot,
+    @Nullable VariableRow variable,
+    @Nullable String group,
+    @Nullable String occasion,
+    @Nullable String category,
+    String measure,
+    String measureName,
+    double value) {
+
+  boolean isRespondents() {
+    return variable == null && "n".equals(measure);
+  }
+
+  /** What it says the measure of: everything but the measure, the category and the value. */
+  String block() {
+    return String.join(
+        "\n",
+        variable == null ? "" : variable.variable().code(),
+        group == null ? "" : Spelling.foldExactly(group),
+        occasion == null ? "" : occasion);
+  }
+
+  SummaryFigure figure(final String respondentsWord) {
+    final Origin origin = valueSpot.origin();
+    final String code = variable == null ? respondentsWord : variable.variable().code();
+    return new SummaryFigure(origin, code, group, occasion, category, measureName, value);
+  }
+}

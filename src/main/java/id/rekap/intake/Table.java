@@ -1,0 +1,51 @@
+package id.rekap.intake;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table found on a sheet.
+ *
+ * @param sheet the sheet
+ * @param columns column numbers by heading key
+ * @param rows the rows under the heading that hold something
+ * @param head the first cell of the heading row
+ * @param date1904 the workbook's date system
+ */
+record Table(
+    RawSheet sheet, Map<String, Integer> columns, List<RawRow> rows, Spot head, boolean date1904) {
+
+  Table {
+    columns = Map.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  boolean has(final String key) {
+    return columns.containsKey(key);
+  }
+
+  /** A row's cell in a column; an empty spot where the sheet lacks the column. */
+  Spot at(final RawRow row, final String key) {
+    final int column = columns.getOrDefault(key, 0);
+    return new Spot(sheet, row.number(), column, row.cell(column), date1904);
+  }
+
+  /** The heading over a known column; an empty spot where it is unknown. */
+  Spot heading(final String key) {
+    final int column = columns.getOrDefault(key, 0);
+    for (final RawRow row : sheet.rows()) {
+      final RawCell cell = row.cell(column);
+      if (row.number() >= head.row() && cell != null) {
+        return new Spot(sheet, row.number(), column, cell, date1904);
+      }
+    }
+    return new Spot(sheet, head.row(), column, null, date1904);
+  }
+
+  /** Tells whether a row holds nothing in any known column. */
+  boolean isBlank(final RawRow row) {
+    return columns.values().stream()
+        .allMatch(
+            column -> new Spot(sheet, row.number(), column, row.cell(column), false).isEmpty());
+  }
+}

@@ -1,0 +1,222 @@
+package id.rekap.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the heading row of a table among the first rows of a sheet. */
+final class TableSearch {
+
+  /** The last row in which a heading is looked for. */
+  private static final int LAST_HEADING_ROW = 15;
+
+  private final Findings findings;
+  private final boolean date1904;
+
+  TableSearch(final Findings findings, final boolean date1904) {
+    this.findings = findings;
+    this.date1904 = date1904;
+  }
+
+  /** A heading row, or two that complete each other, and what was recognised. */
+  private record Match(List<RawRow> rows, Map<String, Integer> columns) {
+    int lastRow() {
+      return rows.get(rows.size() - 1).number();
+    }
+  }
+
+  /**
+   * Finds a table and says which headings are missing or not read.
+   *
+   * @param empty true where a sheet without any content is to be called empty, not headless
+   * @return null where there is no table
+   */
+  @Nullable Table find(
+      final RawSheet sheet, final Collection<Heading> headings, final boolean empty) {
+    final Match match = bestMatch(sheet, headings);
+    if (match == null) {
+      sayHeadless(sheet, headings, empty);
+      return null;
+    }
+    final List<RawRow> rows =
+        sheet.rows().stream()
+            .filter(row -> row.number() > match.lastRow() && !row.byColumn().isEmpty())
+            .toList();
+    final Table table =
+        new Table(sheet, match.columns(), rows, headOf(sheet, match.rows().get(0)), date1904);
+    sayHeadings(match, table, headings);
+    return table;
+  }
+
+  private @Nullable Match bestMatch(final RawSheet sheet, final Collection<Heading> headings) {
+    Match best = null;
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      final RawRow row = sheet.rows().get(i);
+      if (row.number() > LAST_HEADING_ROW) {
+        break;
+      }
+      final RawRow next = i + 1 < sheet.rows().size() ? sheet.rows().get(i + 1) : null;
+      final Match match = match(row, next, headings);
+      if (!match.columns().isEmpty()
+          && (best == null || match.columns().size() > best.columns().size())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private static Match match(
+      final RawRow row, final @Nullable RawRow next, final Collection<Heading> headings) {
+    final Map<String, Integer> columns = assign(row, headings, Map.of());
+    if (next == null
+        || next.number() != row.number() + 1
+        || columns.values().stream().anyMatch(column -> next.cell(column) != null)) {
+      return new Match(List.of(row), columns);
+    }
+    final Map<String, Integer> both = assign(next, headings, columns);
+    return both.size() == columns.size()
+        ? new Match(List.of(row), columns)
+        : new Match(List.of(row, next), both);
+  }
+
+  private static Map<String, Integer> assign(
+      final RawRow row, final Collection<Heading> headings, final Map<String, Integer> before) {
+    final Map<String, Integer> columns = new HashMap<>(before);
+    final int ranks = headings.stream().mapToInt(one -> one.spellings().size()).max().orElse(0);
+    final Set<Integer> taken = new HashSet<>(before.values());
+    for (int pass = 0; pass < 2 * ranks; pass++) {
+      for (final RawCell cell : row.cells()) {
+        final String text = pass < ranks ? cell.text() : lastPart(cell.text());
+        if (cell.kind() == RawCell.Kind.ERROR
+            || taken.contains(cell.column())
+            || text.startsWith("_")) {
+          continue;
+        }
+        final String key = keyOf(Spelling.fold(text), pass % ranks, headings, columns);
+        if (key != null) {
+          columns.put(key, cell.column());
+          taken.add(cell.column());
+        }
+      }
+    }
+    return columns;
+  }
+
+  private static @Nullable String keyOf(
+      final String folded,
+      final int rank,
+      final Collection<Heading> headings,
+      final Map<String, Integer> taken) {
+    for (final Heading heading : headings) {
+      if (!taken.containsKey(heading.key()) && heading.accepts(folded, rank)) {
+        return heading.key();
+      }
+    }
+    return null;
+  }
+
+  private static String lastPart(final String text) {
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
+  private Spot headOf(final RawSheet sheet, final RawRow row) {
+    final RawCell cell = row.cells().iterator().next();
+    return new Spot(sheet, row.number(), cell.column(), cell, date1904);
+  }
+
+  private void sayHeadless(
+      final RawSheet sheet, final Collection<Heading> headings, final boolean empty) {
+    final RawRow first =
+        sheet.rows().stream().filter(row -> !row.byColumn().isEmpty()).findFirst().orElse(null);
+    if (first == null) {
+      if (empty) {
+        findings.add(Reason.DATA_KOSONG, new Spot(sheet, 1, 1, null, date1904));
+      }
+      return;
+    }
+    for (final Heading heading : headings) {
+      if (heading.required()) {
+        // What stands there is no heading and may be a person's name.
+        sayMissing(heading.name(), headOf(sheet, first), null);
+      }
+    }
+  }
+
+  void sayMissing(final String column, final Spot spot) {
+    sayMissing(column, spot, spot.found());
+  }
+
+  private void sayMissing(final String column, final Spot spot, final @Nullable String found) {
+    findings.add(Reason.KOLOM_TIDAK_ADA, spot, found, "", Map.of("column", column));
+  }
+
+  private void sayHeadings(
+      final Match match, final Table table, final Collection<Heading> headings) {
+    final Map<Integer, Spot> unknown = unknown(match, table);
+    final List<Heading> missing =
+        headings.stream().filter(one -> one.required() && !table.has(one.key())).toList();
+    final Map<Heading, Spot> blamed = blame(missing, unknown);
+    for (final Heading heading : missing) {
+      sayMissing(heading.name(), blamed.getOrDefault(heading, table.head()));
+    }
+    unknown.values().stream()
+        .filter(spot -> !blamed.containsValue(spot))
+        .forEach(spot -> findings.add(Reason.KOLOM_DIABAIKAN, spot));
+  }
+
+  /** Headings that mean nothing here, and columns that hold something under no heading at all. */
+  private Map<Integer, Spot> unknown(final Match match, final Table table) {
+    final Map<Integer, Spot> unknown = new TreeMap<>();
+    for (final RawRow row : match.rows()) {
+      for (final RawCell cell : row.cells()) {
+        final Spot spot = new Spot(table.sheet(), row.number(), cell.column(), cell, date1904);
+        if (!table.columns().containsValue(cell.column()) && !spot.isEmpty()) {
+          unknown.putIfAbsent(cell.column(), spot);
+        }
+      }
+    }
+    final int line = match.lastRow();
+    for (final RawRow row : table.rows()) {
+      for (final int column : row.byColumn().keySet()) {
+        if (!table.columns().containsValue(column)
+            && !unknown.containsKey(column)
+            && !table.isBlank(row)
+            && !new Spot(table.sheet(), row.number(), column, row.cell(column), false).isEmpty()) {
+          unknown.put(column, new Spot(table.sheet(), line, column, null, date1904));
+        }
+      }
+    }
+    return unknown;
+  }
+
+  /** Gives each missing heading the unknown one that is spelled most like it, each only once. */
+  private static Map<Heading, Spot> blame(
+      final List<Heading> missing, final Map<Integer, Spot> unknown) {
+    record Pair(Heading heading, Spot spot, int distance) {}
+    final List<Pair> pairs = new ArrayList<>();
+    for (final Heading heading : missing) {
+      for (final Spot spot : unknown.values()) {
+        final String found = spot.found();
+        if (found != null) {
+          final int far = Spelling.distance(Spelling.fold(found), Spelling.fold(heading.name()));
+          pairs.add(new Pair(heading, spot, far));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingInt(Pair::distance));
+    final Map<Heading, Spot> blamed = new HashMap<>();
+    for (final Pair pair : pairs) {
+      if (!blamed.containsKey(pair.heading()) && !blamed.containsValue(pair.spot())) {
+        blamed.put(pair.heading(), pair.spot());
+      }
+    }
+    return blamed;
+  }
+}

@@ -1,0 +1,54 @@
+package id.rekap.intake;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every reader of a sheet needs.
+ *
+ * @param columns names and keywords
+ * @param findings collects what is found
+ * @param cells reads text and dates
+ * @param numbers reads numbers
+ * @param search finds tables
+ * @param rows tells data rows from others
+ */
+record Tools(
+    ColumnDictionary columns,
+    Findings findings,
+    CellReader cells,
+    NumberReader numbers,
+    TableSearch search,
+    Rows rows) {
+
+  static Tools of(final ColumnDictionary columns, final RawWorkbook workbook) {
+    final Findings findings = new Findings(workbook);
+    final CellReader cells = new CellReader(columns, findings);
+    return new Tools(
+        columns,
+        findings,
+        cells,
+        new NumberReader(cells),
+        new TableSearch(findings, workbook.date1904()),
+        new Rows(columns, findings));
+  }
+
+  /** Finds the table of a sheet that the contract describes; null where there is none. */
+  @Nullable Table table(final Layout layout, final @Nullable RawSheet sheet, final boolean needed) {
+    return sheet == null ? null : search.find(sheet, layout.headings(columns), needed);
+  }
+
+  /** Says that a code is already taken by an earlier row. */
+  void duplicate(final Spot spot, final int firstRow) {
+    findings.add(Reason.KODE_GANDA, spot, "", Map.of("row", String.valueOf(firstRow)));
+  }
+
+  /** Says that a needed table has no rows. */
+  void noData(final Table table) {
+    findings.add(Reason.DATA_KOSONG, table.head());
+  }
+
+  void outside(final Spot spot, final String variant, final Map<String, String> slots) {
+    findings.add(Reason.NILAI_DI_LUAR_RENTANG, spot, variant, slots);
+  }
+}

@@ -1,0 +1,107 @@
+package id.rekap.intake;
+
+import id.rekap.intake.RawCell.Kind;
+import id.rekap.model.Category;
+import id.rekap.model.Value;
+import id.rekap.model.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one cell as a value of one variable. */
+final class ValueReader {
+
+  private final Tools tools;
+
+  ValueReader(final Tools tools) {
+    this.tools = tools;
+  }
+
+  /**
+   * Tells whether a cell says nothing; a word that is a category of the variable says something.
+   */
+  boolean isMissing(final Spot spot, final VariableRow row) {
+    return tools.cells().isMissing(spot)
+        && (spot.isEmpty() || category(spot, row.variable()) == null);
+  }
+
+  /** Reads a value; null after saying why there is none. */
+  @Nullable Value read(final Spot spot, final VariableRow row, final ColumnStyles styles) {
+    if (!row.sound()) {
+      return null;
+    }
+    final Variable variable = row.variable();
+    return switch (variable.kind()) {
+      case NUMERIC, SCORE -> {
+        final Double number = tools.numbers().read(spot, row.scale(), styles.of(spot));
+        yield number == null ? null : new Value.Numeric(number);
+      }
+      case CATEGORICAL -> choice(spot, variable);
+      case TEXT -> {
+        final String text = tools.cells().text(spot, CellReader.PASSAGE);
+        yield text == null ? null : new Value.Words(text);
+      }
+    };
+  }
+
+  private @Nullable Value choice(final Spot spot, final Variable variable) {
+    if (tools.cells().isBrokenFormula(spot)) {
+      return null;
+    }
+    final Category category = category(spot, variable);
+    if (category != null) {
+      return new Value.Choice(category.label());
+    }
+    if (!variable.categories().isEmpty()) {
+      References.say(
+          tools,
+          Reason.KATEGORI_TIDAK_DIKENAL,
+          spot,
+          variable.categories().stream().map(Category::label).toList());
+    }
+    return null;
+  }
+
+  /** The category that a cell names, or, for a number, the one whose range holds it. */
+  static @Nullable Category category(final Spot spot, final Variable variable) {
+    final String found = spot.found();
+    final RawCell cell = spot.cell();
+    if (found == null || cell == null) {
+      return null;
+    }
+    final Category named = named(found, variable);
+    if (named != null || cell.kind() != Kind.NUMBER || cell.look() == RawCell.Look.DATE) {
+      return named;
+    }
+    return variable.categoryOf(Double.parseDouble(cell.text()));
+  }
+
+  /** The category with this label or synonym; null for none. */
+  static @Nullable Category named(final String text, final Variable variable) {
+    final String folded = Spelling.foldExactly(text);
+    for (final Category category : variable.categories()) {
+      if (Spelling.foldExactly(category.label()).equals(folded)) {
+        return category;
+      }
+    }
+    for (final Category category : variable.categories()) {
+      if (category.synonyms().stream().anyMatch(one -> Spelling.foldExactly(one).equals(folded))) {
+        return category;
+      }
+    }
+    return null;
+  }
+
+  /** Tells, without saying anything, whether a cell could be a value of a variable. */
+  boolean isPlausible(final Spot spot, final VariableRow row) {
+    final RawCell cell = spot.cell();
+    if (cell == null || spot.isEmpty()) {
+      return false;
+    }
+    return switch (row.variable().kind()) {
+      case NUMERIC, SCORE ->
+          cell.kind() == Kind.NUMBER
+              || (cell.kind() == Kind.TEXT && NumberText.of(cell.text()) != null);
+      case CATEGORICAL -> category(spot, row.variable()) != null;
+      case TEXT -> false;
+    };
+  }
+}

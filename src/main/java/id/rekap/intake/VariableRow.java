@@ -1,0 +1,87 @@
+package id.rekap.intake;
+
+import id.rekap.model.Category;
+import id.rekap.model.Scale;
+import id.rekap.model.Variable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the dictionary with the places that findings about it point at.
+ *
+ * @param variable what was read
+ * @param spots cells by column key
+ * @param sound false where the row holds an error, so that its values are not judged
+ */
+record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound) {
+
+  VariableRow {
+    spots = Map.copyOf(spots);
+  }
+
+  Spot spot(final String key) {
+    final Spot spot = spots.get(key);
+    if (spot == null) {
+      throw new IllegalArgumentException("No column " + key);
+    }
+    return spot;
+  }
+
+  /** The same with its categories; unsound for good where they are not. */
+  VariableRow with(final List<Category> categories, final boolean soundToo) {
+    final VariableRow changed =
+        changed(variable.derivedFrom(), variable.partOf(), variable.group(), categories);
+    return new VariableRow(changed.variable(), spots, sound && soundToo);
+  }
+
+  VariableRow changed(
+      final @Nullable String derivedFrom,
+      final @Nullable String partOf,
+      final @Nullable String group,
+      final List<Category> categories) {
+    final Variable changed =
+        new Variable(
+            variable.code(),
+            variable.label(),
+            variable.kind(),
+            group,
+            variable.measured(),
+            variable.scale(),
+            variable.direction(),
+            variable.threshold(),
+            derivedFrom,
+            variable.fixedTest(),
+            partOf,
+            variable.listed(),
+            variable.synonyms(),
+            variable.note(),
+            categories);
+    return new VariableRow(changed, spots, sound);
+  }
+
+  /** Headings that its column may bear: label, code, other headings, then words of the house. */
+  Heading heading(final ColumnDictionary columns) {
+    final List<String> own = List.of(Spelling.fold(variable.label()));
+    final List<String> code = List.of(Spelling.fold(variable.code()));
+    final List<String> others = variable.synonyms().stream().map(Spelling::fold).toList();
+    return new Heading(
+        "variable:" + variable.code(),
+        variable.label(),
+        List.of(
+            own, code, others, columns.sameAs(variable.label()), columns.sameAs(variable.code())),
+        sound && variable.derivedFrom() == null);
+  }
+
+  /** Tells whether a respondent of a group is asked for this variable. */
+  boolean isFor(final @Nullable String respondentGroup) {
+    final String group = variable.group();
+    return group == null
+        || (respondentGroup != null
+            && Spelling.foldExactly(group).equals(Spelling.foldExactly(respondentGroup)));
+  }
+
+  Scale scale() {
+    return variable.scale();
+  }
+}

@@ -1,0 +1,25 @@
+package id.rekap.intake;
+
+import java.io.IOException;
+
+/** One kind of file that can be read as a workbook. */
+public interface WorkbookFormat {
+
+  /**
+   * Tells from the first bytes whether the content is of this kind.
+   *
+   * @param content the whole file
+   * @return true where {@link #read} should be tried
+   */
+  boolean canRead(byte[] content);
+
+  /**
+   * Reads the content.
+   *
+   * @param content the whole file
+   * @return the sheets as they stand
+   * @throws UnreadableWorkbookException where the content cannot be read, with the reason code
+   * @throws IOException where the content is broken
+   */
+  RawWorkbook read(byte[] content) throws IOException;
+}
