@@ -1,0 +1,66 @@
+package id.rekap.narrative;
+
+import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says how the categories of an outcome shifted, and what its test allows. */
+public final class CategoryNarrator {
+
+  /**
+   * Announces a table.
+   *
+   * @param table a table of categories by occasion
+   * @param references its number
+   * @return one sentence to stand before it
+   */
+  public Statement announce(final SummaryTable table, final References references) {
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put("table", references.tableName());
+    return Statement.of("statement.category.announce", slots);
+  }
+
+  /**
+   * Says what happened to the category that matters most.
+   *
+   * @param table a table of categories by occasion
+   * @param references its number
+   * @return the sentences to stand after it
+   */
+  public List<Statement> describe(final SummaryTable table, final References references) {
+    final List<Statement> statements = new ArrayList<>();
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put("table", references.tableName());
+    if (!table.has("after")) {
+      slots.put("quantifier", quantifier(table.fact("before.share")));
+      return List.of(Statement.of("statement.category.once", slots));
+    }
+    statements.add(Statement.of("statement.category." + way(table), slots));
+    if (table.has("p")) {
+      final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
+      final String end = TestNarrator.isBelow(table.fact("p")) ? ".shown" : ".not-shown";
+      statements.add(Statement.of("statement." + test.key() + end, slots));
+    }
+    return statements;
+  }
+
+  private static Quantity quantifier(final Quantity share) {
+    return share.bare() instanceof Quantity.Share known && known.of() > 0
+        ? ShareScale.of(known).words()
+        : Quantity.none();
+  }
+
+  private static String way(final SummaryTable table) {
+    if (table.fact("before.share").bare() instanceof Quantity.Share before
+        && table.fact("after.share").bare() instanceof Quantity.Share after) {
+      final long difference =
+          Math.multiplyExact(after.count(), before.of())
+              - Math.multiplyExact(before.count(), after.of());
+      return difference > 0 ? "rose" : difference < 0 ? "fell" : "same";
+    }
+    return "same";
+  }
+}

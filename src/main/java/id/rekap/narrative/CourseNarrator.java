@@ -1,0 +1,111 @@
+package id.rekap.narrative;
+
+import id.rekap.summary.Quantity;
+import id.rekap.summary.Row;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says how yes/no answers moved over the occasions; scores have sections of their own. */
+public final class CourseNarrator {
+
+  private static final int VARIANTS = 2;
+
+  /**
+   * Announces the table.
+   *
+   * @param table a table over all occasions
+   * @param references the numbers of table and figure
+   * @return one sentence to stand before it
+   */
+  public Statement announce(final SummaryTable table, final References references) {
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put("table", references.tableName());
+    if (!references.hasFigure()) {
+      return Statement.of("statement.course.announce", slots);
+    }
+    slots.put("figure", references.figureName());
+    return Statement.of("statement.course.announce.figure", slots);
+  }
+
+  /**
+   * Says of each row of yes/no answers where it began, where it ended, and what its test allows.
+   *
+   * @param table a table over all occasions
+   * @return the sentences to stand after it, one a row
+   */
+  public List<Statement> describe(final SummaryTable table) {
+    final List<Statement> statements = new ArrayList<>();
+    Quantity category = Quantity.none();
+    for (final Row row : table.rows()) {
+      if (row.kind() == Row.Kind.GROUP) {
+        category = category(row.cells().getFirst());
+      } else {
+        final Statement statement = row(table, row, category, statements.size());
+        if (statement != null) {
+          statements.add(statement);
+        }
+      }
+    }
+    return statements;
+  }
+
+  private static Quantity category(final Quantity heading) {
+    if (heading instanceof Quantity.Phrase phrase) {
+      final Quantity category = phrase.slots().get("category");
+      return category == null ? Quantity.none() : category;
+    }
+    return Quantity.none();
+  }
+
+  private static @Nullable Statement row(
+      final SummaryTable table, final Row row, final Quantity category, final int position) {
+    int first = -1;
+    int last = -1;
+    for (int i = 1; i < row.cells().size(); i++) {
+      if (share(row.cells().get(i)) != null) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (first < 0 || first == last) {
+      return null;
+    }
+    final Quantity.With before = (Quantity.With) row.cells().get(first);
+    final Quantity.With after = (Quantity.With) row.cells().get(last);
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("variable", row.cells().getFirst());
+    slots.put("category", category);
+    slots.put("before", table.columns().get(first).head());
+    slots.put("before.count", before.main());
+    slots.put("before.share", before.aside());
+    slots.put("after", table.columns().get(last).head());
+    slots.put("after.count", after.main());
+    slots.put("after.share", after.aside());
+    final Quantity p = row.cells().getLast();
+    slots.put("p", p);
+    final String end =
+        !(p.bare() instanceof Quantity.PValue)
+            ? ".untested"
+            : TestNarrator.isBelow(p) ? ".shown" : ".not-shown";
+    return Statement.of(
+        "statement.answers." + way(before, after) + end + "." + position % VARIANTS, slots);
+  }
+
+  private static Quantity.@Nullable Share share(final Quantity cell) {
+    return cell instanceof Quantity.With with && with.aside().bare() instanceof Quantity.Share share
+        ? share
+        : null;
+  }
+
+  private static String way(final Quantity.With before, final Quantity.With after) {
+    final Quantity.Share one = (Quantity.Share) before.aside().bare();
+    final Quantity.Share other = (Quantity.Share) after.aside().bare();
+    final long difference =
+        Math.multiplyExact(other.count(), one.of()) - Math.multiplyExact(one.count(), other.of());
+    return difference > 0 ? "rose" : difference < 0 ? "fell" : "same";
+  }
+}

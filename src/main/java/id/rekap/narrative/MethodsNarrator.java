@@ -1,0 +1,124 @@
+package id.rekap.narrative;
+
+import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * States exactly which analyses the tables of a report hold: the paragraph {@code Analisis data}.
+ */
+public final class MethodsNarrator {
+
+  /**
+   * Writes the methods section: what was summarised, then how it was tested.
+   *
+   * @param tables every table of the report
+   * @param summaryOnly true where the program sent only summary numbers
+   * @return its paragraphs, none of them empty; at least the sentence on rounding
+   */
+  public List<List<Statement>> describe(
+      final List<SummaryTable> tables, final boolean summaryOnly) {
+    final List<Statement> statements = new ArrayList<>();
+    final Set<String> used = new LinkedHashSet<>();
+    tables.forEach(table -> collect(table, used));
+    if (summaryOnly) {
+      statements.add(Statement.of("statement.methods.summary-only"));
+    }
+    if (has(tables, "characteristics") || has(tables, "distribution")) {
+      statements.add(Statement.of("statement.methods.shares"));
+    }
+    if (used.contains("pairs")) {
+      statements.add(Statement.of("statement.methods.pairs"));
+    }
+    if (has(tables, "pre-post")) {
+      statements.add(Statement.of("statement.methods.moments"));
+    }
+    statements.add(Statement.of("statement.methods.rounding"));
+    final List<Statement> tests = tests(tables, used);
+    return tests.isEmpty() ? List.of(statements) : List.of(statements, tests);
+  }
+
+  private static List<Statement> tests(final List<SummaryTable> tables, final Set<String> used) {
+    final List<Statement> statements = new ArrayList<>();
+    for (final String key : METHODS) {
+      if (used.contains(key)) {
+        statements.add(Statement.of("statement.methods." + key));
+      }
+    }
+    if (used.contains("p")) {
+      statements.add(Statement.of("statement.methods.level"));
+    }
+    final long tests = tables.stream().filter(MethodsNarrator::isTested).count();
+    if (tests > 1 || used.contains("many")) {
+      statements.add(Statement.of("statement.methods.many"));
+    }
+    return statements;
+  }
+
+  private static final List<String> METHODS =
+      List.of(
+          "choice",
+          "fixed",
+          "test.t",
+          "test.wilcoxon",
+          "test.friedman",
+          "test.mcnemar",
+          "test.cochran",
+          "test.homogeneity",
+          "gain");
+
+  private static boolean has(final List<SummaryTable> tables, final String prefix) {
+    return tables.stream().anyMatch(table -> table.id().startsWith(prefix));
+  }
+
+  private static boolean isTested(final SummaryTable table) {
+    return table.has("p") || table.has("course.p");
+  }
+
+  private static void collect(final SummaryTable table, final Set<String> used) {
+    for (final String fact : List.of("pairs", "p", "gain")) {
+      if (table.has(fact)) {
+        used.add(fact);
+      }
+    }
+    if (table.has("course.p")) {
+      used.add("test.friedman");
+      used.add("p");
+    }
+    if (table.has("test")) {
+      used.add(((Quantity.Phrase) table.fact("test")).key());
+    }
+    if (table.has("reason")) {
+      final String reason = ((Quantity.Phrase) table.fact("reason")).key();
+      final Map<String, String> kinds =
+          Map.of(
+              "reason.fixed", "fixed",
+              "reason.normal", "choice",
+              "reason.not-normal", "choice",
+              "reason.shapiro-undefined", "choice");
+      final String kind = kinds.get(reason);
+      if (kind != null) {
+        used.add(kind);
+      }
+    }
+    if (table.id().equals("course") || table.id().startsWith("components")) {
+      table.notes().forEach(note -> fromNote(note, used));
+      used.add("many");
+    }
+  }
+
+  /** The tests that a table over occasions names in its note. */
+  private static void fromNote(final Quantity note, final Set<String> used) {
+    if (note instanceof Quantity.Phrase phrase
+        && phrase.slots().get("tests") instanceof Quantity.Listing tests) {
+      for (final Quantity test : tests.items()) {
+        used.add(((Quantity.Phrase) test).key().substring("note.".length()));
+        used.add("p");
+      }
+    }
+  }
+}

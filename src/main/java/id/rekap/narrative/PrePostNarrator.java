@@ -1,0 +1,113 @@
+package id.rekap.narrative;
+
+import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says what changed between two occasions, and by how much; what a test allows is {@link
+ * TestNarrator}'s.
+ */
+public final class PrePostNarrator {
+
+  private static final int VARIANTS = 2;
+  private static final int ANNOUNCEMENTS = 3;
+
+  /**
+   * Announces a table and its figure, and says what was measured.
+   *
+   * @param table a before/after table
+   * @param references the numbers of table and figure
+   * @param position how many such tables came before, so that sentences vary
+   * @return the sentences to stand before the table
+   */
+  public List<Statement> announce(
+      final SummaryTable table, final References references, final int position) {
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put("table", references.tableName());
+    if (references.hasFigure()) {
+      slots.put("figure", references.figureName());
+    }
+    return List.of(
+        Statement.of(
+            "statement.pre-post.announce"
+                + (references.hasFigure() ? ".figure." : ".")
+                + position % ANNOUNCEMENTS,
+            slots));
+  }
+
+  /**
+   * Says how the mean moved and in which direction the respondents did.
+   *
+   * @param table a before/after table
+   * @param references the table's number
+   * @param position how many such tables came before, so that sentences vary
+   * @return the sentences to stand after the table; a table of one occasion gets one
+   */
+  public List<Statement> describe(
+      final SummaryTable table, final References references, final int position) {
+    final List<Statement> statements = new ArrayList<>();
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put("table", references.tableName());
+    if (!table.has("after")) {
+      return List.of(Statement.of("statement.pre-post.once", slots));
+    }
+    if (!table.has("change")) {
+      return List.of(Statement.of("statement.pre-post.no-pairs", slots));
+    }
+    final Quantity.Decimal change = (Quantity.Decimal) table.fact("change").bare();
+    final String way = way(change);
+    statements.add(
+        Statement.of("statement.pre-post.mean." + way + "." + position % VARIANTS, slots));
+    if (table.has("ci") && !way.equals("same")) {
+      statements.add(Statement.of("statement.pre-post.change." + way, slots));
+    }
+    if (table.has("up")) {
+      statements.add(Statement.of("statement.direction." + directions(table), slots));
+    }
+    if (table.has("threshold.counts")) {
+      statements.add(Statement.of("statement.threshold", slots));
+    }
+    return statements;
+  }
+
+  /**
+   * Whether a change is a rise, a fall, no change at all, or one that its printed decimals do not
+   * show.
+   */
+  static String way(final Quantity.Decimal change) {
+    if (change.value() == 0) {
+      return "same";
+    }
+    if (Math.abs(change.value()) < 0.5 * Math.pow(10, -change.decimals())) {
+      return "nearly";
+    }
+    return change.value() > 0 ? "rose" : "fell";
+  }
+
+  private static String directions(final SummaryTable table) {
+    final long up = count(table, "up");
+    final long down = count(table, "down");
+    final long same = count(table, "same");
+    if (up > 0 && down == 0 && same == 0) {
+      return "all-rose";
+    }
+    if (down > 0 && up == 0 && same == 0) {
+      return "all-fell";
+    }
+    if (up == 0 && down == 0) {
+      return "all-same";
+    }
+    if (down == 0) {
+      return "none-fell";
+    }
+    return up == 0 ? "none-rose" : "mixed";
+  }
+
+  private static long count(final SummaryTable table, final String fact) {
+    return table.fact(fact).bare() instanceof Quantity.Count count ? count.value() : 0;
+  }
+}

@@ -1,0 +1,59 @@
+package id.rekap.narrative;
+
+import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says what a test allows, and no more: {@code bermakna} only where a test was done and its p lies
+ * below 0.05; no word of cause for one group.
+ */
+public final class TestNarrator {
+
+  private static final double ALPHA = 0.05;
+
+  /**
+   * Says what the tests of a before/after table show, how large the effect is, and the gain.
+   *
+   * @param table a before/after table
+   * @return the sentences; where no test was done, one that says why
+   */
+  public List<Statement> conclude(final SummaryTable table) {
+    final List<Statement> statements = new ArrayList<>();
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    if (table.has("course.p")) {
+      statements.add(
+          Statement.of(
+              "statement.course." + (isBelow(table.fact("course.p")) ? "shown" : "not-shown"),
+              slots));
+    }
+    if (table.has("p")) {
+      final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
+      final String end = isBelow(table.fact("p")) ? ".shown" : ".not-shown";
+      statements.add(
+          Statement.of("statement." + ((Quantity.Phrase) table.fact("reason")).key(), slots));
+      statements.add(Statement.of("statement." + test.key() + end, slots));
+      if (table.has("effect")) {
+        statements.add(Statement.of("statement.effect." + test.key(), slots));
+      }
+    } else if (table.has("reason") && table.has("nonzero")) {
+      final Quantity.Phrase reason = (Quantity.Phrase) table.fact("reason");
+      if (!reason.key().equals("reason.no-data")) {
+        statements.add(Statement.of("statement." + reason.key(), slots));
+      }
+    }
+    if (table.has("gain.mean")) {
+      statements.add(Statement.of("statement.gain", slots));
+    } else if (table.has("gain")) {
+      statements.add(Statement.of("statement.gain.class", slots));
+    }
+    return statements;
+  }
+
+  static boolean isBelow(final Quantity p) {
+    return p.bare() instanceof Quantity.PValue value && value.value() < ALPHA;
+  }
+}

@@ -1,0 +1,47 @@
+package id.rekap.report;
+
+import id.rekap.model.Finding;
+import id.rekap.summary.Quantity;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A finding to the key and the slots of its sentences. */
+public final class FindingWords {
+
+  private FindingWords() {}
+
+  /**
+   * Why the finding was made.
+   *
+   * @param finding a finding
+   * @return the sentence's key and slots
+   */
+  public static Quantity.Phrase why(final Finding finding) {
+    return new Quantity.Phrase(key(finding), slots(finding));
+  }
+
+  /**
+   * What to do about it.
+   *
+   * @param finding a finding
+   * @return the sentence's key and slots
+   */
+  public static Quantity.Phrase fix(final Finding finding) {
+    return new Quantity.Phrase(key(finding) + ".fix", slots(finding));
+  }
+
+  private static String key(final Finding finding) {
+    return "finding."
+        + finding.code()
+        + (finding.variant().isEmpty() ? "" : "." + finding.variant());
+  }
+
+  private static Map<String, Quantity> slots(final Finding finding) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    finding.slots().forEach((name, value) -> slots.put(name, new Quantity.Text(value)));
+    slots.put("found", Quantity.text(finding.found()));
+    slots.put("sheet", Quantity.text(finding.sheet()));
+    slots.put("cell", Quantity.text(finding.cell()));
+    return slots;
+  }
+}

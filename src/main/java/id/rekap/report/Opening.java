@@ -1,0 +1,206 @@
+package id.rekap.report;
+
+import id.rekap.model.Dataset;
+import id.rekap.model.Place;
+import id.rekap.model.Program;
+import id.rekap.model.Team;
+import id.rekap.narrative.Statement;
+import id.rekap.summary.FigureKey;
+import id.rekap.summary.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title and the opening paragraph: what, where, when, for whom, how many of each group, how.
+ */
+final class Opening {
+
+  private final Dataset dataset;
+  private final Program program;
+  private final long respondents;
+  private final Map<String, Long> groups;
+
+  Opening(final Dataset dataset, final long respondents, final Map<String, Long> groups) {
+    this.dataset = dataset;
+    this.program = dataset.program();
+    this.respondents = respondents;
+    this.groups = groups;
+  }
+
+  private boolean isResearch() {
+    return program.kind() != null && !Kinds.isService(program);
+  }
+
+  Title title() {
+    final List<Quantity> data = new ArrayList<>();
+    final Team team = program.team();
+    final List<String> unit = new ArrayList<>();
+    addIf(unit, team.studyProgram());
+    addIf(unit, team.institution());
+    if (!unit.isEmpty()) {
+      data.add(new Quantity.Text(String.join(", ", unit)));
+    }
+    final Quantity when = new Quantity.Span(program.start(), end());
+    final String where = place(program.place());
+    data.add(
+        where == null
+            ? when
+            : Quantity.phrase("title.place-date", "place", new Quantity.Text(where), "date", when));
+    final List<String> names = new ArrayList<>();
+    names.add(team.leader());
+    names.addAll(team.members());
+    return new Title(
+        Quantity.phrase("title.eyebrow", "kind", kind()),
+        new Quantity.Text(program.title()),
+        new Quantity.Text(String.join(", ", names)),
+        data,
+        Quantity.phrase("title.short", "place", shortPlace()),
+        new Quantity.Text(program.code()));
+  }
+
+  private Quantity kind() {
+    return program.kind() == null
+        ? Quantity.phrase("kind.service")
+        : new Quantity.Text(program.kind());
+  }
+
+  private Quantity shortPlace() {
+    final String place = program.place().inCaptions();
+    final String year = Integer.toString(program.start().getYear());
+    return place == null ? new Quantity.Text(year) : new Quantity.Text(place + ", " + year);
+  }
+
+  private static void addIf(final List<String> to, final @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      to.add(text);
+    }
+  }
+
+  private LocalDate end() {
+    return program.end() == null ? program.start() : program.end();
+  }
+
+  static @Nullable String place(final Place place) {
+    final List<String> parts = new ArrayList<>();
+    for (final String part :
+        java.util.Arrays.asList(
+            place.venue(), place.district(), place.regency(), place.province())) {
+      if (part != null && !part.isBlank() && parts.stream().noneMatch(one -> one.contains(part))) {
+        parts.add(part);
+      }
+    }
+    return parts.isEmpty() ? null : String.join(", ", parts).replace(";", ",");
+  }
+
+  List<Statement> paragraph() {
+    final List<Statement> statements = new ArrayList<>();
+    statements.add(held());
+    final String aim = program.account().aim();
+    if (aim != null) {
+      statements.add(
+          Statement.of(
+              "statement.opening.aim" + research(), Map.of("aim", new Quantity.Text(plain(aim)))));
+    }
+    final String method = program.account().method();
+    if (method != null) {
+      statements.add(
+          Statement.of(
+              "statement.opening.method" + research(),
+              Map.of("method", new Quantity.Text(plain(method)))));
+    }
+    final int occasions = dataset.dictionary().occasions().size();
+    if (occasions > 1 && hasOutcomes()) {
+      statements.add(
+          Statement.of(
+              occasions == 2 && hasRoles()
+                  ? "statement.opening.before-after"
+                  : "statement.opening.occasions",
+              Map.of("times", new Quantity.Count(occasions), "occasions", occasions())));
+    }
+    if (dataset.provenance().rowsRefused() > 0) {
+      statements.add(
+          Statement.of(
+              "statement.opening.consent",
+              Map.of("refused", new Quantity.Count(dataset.provenance().rowsRefused()))));
+    }
+    if (dataset.isSummaryOnly()) {
+      statements.add(Statement.of("statement.opening.summary-only"));
+    }
+    return statements;
+  }
+
+  private String research() {
+    return isResearch() ? ".research" : "";
+  }
+
+  /**
+   * Text of the team as part of a sentence: without its own full stop, its list marks as commas.
+   */
+  private static String plain(final String text) {
+    final String trimmed = text.strip().replaceAll("\\s*;\\s*", ", ");
+    return trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+  }
+
+  private boolean hasOutcomes() {
+    return dataset.dictionary().variables().stream().anyMatch(one -> one.measured());
+  }
+
+  private boolean hasRoles() {
+    final var occasions = dataset.dictionary().occasions();
+    return occasions.getFirst().role() == id.rekap.model.Occasion.Role.BEFORE
+        && occasions.getLast().role() == id.rekap.model.Occasion.Role.AFTER;
+  }
+
+  private Quantity occasions() {
+    return new Quantity.Listing(
+        dataset.dictionary().occasions().stream()
+            .map(one -> Quantity.phrase("occasion.name", "label", new Quantity.Label(one.label())))
+            .map(Quantity.class::cast)
+            .toList());
+  }
+
+  private Statement held() {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("date", new Quantity.Span(program.start(), end()));
+    slots.put(
+        "n",
+        new Quantity.Keyed(
+            new FigureKey(null, null, null, null, "n"), new Quantity.Count(respondents)));
+    final String where = place(program.place());
+    String key = "statement.opening.held" + research();
+    if (where != null) {
+      slots.put("place", new Quantity.Text(where.contains(",") ? where + "," : where));
+      key += ".place";
+    }
+    if (groups.size() > 1) {
+      slots.put("groups", new Quantity.Listing(groups()));
+      key += ".groups";
+    } else {
+      slots.put(
+          "who",
+          groups.isEmpty()
+              ? Quantity.phrase("who.respondents")
+              : new Quantity.Label(groups.keySet().iterator().next()));
+    }
+    return Statement.of(key, slots);
+  }
+
+  private List<Quantity> groups() {
+    final List<Quantity> parts = new ArrayList<>();
+    groups.forEach(
+        (name, size) ->
+            parts.add(
+                Quantity.phrase(
+                    "opening.group",
+                    "n",
+                    new Quantity.Keyed(
+                        new FigureKey(null, name, null, null, "n"), new Quantity.Count(size)),
+                    "group",
+                    new Quantity.Label(name))));
+    return parts;
+  }
+}

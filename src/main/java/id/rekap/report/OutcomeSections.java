@@ -1,0 +1,192 @@
+package id.rekap.report;
+
+import id.rekap.model.Variable;
+import id.rekap.narrative.CategoryNarrator;
+import id.rekap.narrative.CourseNarrator;
+import id.rekap.narrative.PrePostNarrator;
+import id.rekap.narrative.References;
+import id.rekap.narrative.Statement;
+import id.rekap.narrative.TestNarrator;
+import id.rekap.summary.Analysis;
+import id.rekap.summary.CategoryChart;
+import id.rekap.summary.CategoryShiftTable;
+import id.rekap.summary.ChartData;
+import id.rekap.summary.ComponentsTable;
+import id.rekap.summary.CourseChart;
+import id.rekap.summary.CourseTable;
+import id.rekap.summary.Outcome;
+import id.rekap.summary.PairedChangeChart;
+import id.rekap.summary.PairedListingTable;
+import id.rekap.summary.PrePostTable;
+import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parts of the results section that say what was measured and how it changed, an outcome at a
+ * time.
+ */
+final class OutcomeSections {
+
+  private final Analysis analysis;
+  private final Sections sections;
+  private final PrePostNarrator change = new PrePostNarrator();
+  private final TestNarrator test = new TestNarrator();
+  private final CategoryNarrator category = new CategoryNarrator();
+  private int position;
+
+  OutcomeSections(final Analysis analysis, final Sections sections) {
+    this.analysis = analysis;
+    this.sections = sections;
+  }
+
+  void compose() {
+    final List<Outcome> totals =
+        analysis.outcomes().stream().filter(one -> !isPartOfKnown(one)).toList();
+    final boolean course =
+        analysis.dataset().dictionary().occasions().size() > 2
+            && totals.stream().filter(Outcome::isCompared).count() > 1;
+    if (course) {
+      course(totals.stream().filter(Outcome::isCompared).toList());
+    }
+    for (final Outcome outcome : totals) {
+      if (outcome.variable().isNumeric()) {
+        numeric(outcome);
+      } else if (!(course && outcome.variable().isYesNo() && outcome.isCompared())) {
+        categorical(outcome);
+      }
+    }
+  }
+
+  private boolean isPartOfKnown(final Outcome outcome) {
+    return outcome.isPart()
+        && analysis.outcomes().stream()
+            .anyMatch(one -> one.variable().code().equals(outcome.variable().partOf()));
+  }
+
+  private void course(final List<Outcome> outcomes) {
+    final SummaryTable table = new CourseTable(outcomes).table(analysis);
+    final List<Outcome> repeated =
+        outcomes.stream().filter(one -> one.variable().isYesNo() && one.isRepeated()).toList();
+    final ChartData figure = CourseChart.shares(analysis, repeated);
+    final References references = sections.next(figure);
+    final CourseNarrator narrator = new CourseNarrator();
+    sections.heading(3, Quantity.phrase("heading.course"));
+    sections.paragraph(List.of(narrator.announce(table, references)));
+    sections.table(table);
+    sections.paragraph(narrator.describe(table));
+    if (figure != null) {
+      sections.figure(
+          figure,
+          Quantity.phrase("figure.course", "n", table.fact("n")),
+          Quantity.phrase("figure.course.note"),
+          Quantity.phrase("figure.course.alt", "n", table.fact("n")));
+    }
+  }
+
+  private void numeric(final Outcome outcome) {
+    final SummaryTable table = new PrePostTable(outcome).table(analysis);
+    final ChartData figure = PairedChangeChart.of(analysis, outcome);
+    final References references = sections.next(figure);
+    sections.heading(3, heading(outcome));
+    sections.paragraph(change.announce(table, references, position));
+    sections.table(table);
+    final List<Statement> described = new ArrayList<>(change.describe(table, references, position));
+    described.addAll(test.conclude(table));
+    sections.paragraph(described);
+    if (figure != null) {
+      final Map<String, Quantity> slots = new HashMap<>(table.facts());
+      sections.figure(
+          figure,
+          new Quantity.Phrase(outcome.roles() ? "figure.pairs" : "figure.pairs.by-occasion", slots),
+          Quantity.phrase("figure.pairs.note"),
+          new Quantity.Phrase("figure.pairs.alt", slots));
+    }
+    position++;
+    bands(outcome);
+    components(outcome);
+    listing(outcome);
+  }
+
+  private static Quantity heading(final Outcome outcome) {
+    final Quantity label = new Quantity.Label(outcome.variable().label());
+    if (!outcome.isCompared()) {
+      return label;
+    }
+    return Quantity.phrase(
+        outcome.roles() ? "heading.pre-post" : "heading.by-occasion", "label", label);
+  }
+
+  private void bands(final Outcome outcome) {
+    if (!outcome.variable().categories().isEmpty()) {
+      categories(outcome);
+    }
+  }
+
+  private void categorical(final Outcome outcome) {
+    if (outcome.variable().categories().isEmpty()) {
+      return;
+    }
+    sections.heading(3, heading(outcome));
+    categories(outcome);
+  }
+
+  private void categories(final Outcome outcome) {
+    final SummaryTable table = new CategoryShiftTable(outcome).table(analysis);
+    final ChartData figure = CategoryChart.stacks(analysis, outcome);
+    final References references = sections.next(figure);
+    sections.paragraph(List.of(category.announce(table, references)));
+    sections.table(table);
+    sections.paragraph(category.describe(table, references));
+    if (figure != null) {
+      final Map<String, Quantity> slots = new HashMap<>(table.facts());
+      sections.figure(
+          figure,
+          new Quantity.Phrase("figure.stacks", slots),
+          null,
+          new Quantity.Phrase("figure.stacks.alt", slots));
+    }
+  }
+
+  private void components(final Outcome outcome) {
+    final String code = outcome.variable().code();
+    final List<Outcome> parts = new ArrayList<>();
+    for (final Outcome one : analysis.outcomes()) {
+      final Variable variable = one.variable();
+      if (code.equals(variable.partOf()) && one.isCompared() && variable.isNumeric()) {
+        parts.add(one);
+      }
+    }
+    if (parts.isEmpty() || !outcome.isCompared()) {
+      return;
+    }
+    final SummaryTable table = new ComponentsTable(outcome, parts).table(analysis);
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put(
+        "table",
+        Quantity.phrase(
+            "reference.table", "number", new Quantity.Count(sections.next(null).table())));
+    sections.paragraph(List.of(Statement.of("statement.components.announce", slots)));
+    sections.table(table);
+    if (table.has("largest")) {
+      sections.paragraph(List.of(Statement.of("statement.components.largest", slots)));
+    }
+  }
+
+  private void listing(final Outcome outcome) {
+    if (!outcome.variable().listed() || analysis.dataset().isSummaryOnly()) {
+      return;
+    }
+    final SummaryTable table = new PairedListingTable(outcome).table(analysis);
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put(
+        "table",
+        Quantity.phrase(
+            "reference.table", "number", new Quantity.Count(sections.next(null).table())));
+    sections.paragraph(List.of(Statement.of("statement.listing.announce", slots)));
+    sections.table(table);
+  }
+}

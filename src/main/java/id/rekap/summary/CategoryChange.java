@@ -1,0 +1,119 @@
+package id.rekap.summary;
+
+import id.rekap.model.Category;
+import id.rekap.model.Occasion;
+import id.rekap.model.Respondent;
+import id.rekap.model.Variable;
+import id.rekap.statistics.MarginalHomogeneity;
+import id.rekap.statistics.McNemar;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change of a categorical outcome between two occasions: relative fall of each share, McNemar,
+ * ordinal shift.
+ */
+final class CategoryChange {
+
+  private final Observations observations;
+  private final Outcome outcome;
+  private final Variable variable;
+  private final @Nullable String group;
+  private final Occasion first;
+  private final Occasion last;
+
+  CategoryChange(
+      final Observations observations, final Outcome outcome, final @Nullable String group) {
+    this.observations = observations;
+    this.outcome = outcome;
+    this.variable = outcome.variable();
+    this.group = group;
+    this.first = Objects.requireNonNull(outcome.first());
+    this.last = Objects.requireNonNull(outcome.last());
+  }
+
+  private FigureKey key(final @Nullable String category, final String measure) {
+    return new FigureKey(
+        variable.code(),
+        group == null ? outcome.scope() : group,
+        first.code() + "-" + last.code(),
+        category,
+        measure);
+  }
+
+  void addTo(final FigureBook.Builder book) {
+    final long[][] table = table();
+    long pairs = 0;
+    for (final long[] row : table) {
+      for (final long cell : row) {
+        pairs += cell;
+      }
+    }
+    book.count(key(null, "n_pasangan"), pairs, null);
+    falls(book);
+    if (pairs == 0) {
+      return;
+    }
+    if (table.length == 2) {
+      mcnemar(book, table, pairs);
+    } else if (variable.direction() != null && table.length > 2) {
+      MarginalHomogeneity.ordinal(table)
+          .ifPresent(
+              shift -> {
+                book.put(key(null, "z_homogenitas"), shift.z(), null, 2);
+                book.put(key(null, "p_homogenitas"), shift.pValue(), null, 3);
+              });
+    }
+  }
+
+  private void mcnemar(final FigureBook.Builder book, final long[][] table, final long pairs) {
+    final McNemar test = McNemar.of(table);
+    book.count(key(null, "masuk"), table[1][0], pairs);
+    book.count(key(null, "keluar"), table[0][1], pairs);
+    book.put(key(null, "p_mcnemar"), test.exactPValue(), pairs, 3);
+  }
+
+  private long[][] table() {
+    final List<String> labels = variable.categories().stream().map(Category::label).toList();
+    final long[][] table = new long[labels.size()][labels.size()];
+    for (final Respondent one : observations.respondents(variable, group)) {
+      final int before = labels.indexOf(observations.category(one, variable, first));
+      final int after = labels.indexOf(observations.category(one, variable, last));
+      if (before >= 0 && after >= 0) {
+        table[before][after]++;
+      }
+    }
+    return table;
+  }
+
+  /**
+   * How far each category's share fell, in per cent of its first share; undefined where that was 0.
+   */
+  private void falls(final FigureBook.Builder book) {
+    for (final Category category : variable.categories()) {
+      final double[] before = counts(category, first);
+      final double[] after = counts(category, last);
+      final boolean defined = before[0] > 0 && after[1] > 0;
+      final Double fall =
+          defined
+              ? Double.valueOf(100 * (1 - after[0] * before[1] / (after[1] * before[0])))
+              : null;
+      book.put(key(category.label(), "penurunan_persen"), fall, null, 1);
+    }
+  }
+
+  /** How many fell into a category, of how many. */
+  private double[] counts(final Category category, final Occasion occasion) {
+    double count = 0;
+    double all = 0;
+    for (final Respondent one : observations.respondents(variable, group)) {
+      final String label = observations.category(one, variable, occasion);
+      if (label != null) {
+        all++;
+        count += label.equals(category.label()) ? 1 : 0;
+      }
+    }
+    return new double[] {count, all};
+  }
+}

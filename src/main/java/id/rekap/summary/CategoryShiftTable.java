@@ -1,0 +1,176 @@
+package id.rekap.summary;
+
+import id.rekap.model.Category;
+import id.rekap.model.Occasion;
+import id.rekap.model.Program;
+import id.rekap.model.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How many respondents fell into each category on each occasion: the bands of a score, an ordinal
+ * outcome, or a yes/no answer, with the test where there is one.
+ *
+ * @param outcome an outcome with categories, on one occasion or more
+ */
+public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
+
+  @Override
+  public SummaryTable table(final Analysis analysis) {
+    final FigureBook book = analysis.book();
+    final List<Row> rows = new ArrayList<>();
+    for (final Category category : outcome.variable().categories()) {
+      rows.add(row(book, category));
+    }
+    rows.add(total(book));
+    final Map<String, Quantity> facts = facts(book);
+    test(book, rows, facts);
+    final Program program = analysis.dataset().program();
+    final String caption =
+        !outcome.isCompared()
+            ? "table.category.once"
+            : outcome.roles() ? "table.category" : "table.category.by-occasion";
+    final List<Quantity> notes = new ArrayList<>();
+    if (Rounding.isNoted(book, outcome)) {
+      notes.add(Quantity.phrase("note.rounding"));
+    }
+    notes.add(Captions.source(program));
+    return new SummaryTable(
+        "category/" + outcome.variable().code(),
+        Captions.caption(caption, program, facts),
+        columns(book),
+        rows,
+        notes,
+        SummaryTable.Setting.FIGURES,
+        facts);
+  }
+
+  private List<Column> columns(final FigureBook book) {
+    final List<Column> columns = new ArrayList<>();
+    columns.add(Column.words(Quantity.phrase("head.category")));
+    for (final Occasion occasion : outcome.occasions()) {
+      columns.add(
+          new Column(
+              new Quantity.Label(occasion.label()),
+              Quantity.phrase("head.count-percent", "n", book.count(outcome.at(occasion, "n"))),
+              Column.Kind.NUMBERS,
+              0));
+    }
+    return columns;
+  }
+
+  private Row row(final FigureBook book, final Category category) {
+    final List<Quantity> cells = new ArrayList<>();
+    cells.add(new Quantity.Label(category.label()));
+    for (final Occasion occasion : outcome.occasions()) {
+      final FigureKey count = outcome.at(occasion, category.label(), "jumlah");
+      cells.add(new Quantity.With(book.count(count), book.share(count)));
+    }
+    return new Row(Row.Kind.PLAIN, cells);
+  }
+
+  private Row total(final FigureBook book) {
+    final List<Quantity> cells = new ArrayList<>();
+    cells.add(Quantity.phrase("row.total"));
+    for (final Occasion occasion : outcome.occasions()) {
+      final long n =
+          outcome.variable().categories().stream()
+              .mapToLong(category -> book.whole(outcome.at(occasion, category.label(), "jumlah")))
+              .sum();
+      cells.add(
+          new Quantity.With(
+              new Quantity.Count(n), new Quantity.Share(n, n, FigureBook.PERCENT_DECIMALS)));
+    }
+    return new Row(Row.Kind.TOTAL, cells);
+  }
+
+  private Map<String, Quantity> facts(final FigureBook book) {
+    final Variable variable = outcome.variable();
+    final Map<String, Quantity> facts = new HashMap<>();
+    facts.put("label", new Quantity.Label(variable.label()));
+    facts.put("who", Captions.who(variable.group()));
+    facts.put("n", book.count(outcome.at(outcome.occasions().getFirst(), "n")));
+    final Category best = best(variable);
+    facts.put("category", new Quantity.Label(best.label()));
+    final Occasion first =
+        outcome.first() == null ? outcome.occasions().getFirst() : outcome.first();
+    put(book, facts, "before", first, best);
+    if (outcome.last() != null) {
+      put(book, facts, "after", outcome.last(), best);
+    }
+    return facts;
+  }
+
+  private void put(
+      final FigureBook book,
+      final Map<String, Quantity> facts,
+      final String name,
+      final Occasion occasion,
+      final Category category) {
+    final FigureKey count = outcome.at(occasion, category.label(), "jumlah");
+    facts.put(name, outcome.when(occasion));
+    facts.put(name + ".count", book.count(count));
+    facts.put(name + ".share", book.share(count));
+  }
+
+  /** The category that a sentence follows: of a score's bands the highest, else the first. */
+  private static Category best(final Variable variable) {
+    if (!variable.isNumeric()) {
+      return variable.categories().getFirst();
+    }
+    Category best = variable.categories().getFirst();
+    for (final Category category : variable.categories()) {
+      if (lowest(category) > lowest(best)) {
+        best = category;
+      }
+    }
+    return best;
+  }
+
+  private static double lowest(final Category category) {
+    return category.from() == null ? Double.NEGATIVE_INFINITY : category.from();
+  }
+
+  private void test(
+      final FigureBook book, final List<Row> rows, final Map<String, Quantity> facts) {
+    if (!outcome.isCompared() || outcome.variable().isNumeric()) {
+      return;
+    }
+    if (outcome.isRepeated() && book.has(outcome.over("p_cochran"))) {
+      facts.put("test", Quantity.phrase("test.cochran"));
+      facts.put("p", book.pValue(outcome.over("p_cochran")));
+      final Map<String, Quantity> slots =
+          Map.of(
+              "q", book.number(outcome.over("q_cochran")),
+              "df", book.count(outcome.over("df_cochran")),
+              "p", fact(facts, "p"));
+      rows.add(row("test.cochran", new Quantity.Phrase("cell.cochran", slots)));
+    } else if (!outcome.isRepeated() && book.has(outcome.change("p_mcnemar"))) {
+      facts.put("test", Quantity.phrase("test.mcnemar"));
+      facts.put("p", book.pValue(outcome.change("p_mcnemar")));
+      facts.put("joined", book.count(outcome.change("masuk")));
+      facts.put("left", book.count(outcome.change("keluar")));
+      final Map<String, Quantity> slots =
+          Map.of(
+              "joined", fact(facts, "joined"), "left", fact(facts, "left"), "p", fact(facts, "p"));
+      rows.add(row("test.mcnemar", new Quantity.Phrase("cell.mcnemar", slots)));
+    } else if (!outcome.isRepeated() && book.has(outcome.change("p_homogenitas"))) {
+      facts.put("test", Quantity.phrase("test.homogeneity"));
+      facts.put("p", book.pValue(outcome.change("p_homogenitas")));
+      final Map<String, Quantity> slots =
+          Map.of("z", book.number(outcome.change("z_homogenitas")), "p", fact(facts, "p"));
+      rows.add(row("test.homogeneity", new Quantity.Phrase("cell.homogeneity", slots)));
+    }
+  }
+
+  private static Quantity fact(final Map<String, Quantity> facts, final String name) {
+    return Objects.requireNonNull(facts.get(name), name);
+  }
+
+  private static Row row(final String label, final Quantity sentence) {
+    return new Row(Row.Kind.TEST, List.of(Quantity.phrase(label), sentence));
+  }
+}

@@ -1,0 +1,119 @@
+package id.rekap.summary;
+
+import id.rekap.model.Occasion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A composite instrument part by part with its total: mean and standard deviation on both
+ * occasions, the change with its interval and p.
+ *
+ * @param total the total score
+ * @param parts its parts, in the order of the dictionary
+ */
+public record ComponentsTable(Outcome total, List<Outcome> parts) implements TableRecipe {
+
+  /** Keeps its own copy. */
+  public ComponentsTable {
+    parts = List.copyOf(parts);
+  }
+
+  @Override
+  public SummaryTable table(final Analysis analysis) {
+    final FigureBook book = analysis.book();
+    final Occasion first = Objects.requireNonNull(total.first());
+    final Occasion last = Objects.requireNonNull(total.last());
+    final List<Row> rows = new ArrayList<>();
+    final boolean paired = !analysis.dataset().isSummaryOnly();
+    parts.forEach(
+        part -> rows.add(new Row(Row.Kind.PLAIN, cells(book, part, first, last, paired))));
+    rows.add(new Row(Row.Kind.TOTAL, cells(book, total, first, last, paired)));
+    final Map<String, Quantity> facts = new HashMap<>();
+    facts.put("label", new Quantity.Label(total.variable().label()));
+    facts.put("who", Captions.who(total.variable().group()));
+    facts.put("n", n(book, first));
+    largest(book, facts);
+    return new SummaryTable(
+        "components/" + total.variable().code(),
+        Captions.caption("table.components", analysis.dataset().program(), facts),
+        columns(first, last, paired),
+        rows,
+        List.of(
+            Quantity.phrase(paired ? "note.components" : "note.components.summary-only"),
+            Captions.source(analysis.dataset().program())),
+        SummaryTable.Setting.FIGURES,
+        facts);
+  }
+
+  private static List<Column> columns(
+      final Occasion first, final Occasion last, final boolean paired) {
+    final List<Column> columns = new ArrayList<>();
+    columns.add(Column.words(Quantity.phrase("head.component")));
+    columns.add(occasion(first));
+    columns.add(occasion(last));
+    columns.add(Column.numbers(Quantity.phrase("head.difference")));
+    if (paired) {
+      columns.add(Column.numbers(Quantity.phrase("head.ci")));
+      columns.add(Column.numbers(Quantity.phrase("head.p")));
+    }
+    return columns;
+  }
+
+  private Quantity n(final FigureBook book, final Occasion first) {
+    final FigureKey pairs = total.change("n_pasangan");
+    return book.count(book.has(pairs) ? pairs : total.at(first, "n"));
+  }
+
+  private static Column occasion(final Occasion occasion) {
+    return new Column(
+        new Quantity.Text(occasion.code()),
+        Quantity.phrase("head.mean-sd"),
+        Column.Kind.NUMBERS,
+        0);
+  }
+
+  private static List<Quantity> cells(
+      final FigureBook book,
+      final Outcome one,
+      final Occasion first,
+      final Occasion last,
+      final boolean paired) {
+    final List<Quantity> cells = new ArrayList<>();
+    cells.add(new Quantity.Label(one.variable().label()));
+    cells.add(meanWithSd(book, one, first));
+    cells.add(meanWithSd(book, one, last));
+    cells.add(book.number(one.change("selisih_rerata")));
+    if (paired) {
+      cells.add(book.range(one.change("selisih_ci95_bawah"), one.change("selisih_ci95_atas")));
+      final TestChoice choice = TestChoice.of(book, one);
+      cells.add(
+          choice.test() == null
+              ? Quantity.none()
+              : book.pValue(
+                  one.change(choice.test() == TestChoice.Paired.T ? "p_t" : "p_wilcoxon")));
+    }
+    return cells;
+  }
+
+  private static Quantity meanWithSd(
+      final FigureBook book, final Outcome one, final Occasion occasion) {
+    return new Quantity.With(
+        book.number(one.at(occasion, "rerata")), book.number(one.at(occasion, "sd")));
+  }
+
+  /** Which part changed most; none where the data have no changes. */
+  private void largest(final FigureBook book, final Map<String, Quantity> facts) {
+    double most = 0;
+    for (final Outcome part : parts) {
+      final Double change = book.value(part.change("selisih_rerata"));
+      if (change != null && change > most) {
+        most = change;
+        facts.put("largest", new Quantity.Label(part.variable().label()));
+        facts.put("largest.change", book.number(part.change("selisih_rerata")));
+      }
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package id.rekap.summary;
+
+import id.rekap.model.Direction;
+import id.rekap.model.Occasion;
+import id.rekap.model.Variable;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several outcomes over all occasions of a program, one column per occasion: yes/no answers as
+ * counts with percentages, scores as means with standard deviations, and the p of each.
+ *
+ * @param outcomes what was measured, each on two occasions or more
+ */
+public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
+
+  /** Keeps its own copy. */
+  public CourseTable {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /**
+   * The category that a yes/no outcome is reported by: the first of its categories.
+   *
+   * @param variable a variable with categories
+   * @return the category's label
+   */
+  static String reported(final Variable variable) {
+    return variable.categories().getFirst().label();
+  }
+
+  @Override
+  public SummaryTable table(final Analysis analysis) {
+    final List<Occasion> occasions = occasions(analysis);
+    final FigureBook book = analysis.book();
+    final List<Row> rows = new ArrayList<>();
+    final boolean tested =
+        outcomes.stream().anyMatch(one -> !(p(book, one) instanceof Quantity.Undefined));
+    String last = "";
+    for (final Outcome outcome : sorted()) {
+      final String heading = outcome.variable().isNumeric() ? "" : reported(outcome.variable());
+      if (rows.isEmpty() || !heading.equals(last)) {
+        rows.add(new Row(Row.Kind.GROUP, List.of(heading(heading))));
+        last = heading;
+      }
+      rows.add(row(book, outcome, occasions, tested));
+    }
+    final Map<String, Quantity> facts = new HashMap<>();
+    facts.put("who", Captions.who(null));
+    facts.put("n", new Quantity.Count(analysis.size(null)));
+    facts.put("occasions", new Quantity.Count(occasions.size()));
+    return new SummaryTable(
+        "course",
+        Captions.caption("table.course", analysis.dataset().program(), facts),
+        columns(occasions, tested),
+        rows,
+        notes(analysis, occasions),
+        occasions.size() > 4 ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
+        facts);
+  }
+
+  private List<Outcome> sorted() {
+    final List<Outcome> all = new ArrayList<>();
+    outcomes.stream().filter(one -> !one.variable().isNumeric()).forEach(all::add);
+    outcomes.stream().filter(one -> one.variable().isNumeric()).forEach(all::add);
+    return all;
+  }
+
+  private static Quantity heading(final String category) {
+    return category.isEmpty()
+        ? Quantity.phrase("row.scores")
+        : Quantity.phrase("row.answers", "category", new Quantity.Label(category));
+  }
+
+  private List<Occasion> occasions(final Analysis analysis) {
+    return analysis.dataset().dictionary().occasions().stream()
+        .filter(one -> outcomes.stream().anyMatch(outcome -> outcome.occasions().contains(one)))
+        .toList();
+  }
+
+  private static Row row(
+      final FigureBook book,
+      final Outcome outcome,
+      final List<Occasion> occasions,
+      final boolean tested) {
+    final List<Quantity> cells = new ArrayList<>();
+    cells.add(new Quantity.Label(outcome.variable().label()));
+    for (final Occasion occasion : occasions) {
+      cells.add(
+          outcome.occasions().contains(occasion) ? cell(book, outcome, occasion) : Quantity.none());
+    }
+    if (tested) {
+      cells.add(p(book, outcome));
+    }
+    return new Row(Row.Kind.MEMBER, cells);
+  }
+
+  private static Quantity cell(
+      final FigureBook book, final Outcome outcome, final Occasion occasion) {
+    if (outcome.variable().isNumeric()) {
+      return new Quantity.With(
+          book.number(outcome.at(occasion, "rerata")), book.number(outcome.at(occasion, "sd")));
+    }
+    final FigureKey count = outcome.at(occasion, reported(outcome.variable()), "jumlah");
+    return new Quantity.With(book.count(count), book.share(count));
+  }
+
+  /**
+   * The p that the program's own test gives: over all occasions with three or more, else of the
+   * pair.
+   */
+  private static Quantity p(final FigureBook book, final Outcome outcome) {
+    if (!outcome.variable().isNumeric()) {
+      return outcome.isRepeated()
+          ? book.pValue(outcome.over("p_cochran"))
+          : book.pValue(outcome.change("p_mcnemar"));
+    }
+    if (outcome.isRepeated()) {
+      return book.pValue(outcome.over("p_friedman"));
+    }
+    final TestChoice choice = TestChoice.of(book, outcome);
+    if (choice.test() == null) {
+      return Quantity.none();
+    }
+    return book.pValue(outcome.change(choice.test() == TestChoice.Paired.T ? "p_t" : "p_wilcoxon"));
+  }
+
+  private static List<Column> columns(final List<Occasion> occasions, final boolean tested) {
+    final List<Column> columns = new ArrayList<>();
+    columns.add(Column.words(Quantity.phrase("head.measure")));
+    for (final Occasion occasion : occasions) {
+      columns.add(
+          new Column(
+              new Quantity.Text(occasion.code()),
+              day(occasions.getFirst(), occasion),
+              Column.Kind.NUMBERS,
+              0));
+    }
+    if (tested) {
+      columns.add(Column.numbers(Quantity.phrase("head.p")));
+    }
+    return columns;
+  }
+
+  private static @Nullable Quantity day(final Occasion first, final Occasion occasion) {
+    if (first.date() == null || occasion.date() == null) {
+      return null;
+    }
+    return Quantity.phrase(
+        "head.day",
+        "day",
+        new Quantity.Count(ChronoUnit.DAYS.between(first.date(), occasion.date())));
+  }
+
+  private List<Quantity> notes(final Analysis analysis, final List<Occasion> occasions) {
+    final List<Quantity> notes = new ArrayList<>();
+    final List<Quantity> names = new ArrayList<>();
+    for (final Occasion occasion : occasions) {
+      names.add(
+          Quantity.phrase(
+              "note.abbreviation",
+              "short",
+              new Quantity.Text(occasion.code()),
+              "long",
+              new Quantity.Label(occasion.label())));
+    }
+    notes.add(
+        Quantity.phrase(
+            occasions.stream().allMatch(one -> one.date() != null)
+                ? "note.course.days"
+                : "note.course",
+            "occasions",
+            Captions.semicolons(names)));
+    final boolean gaps =
+        outcomes.stream().anyMatch(outcome -> outcome.occasions().size() < occasions.size());
+    if (gaps) {
+      notes.add(Quantity.phrase("note.course.gaps"));
+    }
+    notes.addAll(relative(analysis.book()));
+    final List<Quantity> tests = tests(analysis.book());
+    if (!tests.isEmpty()) {
+      notes.add(Quantity.phrase("note.course.tests", "tests", new Quantity.Listing(tests)));
+    }
+    notes.add(Captions.source(analysis.dataset().program()));
+    return notes;
+  }
+
+  /** By how much, against the first occasion, a share fell where less is better. */
+  private List<Quantity> relative(final FigureBook book) {
+    final Map<String, List<Quantity>> spans = new LinkedHashMap<>();
+    final Map<String, Outcome> ends = new HashMap<>();
+    for (final Outcome outcome : outcomes) {
+      if (!outcome.variable().isYesNo() || outcome.variable().direction() != Direction.DOWN) {
+        continue;
+      }
+      final FigureKey key = outcome.change(reported(outcome.variable()), "penurunan_persen");
+      final Double fall = book.value(key);
+      if (fall != null && fall > 0) {
+        final String span = String.valueOf(key.occasion());
+        ends.put(span, outcome);
+        spans
+            .computeIfAbsent(span, one -> new ArrayList<>())
+            .add(
+                Quantity.phrase(
+                    "note.course.relative.one",
+                    "label",
+                    new Quantity.Label(outcome.variable().label()),
+                    "change",
+                    book.number(key)));
+      }
+    }
+    final List<Quantity> notes = new ArrayList<>();
+    spans.forEach((span, parts) -> notes.add(relative(ends.get(span), parts)));
+    return notes;
+  }
+
+  private static Quantity relative(final @Nullable Outcome outcome, final List<Quantity> parts) {
+    final Outcome known = Objects.requireNonNull(outcome);
+    return new Quantity.Phrase(
+        "note.course.relative",
+        Map.of(
+            "from", new Quantity.Text(Objects.requireNonNull(known.first()).code()),
+            "to", new Quantity.Text(Objects.requireNonNull(known.last()).code()),
+            "changes", Captions.semicolons(parts)));
+  }
+
+  private List<Quantity> tests(final FigureBook book) {
+    final List<String> keys = new ArrayList<>();
+    for (final Outcome outcome : sorted()) {
+      final String key = testOf(book, outcome);
+      if (key != null && !keys.contains(key)) {
+        keys.add(key);
+      }
+    }
+    return keys.stream().map(key -> (Quantity) Quantity.phrase(key)).toList();
+  }
+
+  private static @Nullable String testOf(final FigureBook book, final Outcome outcome) {
+    if (p(book, outcome) instanceof Quantity.Undefined) {
+      return null;
+    }
+    if (!outcome.variable().isNumeric()) {
+      return outcome.isRepeated() ? "note.test.cochran" : "note.test.mcnemar";
+    }
+    if (outcome.isRepeated()) {
+      return "note.test.friedman";
+    }
+    final TestChoice choice = TestChoice.of(book, outcome);
+    if (choice.test() == null) {
+      return null;
+    }
+    return choice.test() == TestChoice.Paired.T ? "note.test.t" : "note.test.wilcoxon";
+  }
+}

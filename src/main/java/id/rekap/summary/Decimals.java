@@ -1,0 +1,36 @@
+package id.rekap.summary;
+
+import id.rekap.model.Scale;
+import id.rekap.model.Variable;
+import java.math.BigDecimal;
+
+/** Decimals with which a variable's numbers are printed. */
+final class Decimals {
+
+  private static final int MOST = 6;
+
+  private Decimals() {}
+
+  /**
+   * Decimals of a mean, a standard deviation, a median, an interval: as the dictionary says, at
+   * least one.
+   */
+  static int ofStatistics(final Variable variable) {
+    return Math.clamp(declared(variable.scale()), 1, MOST);
+  }
+
+  /** Decimals of single values, the lowest and the highest: no more than the data need. */
+  static int ofValues(final Variable variable, final double... values) {
+    int needed = 0;
+    for (final double value : values) {
+      final int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+      needed = Math.max(needed, scale);
+    }
+    return Math.min(needed, Math.max(declared(variable.scale()), 2));
+  }
+
+  private static int declared(final Scale scale) {
+    final Integer decimals = scale.decimals();
+    return decimals == null ? 0 : decimals;
+  }
+}

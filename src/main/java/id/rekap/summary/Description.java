@@ -1,0 +1,129 @@
+package id.rekap.summary;
+
+import id.rekap.model.Category;
+import id.rekap.model.Occasion;
+import id.rekap.model.Respondent;
+import id.rekap.model.Value;
+import id.rekap.model.Variable;
+import id.rekap.statistics.Descriptives;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes one variable on one occasion (none for a characteristic) within a group: counts,
+ * shares, moments.
+ */
+final class Description {
+
+  private final Observations observations;
+  private final Variable variable;
+  private final @Nullable Occasion occasion;
+  private final @Nullable String group;
+
+  Description(
+      final Observations observations,
+      final Variable variable,
+      final @Nullable Occasion occasion,
+      final @Nullable String group) {
+    this.observations = observations;
+    this.variable = variable;
+    this.occasion = occasion;
+    this.group = group;
+  }
+
+  private FigureKey key(final @Nullable String category, final String measure) {
+    final String own = variable.group() == null ? FigureKey.EVERYBODY : variable.group();
+    return new FigureKey(
+        variable.code(),
+        group == null ? own : group,
+        occasion == null ? null : occasion.code(),
+        category,
+        measure);
+  }
+
+  void addTo(final FigureBook.Builder book) {
+    final List<Respondent> all = observations.respondents(variable, group);
+    final long answered = observations.answered(variable, occasion, group);
+    book.count(key(null, "n"), answered, null);
+    book.count(key(null, "n_kosong"), all.size() - answered, (long) all.size());
+    if (!variable.categories().isEmpty()) {
+      categories(book, all);
+    }
+    if (variable.isNumeric()) {
+      moments(book, observations.numbers(variable, occasion, group));
+    }
+    if (variable.listed() && occasion != null && group == null) {
+      listing(book, all);
+    }
+  }
+
+  private void categories(final FigureBook.Builder book, final List<Respondent> all) {
+    final List<@Nullable String> labels =
+        all.stream().map(one -> observations.category(one, variable, occasion)).toList();
+    final long n = labels.stream().filter(java.util.Objects::nonNull).count();
+    for (final Category category : variable.categories()) {
+      final long count = labels.stream().filter(category.label()::equals).count();
+      book.count(key(category.label(), "jumlah"), count, n);
+      book.put(
+          key(category.label(), "persen"),
+          n == 0 ? null : 100.0 * count / n,
+          n,
+          FigureBook.PERCENT_DECIMALS);
+    }
+  }
+
+  private void moments(final FigureBook.Builder book, final double[] values) {
+    final int fine = Decimals.ofStatistics(variable);
+    final int exact = Decimals.ofValues(variable, values);
+    final long n = values.length;
+    final Descriptives describe = Descriptives.of(values);
+    book.put(key(null, "rerata"), value(describe.mean()), n, fine);
+    book.put(key(null, "sd"), value(describe.standardDeviation()), n, fine);
+    book.put(key(null, "median"), value(describe.median()), n, fine);
+    book.put(key(null, "min"), value(describe.minimum()), n, exact);
+    book.put(key(null, "maks"), value(describe.maximum()), n, exact);
+    book.put(key(null, "q1"), value(describe.quantiles().type6(0.25)), n, fine);
+    book.put(key(null, "q3"), value(describe.quantiles().type6(0.75)), n, fine);
+    describe
+        .meanInterval()
+        .ifPresentOrElse(
+            interval -> {
+              book.put(key(null, "ci95_bawah"), interval.lower(), n, fine);
+              book.put(key(null, "ci95_atas"), interval.upper(), n, fine);
+            },
+            () -> {
+              book.put(key(null, "ci95_bawah"), null, n, fine);
+              book.put(key(null, "ci95_atas"), null, n, fine);
+            });
+    threshold(book, values);
+  }
+
+  private void threshold(final FigureBook.Builder book, final double[] values) {
+    if (variable.threshold() == null || values.length == 0) {
+      return;
+    }
+    long reached = 0;
+    for (final double value : values) {
+      if (variable.threshold().isReachedBy(value)) {
+        reached++;
+      }
+    }
+    final long n = values.length;
+    book.count(key(null, "jumlah_ambang"), reached, n);
+    book.put(key(null, "persen_ambang"), 100.0 * reached / n, n, FigureBook.PERCENT_DECIMALS);
+  }
+
+  private void listing(final FigureBook.Builder book, final List<Respondent> all) {
+    final int exact = Decimals.ofValues(variable, observations.numbers(variable, occasion, group));
+    for (final Respondent one : all) {
+      if (observations.value(one, variable, occasion) instanceof Value.Numeric numeric) {
+        book.put(key(one.code(), "nilai_individu"), numeric.number(), null, exact);
+      }
+    }
+  }
+
+  static @Nullable Double value(final OptionalDouble number) {
+    return number.isPresent() ? Double.valueOf(number.getAsDouble()) : null;
+  }
+}

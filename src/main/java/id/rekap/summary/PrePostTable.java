@@ -1,0 +1,128 @@
+package id.rekap.summary;
+
+import id.rekap.model.Occasion;
+import id.rekap.model.Program;
+import id.rekap.model.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A numeric outcome on each occasion, its change over complete pairs, and below a rule the
+ * direction, the test, its effect size and the gain.
+ *
+ * @param outcome what was measured, on two occasions or more
+ */
+public record PrePostTable(Outcome outcome) implements TableRecipe {
+
+  @Override
+  public SummaryTable table(final Analysis analysis) {
+    final FigureBook book = analysis.book();
+    final boolean counted = hasUnequalCounts(book);
+    final List<Row> rows = new ArrayList<>();
+    outcome.occasions().forEach(occasion -> rows.add(occasion(book, occasion, counted)));
+    if (outcome.isCompared()) {
+      rows.add(change(book, counted));
+    }
+    final Map<String, Quantity> facts = new HashMap<>(new ChangeFacts(book, outcome).all());
+    rows.addAll(new TestRows(book, outcome, facts).rows());
+    final Program program = analysis.dataset().program();
+    return new SummaryTable(
+        "pre-post/" + outcome.variable().code(),
+        Captions.caption(captionKey(), program, facts),
+        columns(counted),
+        rows,
+        notes(analysis, facts, counted),
+        SummaryTable.Setting.FIGURES,
+        facts);
+  }
+
+  private String captionKey() {
+    return outcome.roles() ? "table.pre-post" : "table.by-occasion";
+  }
+
+  private boolean hasUnequalCounts(final FigureBook book) {
+    final List<Long> counts = new ArrayList<>();
+    outcome.occasions().forEach(one -> counts.add(book.whole(outcome.at(one, "n"))));
+    if (outcome.isCompared() && book.has(outcome.change("n_pasangan"))) {
+      counts.add(book.whole(outcome.change("n_pasangan")));
+    }
+    return counts.stream().distinct().count() > 1;
+  }
+
+  private List<Column> columns(final boolean counted) {
+    final List<Column> columns = new ArrayList<>();
+    columns.add(new Column(Quantity.phrase("head.occasion"), null, Column.Kind.WORDS, 0));
+    if (counted) {
+      columns.add(Column.numbers(Quantity.phrase("head.n-alone")));
+    }
+    for (final String head : List.of("mean", "sd", "median", "min-max", "ci")) {
+      columns.add(Column.numbers(Quantity.phrase("head." + head)));
+    }
+    return columns;
+  }
+
+  private Row occasion(final FigureBook book, final Occasion occasion, final boolean counted) {
+    final List<Quantity> cells = new ArrayList<>();
+    cells.add(new Quantity.Label(occasion.label()));
+    if (counted) {
+      cells.add(book.count(outcome.at(occasion, "n")));
+    }
+    cells.add(book.number(outcome.at(occasion, "rerata")));
+    cells.add(book.number(outcome.at(occasion, "sd")));
+    cells.add(book.number(outcome.at(occasion, "median")));
+    cells.add(book.range(outcome.at(occasion, "min"), outcome.at(occasion, "maks")));
+    cells.add(book.range(outcome.at(occasion, "ci95_bawah"), outcome.at(occasion, "ci95_atas")));
+    return new Row(Row.Kind.PLAIN, cells);
+  }
+
+  private Row change(final FigureBook book, final boolean counted) {
+    final List<Quantity> cells = new ArrayList<>();
+    cells.add(
+        Quantity.phrase(
+            outcome.roles() ? "row.change" : "row.change.of",
+            "first",
+            new Quantity.Text(Objects.requireNonNull(outcome.first()).code()),
+            "last",
+            new Quantity.Text(Objects.requireNonNull(outcome.last()).code())));
+    if (counted) {
+      cells.add(book.count(outcome.change("n_pasangan")));
+    }
+    cells.add(book.number(outcome.change("selisih_rerata")));
+    cells.add(book.number(outcome.change("selisih_sd")));
+    cells.add(book.number(outcome.change("selisih_median")));
+    cells.add(book.range(outcome.change("selisih_min"), outcome.change("selisih_maks")));
+    cells.add(
+        book.range(outcome.change("selisih_ci95_bawah"), outcome.change("selisih_ci95_atas")));
+    return new Row(Row.Kind.PLAIN, cells);
+  }
+
+  private List<Quantity> notes(
+      final Analysis analysis, final Map<String, Quantity> facts, final boolean counted) {
+    final List<Quantity> notes = new ArrayList<>();
+    notes.add(Quantity.phrase("note.pre-post"));
+    final Variable variable = outcome.variable();
+    if (variable.scale().minimum() != null && variable.scale().maximum() != null) {
+      notes.add(Scales.note(variable));
+    }
+    if (facts.containsKey("dropped")) {
+      notes.add(
+          Quantity.phrase(
+              "note.dropped",
+              "pairs",
+              Objects.requireNonNull(facts.get("pairs")),
+              "dropped",
+              Objects.requireNonNull(facts.get("dropped"))));
+    } else if (facts.containsKey("pairs") && !counted) {
+      notes.add(
+          Quantity.phrase("note.complete", "pairs", Objects.requireNonNull(facts.get("pairs"))));
+    }
+    if (analysis.dataset().isSummaryOnly()) {
+      notes.add(Quantity.phrase("note.summary-only"));
+    }
+    notes.add(Captions.source(analysis.dataset().program()));
+    return notes;
+  }
+}

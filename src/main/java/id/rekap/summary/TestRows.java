@@ -1,0 +1,264 @@
+package id.rekap.summary;
+
+import id.rekap.model.Occasion;
+import id.rekap.statistics.WilcoxonSignedRank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The rows below the rule of a before/after table: direction, check, test, effect size, gain,
+ * threshold.
+ */
+final class TestRows {
+
+  private final FigureBook book;
+  private final Outcome outcome;
+  private final Map<String, Quantity> facts;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** The facts of the test are added to the table's. */
+  TestRows(final FigureBook book, final Outcome outcome, final Map<String, Quantity> facts) {
+    this.book = book;
+    this.outcome = outcome;
+    this.facts = facts;
+  }
+
+  List<Row> rows() {
+    if (outcome.isCompared()) {
+      directions();
+      if (outcome.isRepeated()) {
+        course();
+      }
+      normality(TestChoice.of(book, outcome));
+      paired();
+      gain();
+    }
+    threshold();
+    return rows;
+  }
+
+  private void add(final String label, final Quantity sentence) {
+    rows.add(new Row(Row.Kind.TEST, List.of(Quantity.phrase(label), sentence)));
+  }
+
+  private void directions() {
+    if (facts.containsKey("up")) {
+      add(
+          "row.direction",
+          new Quantity.Phrase(
+              "cell.direction",
+              Map.of("up", fact("up"), "same", fact("same"), "down", fact("down"))));
+    }
+  }
+
+  private Quantity fact(final String name) {
+    return Objects.requireNonNull(facts.get(name), name);
+  }
+
+  private void normality(final TestChoice choice) {
+    if (book.has(outcome.change("shapiro_w"))) {
+      facts.put("shapiro.w", book.number(outcome.change("shapiro_w")));
+      facts.put("shapiro.p", book.pValue(outcome.change("shapiro_p")));
+      add(
+          "row.normality",
+          new Quantity.Phrase(
+              "cell.normality",
+              Map.of(
+                  "w", fact("shapiro.w"),
+                  "p", fact("shapiro.p"),
+                  "reason", Quantity.phrase("reason." + choice.reason()))));
+    }
+  }
+
+  private void paired() {
+    final TestChoice choice = TestChoice.of(book, outcome);
+    facts.put("reason", Quantity.phrase("reason." + choice.reason()));
+    if (choice.test() == null) {
+      facts.put("nonzero", book.count(outcome.change("n_tanpa_nol")));
+      if (!choice.reason().equals("no-data")) {
+        add("row.test", Quantity.phrase("cell.test." + choice.reason(), "n", fact("nonzero")));
+      }
+      return;
+    }
+    if (choice.test() == TestChoice.Paired.T) {
+      t();
+    } else {
+      wilcoxon();
+    }
+  }
+
+  private void t() {
+    facts.put("test", Quantity.phrase("test.t"));
+    facts.put("statistic", book.number(outcome.change("t")));
+    facts.put("df", book.count(outcome.change("df")));
+    facts.put("p", book.pValue(outcome.change("p_t")));
+    add(
+        "test.t",
+        new Quantity.Phrase(
+            "cell.t", Map.of("t", fact("statistic"), "df", fact("df"), "p", fact("p"))));
+    final FigureKey size = outcome.change("d_z");
+    if (!book.has(size)) {
+      return;
+    }
+    final double magnitude = Math.abs(Objects.requireNonNull(book.value(size)));
+    facts.put("effect", book.number(size));
+    facts.put("effect.name", Quantity.phrase("effect.dz"));
+    facts.put("effect.word", word(magnitude, 0.2, 0.5, 0.8));
+    final Quantity interval =
+        book.range(outcome.change("d_z_ci95_bawah"), outcome.change("d_z_ci95_atas"));
+    final Map<String, Quantity> slots =
+        Map.of("d", fact("effect"), "ci", interval, "word", fact("effect.word"));
+    add(
+        "row.effect",
+        new Quantity.Phrase(
+            interval instanceof Quantity.Undefined ? "cell.effect.dz.bare" : "cell.effect.dz",
+            slots));
+  }
+
+  private void wilcoxon() {
+    facts.put("test", Quantity.phrase("test.wilcoxon"));
+    facts.put("statistic", book.number(outcome.change("w_plus")));
+    facts.put("zeros", book.count(outcome.change("n_nol")));
+    facts.put("p", book.pValue(outcome.change("p_wilcoxon")));
+    final boolean exact =
+        book.whole(outcome.change("n_tanpa_nol")) <= WilcoxonSignedRank.EXACT_LIMIT;
+    facts.put("method", Quantity.phrase(exact ? "method.exact" : "method.asymptotic"));
+    add(
+        "test.wilcoxon",
+        new Quantity.Phrase(
+            "cell.wilcoxon",
+            Map.of(
+                "w", fact("statistic"),
+                "p", fact("p"),
+                "method", fact("method"),
+                "zeros", fact("zeros"))));
+    final Double r = book.value(outcome.change("r_z"));
+    if (r == null) {
+      return;
+    }
+    facts.put("effect", book.number(outcome.change("r_biserial")));
+    facts.put("effect.name", Quantity.phrase("effect.rank-biserial"));
+    facts.put("effect.word", word(r, 0.1, 0.3, 0.5));
+    facts.put("effect.rz", book.number(outcome.change("r_z")));
+    add(
+        "row.effect",
+        new Quantity.Phrase(
+            "cell.effect.rank-biserial",
+            Map.of("r", fact("effect"), "rz", fact("effect.rz"), "word", fact("effect.word"))));
+    shift();
+  }
+
+  private void shift() {
+    final Quantity interval =
+        book.range(outcome.change("hl_ci95_bawah"), outcome.change("hl_ci95_atas"));
+    if (book.has(outcome.change("hodges_lehmann")) && !(interval instanceof Quantity.Undefined)) {
+      add(
+          "row.shift",
+          new Quantity.Phrase(
+              "cell.shift",
+              Map.of(
+                  "shift",
+                  Captions.measured(
+                      book.number(outcome.change("hodges_lehmann")),
+                      outcome.variable().scale().unit()),
+                  "ci",
+                  interval)));
+    }
+  }
+
+  private void course() {
+    if (book.has(outcome.over("p_friedman"))) {
+      facts.put("course.statistic", book.number(outcome.over("chi2_friedman")));
+      facts.put("course.df", book.count(outcome.over("df_friedman")));
+      facts.put("course.p", book.pValue(outcome.over("p_friedman")));
+      facts.put("course.n", book.count(outcome.over("n_lengkap")));
+      add(
+          "test.friedman",
+          new Quantity.Phrase(
+              "cell.friedman",
+              Map.of(
+                  "chi2", fact("course.statistic"),
+                  "df", fact("course.df"),
+                  "p", fact("course.p"),
+                  "n", fact("course.n"),
+                  "w", book.number(outcome.over("kendall_w")))));
+    }
+  }
+
+  private void gain() {
+    final FigureKey gain = outcome.change("ngain_kelas");
+    final String band = book.band(gain);
+    if (band == null) {
+      return;
+    }
+    facts.put("gain", book.number(gain));
+    facts.put("gain.word", Quantity.phrase("gain." + band));
+    final boolean individual = book.has(outcome.change("ngain_rerata"));
+    if (individual) {
+      facts.put("gain.mean", book.number(outcome.change("ngain_rerata")));
+    }
+    add(
+        "row.gain",
+        individual
+            ? new Quantity.Phrase(
+                "cell.gain",
+                Map.of("gain", fact("gain"), "word", fact("gain.word"), "mean", fact("gain.mean")))
+            : Quantity.phrase("cell.gain.class", "gain", fact("gain"), "word", fact("gain.word")));
+  }
+
+  private void threshold() {
+    if (outcome.variable().threshold() == null) {
+      return;
+    }
+    final List<Quantity> parts = new ArrayList<>();
+    for (final Occasion occasion : outcome.occasions()) {
+      final FigureKey key = outcome.at(occasion, "jumlah_ambang");
+      if (book.has(key)) {
+        parts.add(
+            new Quantity.Phrase(
+                book.whole(key) == 0 ? "cell.threshold.none" : "cell.threshold",
+                Map.of(
+                    "count", book.count(key),
+                    "share",
+                        new Quantity.Keyed(
+                            key.measure("persen_ambang"),
+                            new Quantity.Share(
+                                book.whole(key),
+                                book.whole(outcome.at(occasion, "n")),
+                                FigureBook.PERCENT_DECIMALS)),
+                    "when", outcome.when(occasion))));
+      }
+    }
+    if (!parts.isEmpty()) {
+      final Quantity reached = new Quantity.Listing(parts);
+      facts.put("threshold", threshold(outcome));
+      facts.put("threshold.counts", reached);
+      rows.add(
+          new Row(
+              Row.Kind.TEST,
+              List.of(Quantity.phrase("row.threshold", "threshold", fact("threshold")), reached)));
+    }
+  }
+
+  private static Quantity threshold(final Outcome outcome) {
+    final var threshold = Objects.requireNonNull(outcome.variable().threshold());
+    final String key =
+        switch (threshold.comparison()) {
+          case ABOVE -> "threshold.above";
+          case AT_LEAST -> "threshold.at-least";
+          case BELOW -> "threshold.below";
+          case AT_MOST -> "threshold.at-most";
+        };
+    return Quantity.phrase(key, "limit", Captions.whole(threshold.limit()));
+  }
+
+  /** Cohen's words for a size: very small, small, middle, large. */
+  static Quantity word(
+      final double size, final double small, final double middle, final double large) {
+    final String band =
+        size >= large ? "large" : size >= middle ? "middle" : size >= small ? "small" : "tiny";
+    return Quantity.phrase("size." + band);
+  }
+}
