@@ -1,0 +1,41 @@
+package id.rekap.chart;
+
+import id.rekap.language.Language;
+import id.rekap.summary.ChartData;
+
+/** Makes pictures of chart data in one style. Immutable, shared by all threads. */
+public final class ChartPainter {
+
+  private final ChartStyle style;
+  private final ChartFonts fonts;
+
+  /**
+   * A painter.
+   *
+   * @param style colours and sizes
+   * @param fonts faces
+   */
+  public ChartPainter(final ChartStyle style, final ChartFonts fonts) {
+    this.style = style;
+    this.fonts = fonts;
+  }
+
+  /**
+   * Lays out a picture: 425.2 points (150 mm) wide, or narrower for a single small panel; as high
+   * as its content needs.
+   *
+   * @param data what to show; without pairs, panels or bars the picture is bare axes or blank
+   * @param language the language of words and numbers
+   * @return the picture
+   * @throws IllegalArgumentException if the language lacks a word
+   */
+  public Picture picture(final ChartData data, final Language language) {
+    final Lettering lettering = new Lettering(fonts, language);
+    return switch (data) {
+      case ChartData.PairedChange change -> PairedChangePicture.of(change, style, lettering);
+      case ChartData.OverTime course -> OverTimePicture.of(course, style, lettering);
+      case ChartData.Bars bars -> BarsPicture.of(bars, style, lettering);
+      case ChartData.Stacks stacks -> StacksPicture.of(stacks, style, lettering);
+    };
+  }
+}
