@@ -1,0 +1,112 @@
+package id.rekap.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One block as a template sees it: strings and flags, nothing to compute with. */
+sealed interface BlockView
+    permits BlockView.Heading,
+        BlockView.Paragraph,
+        BlockView.Figure,
+        BlockView.Listing,
+        BlockView.Panel,
+        BlockView.Remark,
+        TableView {
+
+  /** The fragment of {@code fragments/block.html} that sets it. */
+  String fragment();
+
+  /** Its identity within the page, such as {@code b3}; named when it cannot be set. */
+  String id();
+
+  /**
+   * A heading.
+   *
+   * @param fragment {@code heading2} or {@code heading3}
+   * @param id its identity
+   * @param title its words
+   */
+  record Heading(String fragment, String id, TextView title) implements BlockView {}
+
+  /**
+   * A paragraph.
+   *
+   * @param fragment {@code paragraph}
+   * @param id its identity
+   * @param css {@code lead} before the first heading, else {@code body}
+   * @param text its sentences
+   */
+  record Paragraph(String fragment, String id, String css, TextView text) implements BlockView {}
+
+  /**
+   * A figure.
+   *
+   * @param fragment {@code picture}
+   * @param id its identity
+   * @param source names its picture, such as {@code chart:1}
+   * @param size its width and height as a style
+   * @param alternative what it says, in one sentence
+   * @param caption its number and what it shows
+   * @param note how to read it; null without
+   */
+  record Figure(
+      String fragment,
+      String id,
+      String source,
+      String size,
+      String alternative,
+      TextView caption,
+      @Nullable TextView note)
+      implements BlockView {}
+
+  /**
+   * A list.
+   *
+   * @param fragment {@code listing}
+   * @param id its identity
+   * @param css {@code numbered} where the order counts, else {@code plain}
+   * @param items its lines
+   */
+  record Listing(String fragment, String id, String css, List<Item> items) implements BlockView {}
+
+  /**
+   * One line of a list.
+   *
+   * @param mark what stands before it: its number or a dash
+   * @param text the line
+   */
+  record Item(String mark, TextView text) {}
+
+  /**
+   * A panel of facts.
+   *
+   * @param fragment {@code panel}
+   * @param id its identity
+   * @param lines its lines, two facts each
+   */
+  record Panel(String fragment, String id, List<Line> lines) implements BlockView {}
+
+  /**
+   * One line of a panel.
+   *
+   * @param facts its facts
+   */
+  record Line(List<Fact> facts) {}
+
+  /**
+   * One fact of a panel.
+   *
+   * @param label its name
+   * @param value its value
+   */
+  record Fact(TextView label, TextView value) {}
+
+  /**
+   * A remark in small type.
+   *
+   * @param fragment {@code remark}
+   * @param id its identity
+   * @param lines its lines
+   */
+  record Remark(String fragment, String id, List<TextView> lines) implements BlockView {}
+}

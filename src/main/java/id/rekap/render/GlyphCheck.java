@@ -1,0 +1,80 @@
+package id.rekap.render;
+
+import org.openpdf.text.pdf.BaseFont;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.value.FontSpecification;
+import org.xhtmlrenderer.layout.SharedContext;
+
+/**
+ * Holds every character of a document against the face it will be set in; the engine would drop a
+ * missing one in silence.
+ */
+final class GlyphCheck {
+
+  private final SharedContext context;
+  private final FaceResolver faces;
+
+  GlyphCheck(final SharedContext context, final FaceResolver faces) {
+    this.context = context;
+    this.faces = faces;
+  }
+
+  /**
+   * Checks a document.
+   *
+   * @param document the document
+   * @throws RenderException naming the first character that a face lacks, and its block
+   */
+  void check(final Document document) {
+    final Node body = document.getElementsByTagName("body").item(0);
+    if (body instanceof Element element) {
+      check(element, "title");
+    }
+  }
+
+  private void check(final Element element, final String block) {
+    final String id = element.getAttribute("id");
+    final String place = id.isEmpty() ? block : id;
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element child) {
+        check(child, place);
+      } else if (node.getNodeType() == Node.TEXT_NODE && !node.getNodeValue().isBlank()) {
+        check(node.getNodeValue(), face(element), place);
+      }
+    }
+  }
+
+  private BaseFont face(final Element element) {
+    final CalculatedStyle style = context.getStyle(element);
+    return faces.face(
+        new FontSpecification(
+            1,
+            style.getIdent(CSSName.FONT_WEIGHT),
+            style.asStringArray(CSSName.FONT_FAMILY),
+            style.getIdent(CSSName.FONT_STYLE),
+            style.getIdent(CSSName.FONT_VARIANT)));
+  }
+
+  /**
+   * Checks words.
+   *
+   * @param text the words
+   * @param face the face they will be set in
+   * @param place named where a character is missing
+   * @throws RenderException if one is missing
+   */
+  static void check(final String text, final BaseFont face, final String place) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      final int point = text.codePointAt(i);
+      if (point != '\n' && !face.charExists(point)) {
+        throw new RenderException(
+            "%s: the face %s has no character U+%04X (%s)"
+                .formatted(place, face.getPostscriptFontName(), point, Character.getName(point)));
+      }
+    }
+  }
+}

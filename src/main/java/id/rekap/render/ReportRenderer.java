@@ -1,0 +1,92 @@
+package id.rekap.render;
+
+import id.rekap.chart.ChartPainter;
+import id.rekap.chart.ChartStyle;
+import id.rekap.chart.Picture;
+import id.rekap.language.Language;
+import id.rekap.report.Block;
+import id.rekap.report.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The front door: a report and a language in, its files out. Shared by all threads; faces and
+ * templates are read once.
+ */
+public final class ReportRenderer {
+
+  private static final System.Logger LOG = System.getLogger(ReportRenderer.class.getName());
+
+  private final Faces faces;
+  private final ChartPainter painter;
+  private final HtmlWriter htmlWriter;
+  private final PdfWriter pdfWriter;
+  private final FiguresFile figuresFile = new FiguresFile();
+
+  /**
+   * Reads faces, templates and styles, and tries every template once.
+   *
+   * @param templates where they are
+   * @throws TemplateException with every mistake of the templates and styles at once
+   * @throws id.rekap.chart.ChartStyleException with every mistake of the style of pictures
+   */
+  public ReportRenderer(final TemplateFolder templates) {
+    faces = new Faces(templates);
+    painter =
+        new ChartPainter(
+            ChartStyle.load(templates.find("style/chart.properties")), faces.chartFonts());
+    htmlWriter = new HtmlWriter(templates);
+    pdfWriter = new PdfWriter(templates, faces);
+    final List<String> mistakes = new TemplateCheck(templates, htmlWriter).mistakes();
+    if (!mistakes.isEmpty()) {
+      throw new TemplateException(mistakes);
+    }
+  }
+
+  /**
+   * Renders a report. The same report, language and templates give the same bytes.
+   *
+   * @param report the report
+   * @param language the language of its words
+   * @return its files
+   * @throws RenderException if it cannot be set as it stands
+   */
+  public RenderedReport render(final Report report, final Language language) {
+    final Map<String, Picture> pictures = pictures(report, language);
+    final PdfWriter.Pages pages = pdfWriter.write(html(report, language, pictures), pictures);
+    pages.warnings().forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
+    return new RenderedReport(pages.bytes(), figuresFile.bytes(report, language));
+  }
+
+  /**
+   * Writes the XHTML of a report, as the pages are made from it.
+   *
+   * @param report the report
+   * @param language the language of its words
+   * @return a well-formed XHTML document
+   */
+  public String html(final Report report, final Language language) {
+    return html(report, language, pictures(report, language));
+  }
+
+  private String html(
+      final Report report, final Language language, final Map<String, Picture> pictures) {
+    return htmlWriter.write(new ReportView(language, faces, pictures).of(report));
+  }
+
+  private Map<String, Picture> pictures(final Report report, final Language language) {
+    final Map<String, Picture> pictures = new LinkedHashMap<>();
+    for (final Block block : report.blocks()) {
+      if (block instanceof Block.Figure figure) {
+        pictures.put(ReportView.source(figure), picture(figure, language));
+      }
+    }
+    return pictures;
+  }
+
+  private Picture picture(final Block.Figure figure, final Language language) {
+    faces.check(ChartWords.of(figure.chart(), language), ReportView.source(figure));
+    return painter.picture(figure.chart(), language);
+  }
+}

@@ -1,0 +1,149 @@
+package id.rekap.render;
+
+import id.rekap.chart.Picture;
+import id.rekap.language.Language;
+import id.rekap.language.Run;
+import id.rekap.language.Wording;
+import id.rekap.narrative.Statement;
+import id.rekap.report.Block;
+import id.rekap.report.Report;
+import id.rekap.report.Title;
+import id.rekap.summary.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a report into what its template may use: the words of one language, and nothing else. */
+final class ReportView {
+
+  private final Language language;
+  private final Measure measure;
+  private final Map<String, Picture> pictures;
+
+  /**
+   * For one report.
+   *
+   * @param language the language of its words
+   * @param measure tells how wide words are
+   * @param pictures its pictures by their source
+   */
+  ReportView(final Language language, final Measure measure, final Map<String, Picture> pictures) {
+    this.language = language;
+    this.measure = measure;
+    this.pictures = pictures;
+  }
+
+  /** The source that a figure names its picture by. */
+  static String source(final Block.Figure figure) {
+    return "chart:" + figure.number();
+  }
+
+  /** The whole report. */
+  PageView of(final Report report) {
+    final Title title = report.title();
+    final TextView name = text(title.title());
+    final TextView byline = title.byline() == null ? null : text(title.byline());
+    return new PageView(
+        language.tag().equals("id") ? "id-ID" : language.tag(),
+        HtmlWriter.template(report),
+        name.plain(),
+        byline == null ? null : byline.plain(),
+        text(title.eyebrow()).plain(),
+        text(title.eyebrow()),
+        name,
+        byline,
+        title.data().stream().map(this::text).toList(),
+        text(title.shortTitle()),
+        text(title.code()),
+        text(report.provenance()),
+        language.text("page.word"),
+        language.text("page.of"),
+        blocks(report));
+  }
+
+  private List<BlockView> blocks(final Report report) {
+    final List<BlockView> blocks = new ArrayList<>();
+    boolean lead = true;
+    for (final Block block : report.blocks()) {
+      lead &= !(block instanceof Block.Heading);
+      blocks.add(block("b" + (blocks.size() + 1), block, lead));
+    }
+    return blocks;
+  }
+
+  private BlockView block(final String id, final Block block, final boolean lead) {
+    return switch (block) {
+      case Block.Heading heading ->
+          new BlockView.Heading(
+              heading.level() <= 2 ? "heading2" : "heading3", id, text(heading.title()));
+      case Block.Paragraph paragraph ->
+          new BlockView.Paragraph(
+              "paragraph", id, lead ? "lead" : "body", sentences(paragraph.statements()));
+      case Block.Table table -> TableView.of(id, table, language, measure);
+      case Block.Figure figure -> figure(id, figure);
+      case Block.Listing listing -> listing(id, listing);
+      case Block.Panel panel -> new BlockView.Panel("panel", id, lines(panel.entries()));
+      case Block.Remark remark ->
+          new BlockView.Remark("remark", id, remark.lines().stream().map(this::text).toList());
+    };
+  }
+
+  private TextView sentences(final List<Statement> statements) {
+    final List<Run> runs = new ArrayList<>();
+    for (final Statement statement : statements) {
+      if (!runs.isEmpty()) {
+        runs.add(new Run(" ", Run.Style.PLAIN));
+      }
+      runs.addAll(language.sentence(statement.phrase()).runs());
+    }
+    return TextView.of(new Wording(runs));
+  }
+
+  private BlockView.Figure figure(final String id, final Block.Figure figure) {
+    final Picture picture = pictures.get(source(figure));
+    if (picture == null) {
+      throw new IllegalArgumentException("No picture for " + source(figure));
+    }
+    final @Nullable TextView caption =
+        Captions.of("caption.figure", figure.number(), figure.caption(), language);
+    return new BlockView.Figure(
+        "picture",
+        id,
+        source(figure),
+        Css.length("width", picture.widthPoints(), "pt")
+            + "; "
+            + Css.length("height", picture.heightPoints(), "pt"),
+        text(figure.alternative()).plain(),
+        caption == null ? TextView.NONE : caption,
+        figure.note() == null ? null : text(figure.note()));
+  }
+
+  private BlockView.Listing listing(final String id, final Block.Listing listing) {
+    final List<BlockView.Item> items = new ArrayList<>();
+    for (final Quantity item : listing.items()) {
+      final String mark = listing.numbered() ? Integer.toString(items.size() + 1) : "–";
+      items.add(new BlockView.Item(mark, text(item)));
+    }
+    return new BlockView.Listing("listing", id, listing.numbered() ? "numbered" : "plain", items);
+  }
+
+  private List<BlockView.Line> lines(final List<Block.Entry> entries) {
+    final List<BlockView.Line> lines = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i += 2) {
+      final List<BlockView.Fact> facts = new ArrayList<>();
+      for (final Block.Entry entry : entries.subList(i, Math.min(i + 2, entries.size()))) {
+        facts.add(new BlockView.Fact(text(entry.label()), text(entry.value())));
+      }
+      if (facts.size() == 1) {
+        facts.add(new BlockView.Fact(TextView.NONE, TextView.NONE));
+      }
+      lines.add(new BlockView.Line(facts));
+    }
+    return lines;
+  }
+
+  private TextView text(final Quantity quantity) {
+    return TextView.of(language.word(quantity));
+  }
+}

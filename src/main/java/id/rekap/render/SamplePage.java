@@ -1,0 +1,69 @@
+package id.rekap.render;
+
+import java.util.List;
+
+/** A page with every kind of block, to try templates with. */
+final class SamplePage {
+
+  private static final TextView TEXT =
+      new TextView(
+          List.of(
+              new TextView.Piece(false, List.of(new TextView.Letters("a ", false, true))),
+              new TextView.Piece(
+                  true,
+                  List.of(
+                      new TextView.Letters("p", true, false),
+                      new TextView.Letters("\u00A0<\u00A01", false, false)))),
+          true);
+
+  private SamplePage() {}
+
+  /** A page of a template with some blocks. */
+  static PageView of(final String template, final List<BlockView> blocks) {
+    return new PageView(
+        "id-ID",
+        template,
+        "a",
+        "a",
+        "a",
+        TEXT,
+        TEXT,
+        TEXT,
+        List.of(TEXT),
+        TEXT,
+        TEXT,
+        TEXT,
+        "a",
+        "a",
+        blocks);
+  }
+
+  /** One block of every kind. */
+  static List<BlockView> blocks() {
+    return List.of(
+        new BlockView.Heading("heading2", "b1", TEXT),
+        new BlockView.Heading("heading3", "b2", TEXT),
+        new BlockView.Paragraph("paragraph", "b3", "lead", TEXT),
+        table(),
+        new BlockView.Figure("picture", "b5", "chart:1", "width: 1pt", "a", TEXT, TEXT),
+        new BlockView.Listing("listing", "b6", "numbered", List.of(new BlockView.Item("1", TEXT))),
+        new BlockView.Panel(
+            "panel", "b7", List.of(new BlockView.Line(List.of(new BlockView.Fact(TEXT, TEXT))))),
+        new BlockView.Remark("remark", "b8", List.of(TEXT)));
+  }
+
+  private static TableView table() {
+    return new TableView(
+        "datatable",
+        "b4",
+        "figures",
+        TEXT,
+        List.of(new TableView.ColumnView("width: 100%", "words", TEXT, TEXT)),
+        true,
+        List.of(
+            List.of(
+                new TableView.RowView(
+                    "plain", List.of(new TableView.CellView("words", "1", null, TEXT))))),
+        List.of(TEXT));
+  }
+}

@@ -1,0 +1,204 @@
+package id.rekap.render;
+
+import id.rekap.language.Language;
+import id.rekap.language.Wording;
+import id.rekap.report.Block;
+import id.rekap.summary.Column;
+import id.rekap.summary.Row;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed table as strings of one language.
+ *
+ * @param fragment {@code datatable}
+ * @param id its identity within the page
+ * @param css its setting, such as {@code figures}; with {@code whole} where it stays on one page
+ * @param caption its number and what it shows; null without
+ * @param columns from left to right
+ * @param headed false where no column has a heading
+ * @param parts the rows from top to bottom, in parts that stay on one page each: a group's name
+ *     with the rows below it
+ * @param notes below it, a line each
+ */
+record TableView(
+    String fragment,
+    String id,
+    String css,
+    @Nullable TextView caption,
+    List<ColumnView> columns,
+    boolean headed,
+    List<List<RowView>> parts,
+    List<TextView> notes)
+    implements BlockView {
+
+  /** So many rows still stay together on one page. */
+  private static final int WHOLE_ROWS = 19;
+
+  /**
+   * One column.
+   *
+   * @param width its width as a style
+   * @param css {@code words} or {@code numbers}, and {@code c-} with the last word of its key
+   * @param head its heading
+   * @param under what stands in grey under the heading; null without
+   */
+  record ColumnView(String width, String css, TextView head, @Nullable TextView under) {
+
+    private ColumnView withWidth(final String style) {
+      return new ColumnView(style, css, head, under);
+    }
+  }
+
+  /**
+   * One row.
+   *
+   * @param css its kind in small letters, with {@code first}, {@code opening} below a rule and
+   *     {@code last} above one
+   * @param cells its cells
+   */
+  record RowView(String css, List<CellView> cells) {}
+
+  /**
+   * One cell.
+   *
+   * @param css its column's class, with {@code none} for a dash
+   * @param span over how many columns it goes
+   * @param style what lines its comma up with the others'; null without
+   * @param text what it holds
+   */
+  record CellView(String css, String span, @Nullable String style, TextView text) {}
+
+  /**
+   * Words a table.
+   *
+   * @param id its identity within the page
+   * @param block the table and its number
+   * @param language the language
+   * @param measure tells how wide words are
+   * @return the same table in words
+   */
+  static TableView of(
+      final String id, final Block.Table block, final Language language, final Measure measure) {
+    final SummaryTable table = block.table();
+    final CellAlignment alignment = CellAlignment.of(table, language, measure);
+    final List<ColumnView> bare = columns(table, language);
+    final List<RowView> rows = rows(table, bare, alignment);
+    final List<String> widths = new ColumnWidths(measure).of(table, bare, rows);
+    final boolean tight = widths.isEmpty();
+    final List<ColumnView> columns = new ArrayList<>();
+    for (int i = 0; i < bare.size(); i++) {
+      columns.add(bare.get(i).withWidth(tight ? "" : widths.get(i)));
+    }
+    return new TableView(
+        "datatable",
+        id,
+        css(table, tight),
+        Captions.of("caption.table", block.number(), table.caption(), language),
+        columns,
+        bare.stream().anyMatch(column -> !column.head().blank()),
+        parts(rows),
+        notes(table, language));
+  }
+
+  /**
+   * The notes run on in one paragraph; the last one, which names the source, has a line of its own.
+   */
+  private static List<TextView> notes(final SummaryTable table, final Language language) {
+    final List<Wording> words = table.notes().stream().map(language::word).toList();
+    if (words.size() < 3) {
+      return words.stream().map(TextView::of).toList();
+    }
+    return List.of(
+        TextView.of(Wording.joined(words.subList(0, words.size() - 1), " ")),
+        TextView.of(words.getLast()));
+  }
+
+  private static List<List<RowView>> parts(final List<RowView> rows) {
+    final List<List<RowView>> parts = new ArrayList<>();
+    boolean grouped = false;
+    for (final RowView row : rows) {
+      final boolean group = row.css().contains("group");
+      final boolean member = grouped && row.css().contains("member");
+      if (!member || parts.isEmpty()) {
+        parts.add(new ArrayList<>());
+      }
+      grouped = group || member;
+      parts.getLast().add(row);
+    }
+    return parts;
+  }
+
+  private static String css(final SummaryTable table, final boolean tight) {
+    final boolean whole =
+        table.rows().size() <= WHOLE_ROWS && table.setting() != SummaryTable.Setting.SENTENCES;
+    return Css.name(table.setting()) + (whole ? " whole" : "") + (tight ? " tight" : "");
+  }
+
+  private static List<ColumnView> columns(final SummaryTable table, final Language language) {
+    final List<ColumnView> columns = new ArrayList<>();
+    boolean numbersBefore = false;
+    for (final Column column : table.columns()) {
+      final boolean numbers = column.kind() == Column.Kind.NUMBERS;
+      final String place = columns.isEmpty() ? " opens" : numbersBefore && !numbers ? " after" : "";
+      columns.add(
+          new ColumnView(
+              "",
+              Css.name(column.kind()) + Css.key(column.head()) + place,
+              TextView.of(language.word(column.head())),
+              column.under() == null ? null : TextView.of(language.word(column.under()))));
+      numbersBefore = numbers;
+    }
+    return columns;
+  }
+
+  private static List<RowView> rows(
+      final SummaryTable table, final List<ColumnView> columns, final CellAlignment alignment) {
+    final List<RowView> rows = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      final Row row = table.rows().get(i);
+      rows.add(new RowView(css(table.rows(), i), cells(row, i, columns, alignment)));
+    }
+    return rows;
+  }
+
+  private static String css(final List<Row> rows, final int i) {
+    final Row.Kind kind = rows.get(i).kind();
+    final boolean first = i == 0;
+    final boolean last = i == rows.size() - 1;
+    return Css.name(kind)
+        + (first ? " first" : "")
+        + (ruled(kind) && (first || rows.get(i - 1).kind() != kind) ? " opening" : "")
+        + (last || (ruled(rows.get(i + 1).kind()) && rows.get(i + 1).kind() != kind)
+            ? " last"
+            : "");
+  }
+
+  /** True for rows that stand below a rule of their own. */
+  private static boolean ruled(final Row.Kind kind) {
+    return kind == Row.Kind.TEST || kind == Row.Kind.TOTAL;
+  }
+
+  private static List<CellView> cells(
+      final Row row,
+      final int index,
+      final List<ColumnView> columns,
+      final CellAlignment alignment) {
+    final List<CellView> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      final boolean last = i == row.cells().size() - 1;
+      final String span = Integer.toString(last ? columns.size() - i : 1);
+      final boolean spanning = row.kind() == Row.Kind.GROUP || row.kind() == Row.Kind.TEST;
+      final String css = spanning ? (i == 0 ? "words opens" : "words") : columns.get(i).css();
+      cells.add(
+          new CellView(
+              css + (alignment.isNone(index, i) ? " none" : ""),
+              span,
+              alignment.style(index, i),
+              alignment.text(index, i)));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,114 @@
+package id.rekap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rekap.intake.ColumnDictionary;
+import id.rekap.intake.Intake;
+import id.rekap.intake.IntakeResult;
+import id.rekap.language.Language;
+import id.rekap.model.Finding;
+import id.rekap.render.ReportRenderer;
+import id.rekap.render.TemplateFolder;
+import id.rekap.report.Edition;
+import id.rekap.report.IntakeNotice;
+import id.rekap.report.JournalResults;
+import id.rekap.report.Notice;
+import id.rekap.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * One test over every folder in {@code golden/}: workbook in; findings, tables, statements, words,
+ * XHTML and page texts out, each layer in a file of its own, so that a failing layer points at
+ * itself. {@code -Drekap.golden=write} rewrites them.
+ */
+class GoldenReportTests {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final String VERSION = "0.0.0";
+  private static final boolean WRITE = "write".equals(System.getProperty("rekap.golden"));
+
+  private static final Language INDONESIAN = Language.load(TEMPLATES, "id");
+  private static final Language ENGLISH = Language.load(TEMPLATES, "en");
+  private static final ReportRenderer RENDERER =
+      new ReportRenderer(new TemplateFolder(TEMPLATES, null));
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseLooksAsItDid() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.filter(Files::isDirectory).sorted().toList().stream()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
+    }
+  }
+
+  private static void run(final Path folder) throws IOException {
+    final Map<String, String> layers = layers(folder.resolve("workbook.xlsx"));
+    for (final Map.Entry<String, String> layer : layers.entrySet()) {
+      final Path file = folder.resolve(layer.getKey());
+      if (WRITE) {
+        Files.writeString(file, layer.getValue());
+      } else {
+        assertThat(layer.getValue()).as(file.toString()).isEqualTo(Files.readString(file));
+      }
+    }
+  }
+
+  private static Map<String, String> layers(final Path workbook) throws IOException {
+    final IntakeResult result =
+        Intake.standard(ColumnDictionary.load(TEMPLATES.resolve("words"))).read(workbook);
+    final Map<String, String> layers = new LinkedHashMap<>();
+    final StringBuilder findings = new StringBuilder();
+    result.findings().forEach(finding -> findings.append(line(finding)));
+    layers.put("findings.txt", findings.toString());
+    final Report report = report(result);
+    layers.put("tables.txt", ReportText.tables(report));
+    layers.put("statements.txt", ReportText.statements(report));
+    layers.put("report.id.txt", ReportText.words(report, INDONESIAN));
+    layers.put("report.en.txt", ReportText.words(report, ENGLISH));
+    final String html = RENDERER.html(report, INDONESIAN);
+    assertThat(RENDERER.html(report, INDONESIAN)).as("rendered twice").isEqualTo(html);
+    layers.put("report.id.html", html);
+    layers.put("pages.txt", PdfText.of(RENDERER.render(report, INDONESIAN).pdf()));
+    return layers;
+  }
+
+  static Report report(final IntakeResult result) {
+    return switch (result) {
+      case IntakeResult.Accepted accepted ->
+          new JournalResults().compose(accepted.dataset(), new Edition(1, VERSION));
+      case IntakeResult.Refused refused ->
+          new IntakeNotice()
+              .compose(
+                  new Notice(
+                      refused.fileName(),
+                      refused.sha256(),
+                      refused.code(),
+                      refused.sheets(),
+                      refused.respondents(),
+                      refused.findings(),
+                      VERSION));
+      case IntakeResult.Ignored ignored ->
+          throw new AssertionError("A golden workbook was ignored: " + ignored.fileName());
+    };
+  }
+
+  private static String line(final Finding finding) {
+    return "%s %s %s!%s found=%s slots=%s%n"
+        .formatted(
+            finding.severity(),
+            finding.code() + (finding.variant().isEmpty() ? "" : "." + finding.variant()),
+            finding.sheet(),
+            finding.cell(),
+            finding.found(),
+            finding.slots());
+  }
+}

@@ -1,0 +1,85 @@
+package id.rekap.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplatesTests {
+
+  @TempDir private Path folder;
+
+  /** The house's templates with the files of one office. */
+  private Path office(final String... files) throws IOException {
+    try (Stream<Path> house = Files.walk(Samples.TEMPLATES)) {
+      for (final Path file : house.filter(Files::isRegularFile).toList()) {
+        final Path copy = folder.resolve(Samples.TEMPLATES.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    for (int i = 0; i < files.length; i += 2) {
+      final Path file = folder.resolve("offices/contoh").resolve(files[i]);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, files[i + 1]);
+    }
+    return folder;
+  }
+
+  @Test
+  void takesTheOfficesFileBeforeTheHouses() throws IOException {
+    final Path templates = office("style/office.css", "h2 { color: #ff0000; }");
+
+    assertThat(new TemplateFolder(templates, "contoh").find("style/office.css"))
+        .isEqualTo(templates.resolve("offices/contoh/style/office.css"));
+    assertThat(new TemplateFolder(templates, "contoh").find("style/page.css"))
+        .isEqualTo(templates.resolve("style/page.css"));
+    assertThat(new ReportRenderer(new TemplateFolder(templates, "contoh"))).isNotNull();
+  }
+
+  @Test
+  void neverLeavesTheFolder() {
+    final TemplateFolder templates = new TemplateFolder(Samples.TEMPLATES, null);
+
+    assertThatThrownBy(() -> templates.find("../pom.xml"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new TemplateFolder(Samples.TEMPLATES, "../words"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void listsEveryMistakeBeforeTheFirstReport() throws IOException {
+    final String page =
+        "<html xmlns:th=\"http://www.thymeleaf.org\"><body th:class=\"${report.nothing}\"/></html>";
+    final Path templates =
+        office(
+            "reports/journal-results.html", page,
+            "reports/intake-notice.html", "<html><p></html>",
+            "fragments/text.html", "<b th:utext=\"${text}\"/>",
+            "style/office.css", "h2 { colour: red; }");
+
+    assertThatThrownBy(() -> new ReportRenderer(new TemplateFolder(templates, "contoh")))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("templates/reports/journal-results.html, line 1: ")
+        .hasMessageContaining("nothing")
+        .hasMessageContaining("templates/reports/intake-notice.html")
+        .hasMessageContaining("templates/fragments/text.html: th:utext prints text as markup")
+        .hasMessageContaining("templates/style/office.css: ");
+  }
+
+  @Test
+  void namesAFaceThatIsMissing() throws IOException {
+    final Path templates =
+        office("style/fonts/fonts.properties", "text.400.normal = Nowhere.ttf\n");
+
+    assertThatThrownBy(() -> new Faces(new TemplateFolder(templates, "contoh")))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("Nowhere.ttf")
+        .hasMessageContaining("table.400.normal is missing");
+  }
+}
