@@ -1,16 +1,18 @@
 package id.rekap;
 
-/** The entry point of Rekap. */
+import id.rekap.command.Rekap;
+
+/** The entry point of Rekap: parses the command line; commands that need Spring start it. */
 public final class RekapApplication {
 
   private RekapApplication() {}
 
   /**
-   * Runs one command.
+   * Runs one command and exits with its code.
    *
    * @param arguments the command line
    */
   public static void main(final String[] arguments) {
-    System.exit(arguments.length == 0 ? 2 : 0);
+    System.exit(Rekap.execute(arguments));
   }
 }

@@ -1,0 +1,159 @@
+package id.rekap.command;
+
+import id.rekap.delivery.Checkpoint;
+import id.rekap.delivery.OutputFolder;
+import id.rekap.delivery.SafeName;
+import id.rekap.intake.ColumnDictionary;
+import id.rekap.intake.DuplicatePrograms;
+import id.rekap.intake.Intake;
+import id.rekap.intake.IntakeResult;
+import id.rekap.job.Version;
+import id.rekap.model.Finding;
+import id.rekap.model.Severity;
+import id.rekap.render.ReportRenderer;
+import id.rekap.render.TemplateFolder;
+import id.rekap.report.FindingWords;
+import id.rekap.report.IntakeNotice;
+import id.rekap.report.Notice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads and validates; stores nothing, writes nothing unless notices are wanted. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  /** The code of a file that cannot be read from disk at all. */
+  static final String UNREADABLE = "BERKAS_TIDAK_TERBACA";
+
+  @Parameters(paramLabel = "FILE", arity = "1..*")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(names = "--notice", paramLabel = "DIR")
+  private @Nullable Path notices;
+
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  private final Desk desk;
+  private boolean unreadable;
+
+  CheckCommand(final Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    final List<IntakeResult> results = DuplicatePrograms.refuseLater(read());
+    if (json) {
+      new CheckJson(desk.words()).write(results, desk.around().out());
+    } else {
+      results.forEach(this::print);
+    }
+    final Path folder = notices;
+    if (folder != null) {
+      writeNotices(results, desk.around().work().resolve(folder));
+    }
+    if (unreadable) {
+      return ExitCode.FAILED;
+    }
+    return results.stream().anyMatch(IntakeResult.Refused.class::isInstance)
+        ? ExitCode.SOME_REFUSED
+        : ExitCode.OK;
+  }
+
+  private List<IntakeResult> read() throws IOException {
+    final Intake intake =
+        Intake.standard(
+            ColumnDictionary.load(desk.around().home().resolve("templates").resolve("words")));
+    final List<IntakeResult> results = new ArrayList<>();
+    for (final Path file : files) {
+      results.add(read(intake, desk.around().work().resolve(file)));
+    }
+    return results;
+  }
+
+  private IntakeResult read(final Intake intake, final Path file) {
+    try {
+      return intake.read(file);
+    } catch (final IOException failure) {
+      unreadable = true;
+      final String name = String.valueOf(file.getFileName());
+      final Finding finding =
+          new Finding(UNREADABLE, Severity.ERROR, null, null, null, "", Map.of());
+      return new IntakeResult.Refused(name, "", null, 0, 0, List.of(finding));
+    }
+  }
+
+  private void print(final IntakeResult result) {
+    switch (result) {
+      case IntakeResult.Accepted accepted ->
+          desk.say(
+              "check.accepted",
+              "file",
+              accepted.fileName(),
+              "respondents",
+              accepted.dataset().respondents().size());
+      case IntakeResult.Refused refused -> desk.say("check.refused", "file", refused.fileName());
+      case IntakeResult.Ignored ignored -> desk.say("check.ignored", "file", ignored.fileName());
+    }
+    for (final Finding finding : result.findings()) {
+      desk.around().out().println("  " + line(finding));
+    }
+  }
+
+  private String line(final Finding finding) {
+    final Words words = desk.words();
+    final String sheet = finding.sheet();
+    final String cell = finding.cell();
+    final String where = (sheet == null ? "" : sheet + (cell == null ? "" : "!" + cell) + ": ");
+    return words.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT))
+        + "  "
+        + where
+        + words.plain(FindingWords.why(finding))
+        + " "
+        + words.plain(FindingWords.fix(finding));
+  }
+
+  private void writeNotices(final List<IntakeResult> results, final Path folder)
+      throws IOException {
+    final OutputFolder output = new OutputFolder(folder, Checkpoint.NONE);
+    final ReportRenderer renderer =
+        new ReportRenderer(new TemplateFolder(desk.around().home().resolve("templates"), null));
+    for (final IntakeResult result : results) {
+      if (result instanceof IntakeResult.Refused refused) {
+        final String name = refused.fileName();
+        final int dot = name.lastIndexOf('.');
+        final String path = SafeName.of(dot > 0 ? name.substring(0, dot) : name, "notice") + ".pdf";
+        output.deliver(path, renderer.render(report(refused), desk.words().language()).pdf());
+        desk.complain("check.notice", "path", folder.resolve(path));
+      }
+    }
+  }
+
+  private static id.rekap.report.Report report(final IntakeResult.Refused refused) {
+    return new IntakeNotice()
+        .compose(
+            new Notice(
+                refused.fileName(),
+                refused.sha256(),
+                refused.code(),
+                refused.sheets(),
+                refused.respondents(),
+                refused.findings(),
+                Version.current()));
+  }
+}

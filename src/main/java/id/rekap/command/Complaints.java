@@ -1,0 +1,118 @@
+package id.rekap.command;
+
+import id.rekap.job.AlreadyRunningException;
+import id.rekap.job.UnknownProgramException;
+import id.rekap.language.WordsException;
+import id.rekap.render.TemplateException;
+import java.util.List;
+import java.util.TreeSet;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, and the next step. */
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private static final int NEAR = 3;
+
+  private final Desk desk;
+
+  Complaints(final Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public int handleParseException(final ParameterException mistake, final String[] arguments) {
+    final CommandLine command = mistake.getCommandLine();
+    final String name = command.getCommandSpec().qualifiedName();
+    switch (mistake) {
+      case UnmatchedArgumentException unknown -> unknown(unknown, command);
+      case MissingParameterException missing ->
+          desk.complain("error.missing", "what", missing(missing));
+      default ->
+          desk.complain(
+              command.getSubcommands().isEmpty() ? "error.usage" : "error.no-command",
+              "command",
+              name);
+    }
+    desk.complain("error.see-help", "command", name);
+    return ExitCode.USAGE;
+  }
+
+  private static String missing(final MissingParameterException mistake) {
+    return String.join(
+        ", ",
+        mistake.getMissing().stream()
+            .map(
+                one ->
+                    one instanceof CommandLine.Model.OptionSpec option
+                        ? option.longestName()
+                        : one.paramLabel())
+            .toList());
+  }
+
+  private void unknown(final UnmatchedArgumentException mistake, final CommandLine command) {
+    final String given = mistake.getUnmatched().getFirst();
+    final TreeSet<String> known = new TreeSet<>();
+    if (given.startsWith("-")) {
+      command.getCommandSpec().options().forEach(one -> known.addAll(List.of(one.names())));
+    } else {
+      known.addAll(command.getSubcommands().keySet());
+    }
+    final String nearest = Nearest.to(given, known);
+    if (!nearest.isEmpty() && Nearest.distance(given, nearest) <= NEAR) {
+      desk.complain("error.unknown-near", "given", given, "nearest", nearest);
+    } else {
+      desk.complain("error.unknown", "given", given);
+    }
+  }
+
+  @Override
+  public int handleExecutionException(
+      final Exception failure, final CommandLine command, final ParseResult parsed) {
+    switch (failure) {
+      case UsageException usage -> {
+        desk.around().err().println(usage.getMessage());
+        return ExitCode.USAGE;
+      }
+      case AlreadyRunningException running -> desk.complain("error.running");
+      case UnknownProgramException unknown -> unknownProgram(unknown);
+      case WordsException words -> templates(words);
+      case TemplateException templates -> templates(templates);
+      default -> desk.complain("error.failed", "cause", cause(failure));
+    }
+    return ExitCode.FAILED;
+  }
+
+  private void unknownProgram(final UnknownProgramException unknown) {
+    if (unknown.known().isEmpty()) {
+      desk.complain("error.no-programs", "code", unknown.code());
+    } else {
+      desk.complain(
+          "error.unknown-program",
+          "code",
+          unknown.code(),
+          "nearest",
+          Nearest.to(unknown.code(), unknown.known()));
+    }
+  }
+
+  private void templates(final RuntimeException mistakes) {
+    desk.complain("error.templates");
+    desk.around().err().println(mistakes.getMessage());
+  }
+
+  private static String cause(final Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    final String message = root.getMessage();
+    final String type = root.getClass().getSimpleName();
+    return message == null ? type : type + ": " + message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,33 @@
+package id.rekap.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What every command has at hand.
+ *
+ * @param around what it runs in
+ * @param words what it speaks with
+ * @param choices what it is set to
+ */
+record Desk(Surroundings around, Words words, Choices choices) {
+
+  void say(final String key, final Object... slots) {
+    around.out().println(words.text(key, slots));
+  }
+
+  void complain(final String key, final Object... slots) {
+    around.err().println(words.text(key, slots));
+  }
+
+  /**
+   * Checks that there is an input folder.
+   *
+   * @throws UsageException where there is none
+   */
+  void checkInput(final Path input) {
+    if (!Files.isDirectory(input)) {
+      throw new UsageException(words.text("error.no-input", "folder", input));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package id.rekap.command;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * What an office set in {@code rekap.yml}, as flat keys with dots. A key that nobody knows is
+ * refused, never passed over.
+ */
+final class OfficeFile {
+
+  /** A mistake in the file. */
+  static final class Mistake extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** The unknown key; null where the file is no YAML. */
+    private final @Nullable String key;
+
+    private final String hint;
+
+    Mistake(final @Nullable String key, final String hint) {
+      super(key == null ? hint : key);
+      this.key = key;
+      this.hint = hint;
+    }
+
+    @Nullable String key() {
+      return key;
+    }
+
+    /** The nearest known key, or what is wrong with the file. */
+    String hint() {
+      return hint;
+    }
+  }
+
+  private final Map<String, String> values;
+
+  private OfficeFile(final Map<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param file where it would be; it need not exist
+   * @param known every key there is
+   * @throws Mistake for an unknown key or a file that is no YAML
+   */
+  static OfficeFile read(final Path file, final Collection<String> known) throws Mistake {
+    final Map<String, String> values = new TreeMap<>();
+    if (Files.isRegularFile(file)) {
+      flatten("", parse(file), values);
+    }
+    for (final String key : values.keySet()) {
+      if (!known.contains(key)) {
+        throw new Mistake(key, Nearest.to(key, known));
+      }
+    }
+    return new OfficeFile(values);
+  }
+
+  @Nullable String get(final String key) {
+    return values.get(key);
+  }
+
+  Map<String, String> under(final String prefix) {
+    final Map<String, String> some = new TreeMap<>(values);
+    some.keySet().removeIf(key -> !key.startsWith(prefix));
+    return some;
+  }
+
+  private static @Nullable Object parse(final Path file) throws Mistake {
+    final LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return new Yaml(new SafeConstructor(options)).load(reader);
+    } catch (final YAMLException | IOException failure) {
+      final String message = String.valueOf(failure.getMessage());
+      throw new Mistake(null, message.lines().findFirst().orElse(""));
+    }
+  }
+
+  private static void flatten(
+      final String prefix, final @Nullable Object node, final Map<String, String> into) {
+    if (node instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, value) -> flatten(prefix.isEmpty() ? key + "" : prefix + "." + key, value, into));
+    } else if (node != null) {
+      into.put(prefix, node.toString());
+    }
+  }
+}

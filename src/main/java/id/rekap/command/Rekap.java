@@ -1,0 +1,153 @@
+package id.rekap.command;
+
+import id.rekap.job.Version;
+import id.rekap.language.Language;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole. Starts nothing but what the command needs. */
+@Command(name = "rekap", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+public final class Rekap implements Runnable {
+
+  private static final String HOUSE_LANGUAGE = "id";
+
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Option(names = {"-V", "--version"})
+  private boolean version;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Surroundings around;
+
+  private Rekap(final Surroundings around) {
+    this.around = around;
+  }
+
+  /**
+   * Runs one command of the process that calls it. The launcher says by system properties where it
+   * lies ({@code rekap.home}) and whether stderr is a terminal ({@code rekap.terminal}).
+   *
+   * @param arguments the command line
+   * @return the exit code
+   */
+  public static int execute(final String... arguments) {
+    final Path work = Path.of("").toAbsolutePath();
+    final String home = System.getProperty("rekap.home");
+    return execute(
+        new Surroundings(
+            home == null ? work : Path.of(home).toAbsolutePath(),
+            work,
+            System.getenv(),
+            System.out,
+            System.err,
+            Boolean.getBoolean("rekap.terminal")),
+        arguments);
+  }
+
+  static int execute(final Surroundings around, final String... arguments) {
+    final Path words = around.home().resolve("templates").resolve("words");
+    final OfficeFile office;
+    String tag = language(around, List.of(arguments), null);
+    try {
+      office = OfficeFile.read(around.home().resolve("rekap.yml"), Choices.KEYS);
+      tag = language(around, List.of(arguments), office.get("lang"));
+    } catch (final OfficeFile.Mistake mistake) {
+      return complain(around, load(around, words, tag), mistake);
+    }
+    final Words worded = load(around, words, tag);
+    if (!isKnown(words, tag)) {
+      around.err().println(worded.text("error.no-language", "tag", tag));
+      return ExitCode.USAGE;
+    }
+    return commands(new Desk(around, worded, new Choices(around, office))).execute(arguments);
+  }
+
+  private static int complain(
+      final Surroundings around, final Words words, final OfficeFile.Mistake mistake) {
+    final String key = mistake.key();
+    around
+        .err()
+        .println(
+            key == null
+                ? words.text("error.settings", "cause", mistake.hint())
+                : words.text("error.unknown-key", "key", key, "nearest", mistake.hint()));
+    return ExitCode.USAGE;
+  }
+
+  private static Words load(final Surroundings around, final Path words, final String tag) {
+    return new Words(
+        Language.load(
+            around.home().resolve("templates"), isKnown(words, tag) ? tag : HOUSE_LANGUAGE));
+  }
+
+  private static boolean isKnown(final Path words, final String tag) {
+    return tag.matches("[a-z]{2}") && Files.isRegularFile(words.resolve(tag + ".properties"));
+  }
+
+  /** The language of the command line must be known before its words can be. */
+  private static String language(
+      final Surroundings around,
+      final List<String> arguments,
+      final @org.jspecify.annotations.Nullable String office) {
+    for (int i = 0; i < arguments.size(); i++) {
+      final String one = arguments.get(i);
+      if (one.startsWith("--lang=")) {
+        return one.substring("--lang=".length());
+      }
+      if (one.equals("--lang") && i + 1 < arguments.size()) {
+        return arguments.get(i + 1);
+      }
+    }
+    return Optional.ofNullable(around.setting("lang"))
+        .or(() -> Optional.ofNullable(office))
+        .orElse(HOUSE_LANGUAGE);
+  }
+
+  private static CommandLine commands(final Desk desk) {
+    final CommandLine report =
+        new CommandLine(new ReportCommand())
+            .addSubcommand(new CommandLine(new ReportCommand.Results(desk)));
+    final CommandLine all =
+        new CommandLine(new Rekap(desk.around()))
+            .addSubcommand(new CommandLine(new RunCommand(desk)))
+            .addSubcommand(new CommandLine(new CheckCommand(desk)))
+            .addSubcommand(report)
+            .addSubcommand(new CommandLine(new StatusCommand(desk)));
+    all.setResourceBundle(desk.words().help());
+    report(report.getSubcommands().values(), desk);
+    report(all.getSubcommands().values(), desk);
+    all.setOut(new PrintWriter(desk.around().out(), true, StandardCharsets.UTF_8));
+    all.setErr(new PrintWriter(desk.around().err(), true, StandardCharsets.UTF_8));
+    final Complaints complaints = new Complaints(desk);
+    all.setParameterExceptionHandler(complaints);
+    all.setExecutionExceptionHandler(complaints);
+    return all;
+  }
+
+  private static void report(final Collection<CommandLine> commands, final Desk desk) {
+    commands.forEach(one -> one.setResourceBundle(desk.words().help()));
+  }
+
+  @Override
+  public void run() {
+    if (!version) {
+      throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+    }
+    around.out().println("rekap " + Version.current());
+  }
+}

@@ -1,0 +1,65 @@
+package id.rekap.command;
+
+import id.rekap.job.RunResult;
+import id.rekap.job.RunResult.ReportLine;
+import id.rekap.job.Session;
+import id.rekap.job.Settings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes one report again, or in a language not made before. */
+@Command(name = "report", synopsisSubcommandLabel = "REPORT")
+final class ReportCommand implements Runnable {
+
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+  }
+
+  /** The results section of a program. */
+  @Command(name = "results", sortOptions = false)
+  static final class Results implements Callable<Integer> {
+
+    @Parameters(paramLabel = "CODE")
+    private String code = "";
+
+    @Mixin private final FolderOptions folders = new FolderOptions();
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    private final Desk desk;
+
+    Results(final Desk desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      final Settings settings = desk.choices().settings(folders);
+      final String language = common.lang == null ? settings.language() : common.lang;
+      try (Session session = Session.open(settings)) {
+        final RunResult result;
+        try (ProgressDisplay progress = new ProgressDisplay(desk.around(), desk.words())) {
+          result = session.report(code, language, progress);
+        }
+        for (final ReportLine line : result.reports()) {
+          desk.around().out().println(settings.folders().output().resolve(line.path() + ""));
+        }
+        for (final ReportLine line : result.failed()) {
+          desk.complain("run.failed", "file", line.workbook());
+        }
+        return result.failed().isEmpty() && !result.stopped() ? ExitCode.OK : ExitCode.FAILED;
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package id.rekap.command;
+
+import id.rekap.job.Plan;
+import id.rekap.job.RunResult;
+import id.rekap.job.RunResult.ReportLine;
+import id.rekap.job.RunResult.WorkbookLine;
+import id.rekap.job.Session;
+import id.rekap.job.Settings;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes in what is new and makes what is due. */
+@Command(name = "run", sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin private final FolderOptions folders = new FolderOptions();
+
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  private final Desk desk;
+
+  RunCommand(final Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    final Settings settings = desk.choices().settings(folders);
+    desk.checkInput(settings.folders().input());
+    if (dryRun || "true".equals(desk.choices().text("dry-run", null, ""))) {
+      return plan(settings);
+    }
+    try (Session session = Session.open(settings)) {
+      final RunResult result;
+      try (ProgressDisplay progress = new ProgressDisplay(desk.around(), desk.words())) {
+        result = session.run(progress);
+      }
+      return print(result, settings.folders().output());
+    }
+  }
+
+  private int plan(final Settings settings) {
+    try (Session session = Session.look(settings)) {
+      final Plan plan = session.plan();
+      if (plan.workbooks().isEmpty() && plan.reports().isEmpty()) {
+        desk.say("run.nothing-new");
+      }
+      plan.workbooks()
+          .forEach(file -> desk.say("plan.workbook", "file", String.valueOf(file.getFileName())));
+      plan.reports().forEach(name -> desk.say("plan.report", "file", name));
+      desk.say("plan.nothing-done");
+    }
+    return ExitCode.OK;
+  }
+
+  private int print(final RunResult result, final Path output) {
+    if (result.isNothingNew()) {
+      desk.say("run.nothing-new");
+    } else {
+      table(result, output);
+      desk.say("run.summary", "reports", results(result), "output", shown(output));
+    }
+    result.broken().forEach(name -> desk.complain("run.broken", "file", name));
+    for (final ReportLine line : result.failed()) {
+      desk.complain("run.failed", "file", line.workbook());
+    }
+    if (!result.refused().isEmpty()) {
+      desk.complain("run.refused", "count", result.refused().size());
+    }
+    if (result.stopped() || !result.failed().isEmpty() || !result.broken().isEmpty()) {
+      return ExitCode.FAILED;
+    }
+    return result.refused().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;
+  }
+
+  private static long results(final RunResult result) {
+    return result.reports().stream().filter(one -> one.path() != null).count();
+  }
+
+  /** A path as short as it can be said from the folder in which the office works. */
+  private static String shown(final Path path) {
+    final Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+  }
+
+  private void table(final RunResult result, final Path output) {
+    final TextTable table =
+        new TextTable()
+            .row(
+                desk.words().text("table.workbook"),
+                desk.words().text("table.respondents"),
+                desk.words().text("table.warnings"),
+                desk.words().text("table.errors"),
+                desk.words().text("table.report"));
+    for (final WorkbookLine line : result.workbooks()) {
+      final String report = line.report();
+      table.row(
+          line.name(),
+          line.respondents(),
+          line.warnings(),
+          line.errors(),
+          report == null ? "-" : shown(output.resolve(report)));
+    }
+    for (final ReportLine line : result.reports()) {
+      if (result.workbooks().stream().noneMatch(one -> one.name().equals(line.workbook()))) {
+        table.row(line.workbook(), "", "", "", shown(output.resolve(String.valueOf(line.path()))));
+      }
+    }
+    table.lines().forEach(desk.around().out()::println);
+  }
+}

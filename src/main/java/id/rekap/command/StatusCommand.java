@@ -1,0 +1,118 @@
+package id.rekap.command;
+
+import id.rekap.job.Session;
+import id.rekap.job.Settings;
+import id.rekap.job.Status;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what was taken in, refused, made and passed over. */
+@Command(name = "status", sortOptions = false)
+final class StatusCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+          .withZone(ZoneId.of("Asia/Jakarta"));
+
+  @Mixin private final FolderOptions folders = new FolderOptions();
+
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  private final Desk desk;
+
+  StatusCommand(final Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    final Settings settings = desk.choices().settings(folders);
+    try (Session session = Session.look(settings)) {
+      final Status status = session.status();
+      if (json) {
+        desk.around().out().print(new StatusJson().text(status));
+      } else {
+        print(status);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(final Status status) {
+    final Instant last = status.lastRun();
+    if (last == null) {
+      desk.say("status.never");
+    } else {
+      desk.say("status.last", "time", TIME.format(last));
+    }
+    if (status.unfinished()) {
+      desk.say("status.unfinished");
+    }
+    if (!status.files().isEmpty()) {
+      files(status).lines().forEach(desk.around().out()::println);
+    }
+    if (!status.reports().isEmpty()) {
+      reports(status).lines().forEach(desk.around().out()::println);
+    }
+    if (!status.waiting().isEmpty()) {
+      desk.say("status.waiting", "files", String.join(", ", status.waiting()));
+    }
+    if (!status.ignored().isEmpty()) {
+      desk.say("status.ignored", "files", String.join(", ", status.ignored()));
+    }
+  }
+
+  private TextTable files(final Status status) {
+    final Words words = desk.words();
+    final TextTable table =
+        new TextTable()
+            .row(
+                words.text("table.workbook"),
+                words.text("table.code"),
+                words.text("table.status"),
+                words.text("table.rows-used"),
+                words.text("table.rows-refused"),
+                words.text("table.received"));
+    for (final Status.Workbook file : status.files()) {
+      final String code = file.code();
+      table.row(
+          file.name(),
+          code == null ? "-" : code,
+          words.text("status.file." + file.state()),
+          file.used(),
+          file.refused(),
+          TIME.format(file.receivedAt()));
+    }
+    return table;
+  }
+
+  private TextTable reports(final Status status) {
+    final Words words = desk.words();
+    final TextTable table =
+        new TextTable()
+            .row(
+                words.text("table.report"),
+                words.text("table.status"),
+                words.text("table.revision"),
+                words.text("table.made"));
+    for (final Status.Made report : status.reports()) {
+      table.row(
+          report.files().isEmpty() ? report.inputName() : report.files().getLast(),
+          words.text("status.report." + report.state()),
+          report.revision(),
+          TIME.format(report.madeAt()));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,78 @@
+package id.rekap.command;
+
+import id.rekap.job.Status;
+import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The state as one JSON object in one line. */
+final class StatusJson {
+
+  String text(final Status status) {
+    final StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      write(json, "last_run", status.lastRun() == null ? null : status.lastRun().toString());
+      json.writeBooleanProperty("unfinished", status.unfinished());
+      json.writeArrayPropertyStart("files");
+      status.files().forEach(file -> file(json, file));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("reports");
+      status.reports().forEach(report -> report(json, report));
+      json.writeEndArray();
+      names(json, "waiting", status.waiting());
+      names(json, "ignored", status.ignored());
+      json.writeEndObject();
+    }
+    return text.append(System.lineSeparator()).toString();
+  }
+
+  private static void file(final JsonGenerator json, final Status.Workbook file) {
+    json.writeStartObject();
+    json.writeStringProperty("file", file.name());
+    json.writeStringProperty("sha256", file.sha256());
+    json.writeStringProperty("status", file.state());
+    write(json, "code", file.code());
+    json.writeNumberProperty("rows_read", file.read());
+    json.writeNumberProperty("rows_used", file.used());
+    json.writeNumberProperty("rows_refused", file.refused());
+    json.writeNumberProperty("errors", file.errors());
+    json.writeNumberProperty("warnings", file.warnings());
+    json.writeNumberProperty("notes", file.notes());
+    json.writeStringProperty("received", file.receivedAt().toString());
+    json.writeEndObject();
+  }
+
+  private static void report(final JsonGenerator json, final Status.Made report) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", report.kind());
+    json.writeStringProperty("language", report.language());
+    write(json, "code", report.code());
+    json.writeNumberProperty("revision", report.revision());
+    json.writeStringProperty("status", report.state());
+    json.writeStringProperty("input", report.inputName());
+    json.writeStringProperty("input_sha256", report.inputSha256());
+    json.writeStringProperty("made", report.madeAt().toString());
+    names(json, "files", report.files());
+    json.writeEndObject();
+  }
+
+  private static void names(
+      final JsonGenerator json, final String name, final List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static void write(
+      final JsonGenerator json, final String name, final @Nullable String value) {
+    if (value == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeStringProperty(name, value);
+    }
+  }
+}

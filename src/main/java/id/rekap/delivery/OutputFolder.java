@@ -1,0 +1,174 @@
+package id.rekap.delivery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.regex.Pattern;
+
+/**
+ * The folder of delivered files. A file is written beside its place, forced to the disk and moved
+ * into place, so under its name it is whole or not there at all, whenever the process ends.
+ */
+public final class OutputFolder {
+
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?/)*"
+              + "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[a-z0-9]+){1,2}");
+  private static final String BESIDE = ".tmp";
+
+  private final Path root;
+  private final Checkpoint checkpoint;
+
+  /**
+   * An output folder; it is created with the first delivery.
+   *
+   * @param root the folder
+   * @param checkpoint hears of every stage of a delivery
+   */
+  public OutputFolder(final Path root, final Checkpoint checkpoint) {
+    this.root = root;
+    this.checkpoint = checkpoint;
+  }
+
+  /**
+   * Delivers a file, in place of one of the same path.
+   *
+   * @param path relative, of letters, digits and hyphens, with slashes and one or two endings
+   * @param content its bytes
+   * @throws IOException where it cannot be written; a file that was there is unharmed
+   * @throws IllegalArgumentException where the path is not of that form
+   */
+  public void deliver(final String path, final byte[] content) throws IOException {
+    final Path target = place(path);
+    final Path folder = folder(target);
+    final Path beside = folder.resolve(target.getFileName() + BESIDE);
+    Files.deleteIfExists(beside);
+    try {
+      write(beside, content);
+      checkpoint.reached("delivery.written");
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (final IOException failure) {
+      Files.deleteIfExists(beside);
+      throw failure;
+    }
+    force(folder);
+    checkpoint.reached("delivery.moved");
+  }
+
+  private void write(final Path beside, final byte[] content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      final int half = content.length / 2;
+      drain(channel, ByteBuffer.wrap(content, 0, half));
+      checkpoint.reached("delivery.half-written");
+      drain(channel, ByteBuffer.wrap(content, half, content.length - half));
+      channel.force(true);
+    }
+  }
+
+  private static void drain(final FileChannel channel, final ByteBuffer buffer) throws IOException {
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  /**
+   * Tells whether a file lies where it was delivered.
+   *
+   * @param path its path
+   * @param size the number of its bytes
+   * @return true for a plain file of that size
+   * @throws IOException where the folder cannot be read
+   */
+  public boolean holds(final String path, final long size) throws IOException {
+    final Path file = place(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == size;
+  }
+
+  /**
+   * Removes a file, if it is there.
+   *
+   * @param path its path
+   * @throws IOException where it cannot be removed
+   */
+  public void remove(final String path) throws IOException {
+    final Path file = place(path);
+    final Path folder = file.getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      checkInside(folder);
+      if (Files.deleteIfExists(file)) {
+        force(folder);
+      }
+    }
+  }
+
+  /**
+   * Removes what an earlier process left half done: files of ours that end in {@code .tmp}.
+   *
+   * @throws IOException where the folder cannot be read or one of them cannot be removed
+   */
+  public void sweep() throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isRegularFile() && isHalfDone(file)) {
+              Files.delete(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private boolean isHalfDone(final Path file) {
+    final String path = root.relativize(file).toString().replace('\\', '/');
+    return path.endsWith(BESIDE)
+        && PATH.matcher(path.substring(0, path.length() - BESIDE.length())).matches();
+  }
+
+  private Path place(final String path) {
+    if (!PATH.matcher(path).matches()) {
+      throw new IllegalArgumentException("Not a path of the output folder: " + path);
+    }
+    return root.resolve(path);
+  }
+
+  private Path folder(final Path target) throws IOException {
+    final Path parent = target.getParent();
+    final Path folder = parent == null ? root : parent;
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      for (Path one = folder; one != null && one.startsWith(root); one = one.getParent()) {
+        force(one);
+      }
+    }
+    checkInside(folder);
+    return folder;
+  }
+
+  private void checkInside(final Path folder) throws IOException {
+    if (!folder.toRealPath().startsWith(root.toRealPath())) {
+      throw new IOException(folder + " leads out of the output folder " + root);
+    }
+  }
+
+  private static void force(final Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package id.rekap.job;
+
+import id.rekap.delivery.Checkpoint;
+import id.rekap.delivery.OutputFolder;
+import id.rekap.intake.IntakeResult;
+import id.rekap.store.CurrentProgram;
+import id.rekap.store.LedgerReport;
+import id.rekap.store.RunLedger;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobRestartException;
+
+/** Conducts a run: intake first, then the reports that are due, then the manifest. */
+final class Conductor {
+
+  /** What the conductor leads. */
+  record Players(
+      IntakeJob intake,
+      ReportJob reports,
+      Jobs jobs,
+      ReportMaker maker,
+      RunLedger ledger,
+      DueWorkbooks dueWorkbooks,
+      DueReports dueReports,
+      Shelf shelf,
+      DataSource database) {}
+
+  private final Players players;
+  private final GracefulStop stop;
+  private final Clock clock;
+  private final Checkpoint checkpoint;
+
+  Conductor(
+      final Players players,
+      final GracefulStop stop,
+      final Clock clock,
+      final Checkpoint checkpoint) {
+    this.players = players;
+    this.stop = stop;
+    this.clock = clock;
+    this.checkpoint = checkpoint;
+  }
+
+  /**
+   * Takes in what is new and makes what is due.
+   *
+   * @throws AlreadyRunningException where another run has the database
+   * @throws Exception where folders, database or templates fail
+   */
+  RunResult run(final Folders folders, final Progress progress) throws Exception {
+    return owning(
+        folders,
+        output -> {
+          final InputFolder input = InputFolder.scan(folders.input());
+          final Take take = new Take(folders, input, output, progress);
+          final Optional<Long> cutOff = players.ledger().openRun();
+          if (cutOff.isPresent()) {
+            take.play(cutOff.get());
+          }
+          if (!stop.isStopping() && take.isAnythingDue()) {
+            take.play(players.ledger().openRun(clock.instant()));
+          }
+          return take.result();
+        });
+  }
+
+  /**
+   * Makes the results of one program, due or not.
+   *
+   * @param code Kode Kegiatan in any spelling
+   * @throws UnknownProgramException where no workbook of it was taken in
+   */
+  RunResult report(
+      final String code, final String language, final Folders folders, final Progress progress)
+      throws Exception {
+    return owning(
+        folders,
+        output -> {
+          final CurrentProgram program =
+              players
+                  .ledger()
+                  .program(code)
+                  .orElseThrow(() -> new UnknownProgramException(code, codes()));
+          final InputFolder none = new InputFolder(List.of(), List.of());
+          final Take take = new Take(folders, none, output, progress);
+          take.playReports(
+              players.ledger().openRun(clock.instant()),
+              List.of(players.dueReports().results(program, language)));
+          return take.result();
+        });
+  }
+
+  /** What a run would do; changes nothing. */
+  Plan plan(final Folders folders) {
+    final InputFolder input = InputFolder.scan(folders.input());
+    return new Plan(
+        players.dueWorkbooks().of(input).stream().map(Candidate::path).toList(),
+        dueReports(input, new OutputFolder(folders.output(), checkpoint)).stream()
+            .map(RunRequest::inputName)
+            .toList());
+  }
+
+  private List<String> codes() {
+    return players.ledger().programs().stream().map(CurrentProgram::code).toList();
+  }
+
+  private List<RunRequest> dueReports(final InputFolder input, final OutputFolder output) {
+    return players.dueReports().of(input.hashes(), output);
+  }
+
+  /** Work that needs the right to run. */
+  @FunctionalInterface
+  private interface Owned {
+    RunResult on(OutputFolder output) throws Exception;
+  }
+
+  private RunResult owning(final Folders folders, final Owned work) throws Exception {
+    try (Ownership.Held held = Ownership.ofDatabase(players.database())) {
+      assert held != null;
+      stop.begun();
+      final OutputFolder output = new OutputFolder(folders.output(), checkpoint);
+      output.sweep();
+      players.jobs().recover(players.ledger().openRun().orElse(0L));
+      return work.on(output);
+    } finally {
+      stop.ended();
+    }
+  }
+
+  /** One start of the program: the run that was cut off, if any, and then a run of its own. */
+  private final class Take {
+
+    private final Folders folders;
+    private final InputFolder input;
+    private final OutputFolder output;
+    private final Progress progress;
+    private final Set<Long> runs = new TreeSet<>();
+    private final List<String> broken = new ArrayList<>();
+
+    Take(
+        final Folders folders,
+        final InputFolder input,
+        final OutputFolder output,
+        final Progress progress) {
+      this.folders = folders;
+      this.input = input;
+      this.output = output;
+      this.progress = progress;
+    }
+
+    boolean isAnythingDue() {
+      return !dueWorkbooks().isEmpty() || !dueReports(input, output).isEmpty();
+    }
+
+    private List<Candidate> dueWorkbooks() {
+      return players.dueWorkbooks().of(input).stream()
+          .filter(one -> !broken.contains(one.name()))
+          .toList();
+    }
+
+    void play(final long run) throws Exception {
+      runs.add(run);
+      final List<Candidate> due = dueWorkbooks();
+      progress.begun(Progress.Stage.INTAKE, due.size());
+      try (Ahead<Candidate, IntakeResult> results = players.intake().read(due)) {
+        final IntakeJob.Work work = new IntakeJob.Work(run, input.hashes(), results, progress);
+        start(players.intake().job(work, broken), run);
+      }
+      checkpoint.reached("run.taken-in");
+      players.shelf().withdrawNotices(input, output);
+      playReports(run, dueReports(input, output));
+    }
+
+    void playReports(final long run, final List<RunRequest> due) throws Exception {
+      runs.add(run);
+      if (stop.isStopping()) {
+        return;
+      }
+      if (!due.isEmpty()) {
+        players.maker().prepare(languages(due));
+      }
+      progress.begun(Progress.Stage.REPORTS, due.size());
+      try (Ahead<RunRequest, Deliver.Made> made = players.reports().make(due)) {
+        start(players.reports().job(new ReportJob.Work(run, output, made, progress)), run);
+      }
+      checkpoint.reached("run.reported");
+      players.shelf().writeManifest(folders.output());
+      checkpoint.reached("run.manifest");
+      if (!stop.isStopping()) {
+        players.ledger().endRun(run, clock.instant());
+      }
+    }
+
+    private void start(final Job job, final long run) throws Exception {
+      try {
+        final BatchStatus status = players.jobs().run(job, run);
+        if (status != BatchStatus.COMPLETED && !stop.isStopping()) {
+          throw new IOException("Job " + job.getName() + " of run " + run + " ended as " + status);
+        }
+      } catch (final JobRestartException unknown) {
+        players.ledger().endRun(run, clock.instant());
+        throw unknown;
+      }
+    }
+
+    RunResult result() throws IOException {
+      players.shelf().writeManifest(folders.output());
+      return players.shelf().result(runs, input, broken, stop.isStopping());
+    }
+  }
+
+  private static Set<String> languages(final List<RunRequest> due) {
+    return due.stream().map(one -> one.key().language()).collect(Collectors.toSet());
+  }
+
+  /** Tells whether a report is one of a kind. */
+  static boolean isNotice(final LedgerReport report) {
+    return report.key().kind().equals(RunRequest.NOTICE);
+  }
+}

@@ -1,0 +1,130 @@
+package id.rekap.job;
+
+import id.rekap.delivery.Checkpoint;
+import id.rekap.delivery.OutputFolder;
+import id.rekap.model.Program;
+import id.rekap.render.RenderedReport;
+import id.rekap.store.LedgerReport;
+import id.rekap.store.LedgerReport.DeliveredFile;
+import id.rekap.store.ReportLedger;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts one report after the other into the output folder and writes it down, each in the
+ * transaction of its chunk. Files come first: a process that ends between the two leaves files that
+ * the next run delivers again with the same bytes.
+ */
+final class Deliver {
+
+  /** A report that was made, with the program it is about where it is about one. */
+  record Made(RenderedReport report, @Nullable Program program) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
+
+  private final ReportLedger ledger;
+  private final Clock clock;
+  private final Checkpoint checkpoint;
+  private final String madeWith;
+
+  Deliver(
+      final ReportLedger ledger,
+      final Clock clock,
+      final Checkpoint checkpoint,
+      final String madeWith) {
+    this.ledger = ledger;
+    this.clock = clock;
+    this.checkpoint = checkpoint;
+    this.madeWith = madeWith;
+  }
+
+  /** Delivers a report, or writes down that it failed. */
+  void deliver(final Ahead.Done<RunRequest, Made> done, final long run, final OutputFolder output) {
+    final RunRequest request = done.item();
+    final Made made = done.result();
+    final List<LedgerReport> known = ledger.reports();
+    final List<DeliveredFile> before =
+        known.stream()
+            .filter(one -> one.key().equals(request.key()))
+            .flatMap(one -> one.files().stream())
+            .toList();
+    if (made == null) {
+      fail(request, before, run, Objects.requireNonNull(done.failure()));
+      return;
+    }
+    try {
+      final List<DeliveredFile> files = files(request, made, new ReportPaths(known), output);
+      for (final DeliveredFile old : before) {
+        if (files.stream().noneMatch(one -> one.path().equals(old.path()))) {
+          output.remove(old.path());
+        }
+      }
+      checkpoint.reached("report.delivered");
+      record(request, LedgerReport.Status.DELIVERED, files, run);
+      LOG.info("Delivered {}", files.getFirst().path());
+    } catch (final IOException | IllegalArgumentException failure) {
+      fail(request, before, run, failure);
+    }
+    checkpoint.reached("report.recorded");
+  }
+
+  private static List<DeliveredFile> files(
+      final RunRequest request, final Made made, final ReportPaths paths, final OutputFolder output)
+      throws IOException {
+    final Program program = made.program();
+    final String path =
+        program == null
+            ? paths.notice(request.key(), request.inputName())
+            : paths.results(request.key(), program);
+    final List<DeliveredFile> files = new ArrayList<>();
+    files.add(file(path + ".pdf", made.report().pdf(), output));
+    if (program != null) {
+      files.add(file(path + ".json", made.report().figures(), output));
+    }
+    return files;
+  }
+
+  private static DeliveredFile file(
+      final String path, final byte[] content, final OutputFolder output) throws IOException {
+    output.deliver(path, content);
+    return new DeliveredFile(path, Digest.of(content), content.length);
+  }
+
+  private void fail(
+      final RunRequest request,
+      final List<DeliveredFile> before,
+      final long run,
+      final Throwable cause) {
+    LOG.error(
+        "Report {} of {} failed; the others go on, the next run tries again: {}",
+        request.key().kind(),
+        request.inputName(),
+        Trace.of(cause));
+    record(request, LedgerReport.Status.FAILED, before, run);
+  }
+
+  private void record(
+      final RunRequest request,
+      final LedgerReport.Status status,
+      final List<DeliveredFile> files,
+      final long run) {
+    ledger.record(
+        new LedgerReport(
+            request.key(),
+            request.code(),
+            request.revision(),
+            status,
+            request.inputName(),
+            request.inputSha256(),
+            madeWith,
+            run,
+            clock.instant(),
+            files));
+  }
+}

@@ -1,0 +1,76 @@
+package id.rekap.job;
+
+import id.rekap.language.Language;
+import id.rekap.model.Dataset;
+import id.rekap.model.Finding;
+import id.rekap.render.RenderedReport;
+import id.rekap.render.ReportRenderer;
+import id.rekap.render.TemplateFolder;
+import id.rekap.report.Edition;
+import id.rekap.report.IntakeNotice;
+import id.rekap.report.JournalResults;
+import id.rekap.report.Notice;
+import id.rekap.report.Report;
+import id.rekap.store.LedgerFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of the house, with its templates and words; loaded when first needed. */
+final class HouseReports implements ReportMaker {
+
+  private final Settings settings;
+  private final String version;
+  private final Map<String, Language> languages = new ConcurrentHashMap<>();
+  private @Nullable ReportRenderer renderer;
+
+  HouseReports(final Settings settings, final String version) {
+    this.settings = settings;
+    this.version = version;
+  }
+
+  @Override
+  public void prepare(final Set<String> tags) {
+    tags.forEach(this::language);
+    renderer();
+  }
+
+  @Override
+  public RenderedReport results(final Dataset dataset, final int revision, final String language) {
+    final Report report = new JournalResults().compose(dataset, new Edition(revision, version));
+    return renderer().render(report, language(language));
+  }
+
+  @Override
+  public RenderedReport notice(
+      final LedgerFile file, final List<Finding> findings, final String language) {
+    final Report report =
+        new IntakeNotice()
+            .compose(
+                new Notice(
+                    file.name(),
+                    file.sha256(),
+                    file.code(),
+                    file.sheets(),
+                    file.respondents(),
+                    findings,
+                    version));
+    return renderer().render(report, language(language));
+  }
+
+  private Language language(final String tag) {
+    return languages.computeIfAbsent(
+        tag, key -> Language.load(settings.templates(), key, settings.office()));
+  }
+
+  private synchronized ReportRenderer renderer() {
+    ReportRenderer made = renderer;
+    if (made == null) {
+      made = new ReportRenderer(new TemplateFolder(settings.templates(), settings.office()));
+      renderer = made;
+    }
+    return made;
+  }
+}

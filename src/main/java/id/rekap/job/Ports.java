@@ -1,0 +1,42 @@
+package id.rekap.job;
+
+import id.rekap.delivery.Checkpoint;
+import id.rekap.intake.ColumnDictionary;
+import id.rekap.intake.Intake;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+
+/**
+ * What a session reaches out to.
+ *
+ * @param reader reads workbooks
+ * @param maker makes reports
+ * @param clock tells the time
+ * @param checkpoint hears how far the work has come
+ * @param version the version that reads and makes
+ */
+record Ports(
+    WorkbookReader reader, ReportMaker maker, Clock clock, Checkpoint checkpoint, String version) {
+
+  /** The ports of the house. */
+  static Ports of(final Settings settings) {
+    final String version = Version.current();
+    return new Ports(
+        reader(settings),
+        new HouseReports(settings, version),
+        Clock.systemUTC(),
+        Checkpoint.NONE,
+        version);
+  }
+
+  private static WorkbookReader reader(final Settings settings) {
+    try {
+      final Intake intake =
+          Intake.standard(ColumnDictionary.load(settings.templates().resolve("words")));
+      return intake::read;
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package id.rekap.job;
+
+import id.rekap.delivery.OutputFolder;
+import id.rekap.model.Dataset;
+import id.rekap.store.DatasetStore;
+import id.rekap.store.LedgerFile;
+import id.rekap.store.RunLedger;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Store to output folder; one report is one item and one transaction. Reports are made on every
+ * core and delivered in order.
+ */
+final class ReportJob {
+
+  /** Its name in the job repository. */
+  static final String NAME = "report";
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final DatasetStore datasets;
+  private final RunLedger ledger;
+  private final ReportMaker maker;
+  private final Deliver deliver;
+
+  ReportJob(
+      final JobRepository repository,
+      final PlatformTransactionManager transactions,
+      final DatasetStore datasets,
+      final RunLedger ledger,
+      final ReportMaker maker,
+      final Deliver deliver) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.datasets = datasets;
+    this.ledger = ledger;
+    this.maker = maker;
+    this.deliver = deliver;
+  }
+
+  /** What one run makes. */
+  record Work(
+      long run, OutputFolder output, Ahead<RunRequest, Deliver.Made> reports, Progress progress) {}
+
+  Ahead<RunRequest, Deliver.Made> make(final List<RunRequest> due) {
+    return new Ahead<>(due, this::made);
+  }
+
+  private Deliver.Made made(final RunRequest request) {
+    final String language = request.key().language();
+    if (request.isNotice()) {
+      final LedgerFile file = ledger.file(request.inputSha256()).orElseThrow();
+      return new Deliver.Made(maker.notice(file, ledger.findings(file.sha256()), language), null);
+    }
+    final Dataset dataset = datasets.load(request.inputSha256());
+    return new Deliver.Made(
+        maker.results(dataset, request.revision(), language), dataset.program());
+  }
+
+  /** The job of one run. */
+  Job job(final Work work) {
+    return new JobBuilder(NAME, repository)
+        .start(
+            new StepBuilder("deliverReports", repository)
+                .<Ahead.Pending<RunRequest, Deliver.Made>, Ahead.Done<RunRequest, Deliver.Made>>
+                    chunk(1)
+                .transactionManager(transactions)
+                .reader(() -> work.reports().next())
+                .processor(Ahead.Pending::done)
+                .writer(
+                    chunk ->
+                        chunk.forEach(
+                            done -> {
+                              deliver.deliver(done, work.run(), work.output());
+                              work.progress().advanced();
+                            }))
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,67 @@
+package id.rekap.job;
+
+import id.rekap.delivery.SafeName;
+import id.rekap.model.Program;
+import id.rekap.store.LedgerReport;
+import id.rekap.store.LedgerReport.DeliveredFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where reports lie in the output folder; no two share a path, whatever their names. */
+final class ReportPaths {
+
+  /** The folder of programs that name no institution. */
+  static final String NO_OFFICE = "tanpa-institusi";
+
+  private static final String HOUSE_LANGUAGE = "id";
+  private static final int SUFFIX = 8;
+
+  private final Map<String, LedgerReport.Key> owners = new HashMap<>();
+
+  ReportPaths(final List<LedgerReport> made) {
+    for (final LedgerReport report : made) {
+      for (final DeliveredFile file : report.files()) {
+        owners.put(fold(file.path()), report.key());
+      }
+    }
+  }
+
+  /** {@code <office>/<year>/hasil/<code>}, without its ending; other languages add their tag. */
+  String results(final LedgerReport.Key key, final Program program) {
+    final String institution = program.team().institution();
+    final String office = institution == null ? NO_OFFICE : SafeName.of(institution, NO_OFFICE);
+    final String code = SafeName.of(program.code(), suffix(key.subject()));
+    final String tag = key.language().equals(HOUSE_LANGUAGE) ? "" : "-" + key.language();
+    final String folder = office + "/" + program.start().getYear() + "/" + key.kind() + "/";
+    return free(folder + code, tag, key);
+  }
+
+  /** {@code notices/<file name>}, without its ending. */
+  String notice(final LedgerReport.Key key, final String fileName) {
+    final int dot = fileName.lastIndexOf('.');
+    final String name = dot > 0 ? fileName.substring(0, dot) : fileName;
+    return free("notices/" + SafeName.of(name, suffix(key.subject())), "", key);
+  }
+
+  private String free(final String name, final String tag, final LedgerReport.Key key) {
+    final String plain = name + tag;
+    final String path = isFree(plain, key) ? plain : name + "-" + suffix(key.subject()) + tag;
+    owners.put(fold(path + ".pdf"), key);
+    return path;
+  }
+
+  private boolean isFree(final String path, final LedgerReport.Key key) {
+    return key.equals(owners.getOrDefault(fold(path + ".pdf"), key));
+  }
+
+  private static String suffix(final String subject) {
+    return Digest.of(subject).substring(0, SUFFIX);
+  }
+
+  /** Many file systems do not tell small letters from capitals. */
+  private static String fold(final String path) {
+    return path.toLowerCase(Locale.ROOT);
+  }
+}

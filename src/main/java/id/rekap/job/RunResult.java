@@ -1,0 +1,73 @@
+package id.rekap.job;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run did.
+ *
+ * @param workbooks workbooks that were taken in or refused, by file name
+ * @param broken names of workbooks that could not be read from disk
+ * @param reports reports that were made, in the order of their paths
+ * @param failed reports that could not be made
+ * @param refused workbooks in the input folder that stand refused, from this run or an earlier one
+ * @param stopped true where a signal ended it early; the next run goes on
+ */
+public record RunResult(
+    List<WorkbookLine> workbooks,
+    List<String> broken,
+    List<ReportLine> reports,
+    List<ReportLine> failed,
+    List<WorkbookLine> refused,
+    boolean stopped) {
+
+  /**
+   * A workbook.
+   *
+   * @param name its file name
+   * @param code Kode Kegiatan; null where it could not be read
+   * @param accepted true where it was taken in
+   * @param respondents respondents counted
+   * @param errors errors found
+   * @param warnings warnings found
+   * @param report path of its report or notice in the output folder; null where none was made
+   */
+  public record WorkbookLine(
+      String name,
+      @Nullable String code,
+      boolean accepted,
+      int respondents,
+      int errors,
+      int warnings,
+      @Nullable String report) {}
+
+  /**
+   * A report.
+   *
+   * @param kind its kind, such as {@code hasil}
+   * @param workbook name of the workbook it was made from
+   * @param code Kode Kegiatan; null for a notice without one
+   * @param path path of its pages in the output folder; null where it failed before its first
+   *     delivery
+   */
+  public record ReportLine(
+      String kind, String workbook, @Nullable String code, @Nullable String path) {}
+
+  /** Keeps its own copies. */
+  public RunResult {
+    workbooks = List.copyOf(workbooks);
+    broken = List.copyOf(broken);
+    reports = List.copyOf(reports);
+    failed = List.copyOf(failed);
+    refused = List.copyOf(refused);
+  }
+
+  /**
+   * Tells whether there was nothing to do.
+   *
+   * @return true where no workbook was read and no report made
+   */
+  public boolean isNothingNew() {
+    return workbooks.isEmpty() && broken.isEmpty() && reports.isEmpty() && failed.isEmpty();
+  }
+}

@@ -1,0 +1,163 @@
+package id.rekap.job;
+
+import id.rekap.store.ReportLedger;
+import id.rekap.store.RunLedger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Rekap at work: database, jobs and templates, from {@link #open} to {@link #close}. The only place
+ * that starts Spring.
+ */
+public final class Session implements AutoCloseable {
+
+  private final Settings settings;
+  private final ConfigurableApplicationContext context;
+  private final Ownership.@Nullable Held folder;
+
+  private Session(
+      final Settings settings,
+      final ConfigurableApplicationContext context,
+      final Ownership.@Nullable Held folder) {
+    this.settings = settings;
+    this.context = context;
+    this.folder = folder;
+  }
+
+  /**
+   * Opens a session that changes things.
+   *
+   * @param settings folders, language, database
+   * @return the session, to be closed
+   * @throws AlreadyRunningException where another run has the data folder
+   */
+  public static Session open(final Settings settings) {
+    return open(settings, Ports.of(settings), true);
+  }
+
+  /**
+   * Opens a session that only looks. Where the embedded database was never used it looks at an
+   * empty one, and nothing is created.
+   *
+   * @param settings folders, language, database
+   * @return the session, to be closed
+   * @throws AlreadyRunningException where a run has the embedded database
+   */
+  public static Session look(final Settings settings) {
+    return open(settings, Ports.of(settings), false);
+  }
+
+  static Session open(final Settings settings, final Ports ports, final boolean changes) {
+    final Database database = new Database(settings);
+    final boolean lasting = changes || database.exists();
+    final boolean locks = changes || (database.isEmbedded() && lasting);
+    final Ownership.Held folder = locks ? Ownership.ofFolder(settings.folders().data()) : null;
+    try {
+      return new Session(settings, start(settings, ports, database.properties(lasting)), folder);
+    } catch (final RuntimeException failure) {
+      if (folder != null) {
+        folder.close();
+      }
+      throw failure;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(
+      final Settings settings, final Ports ports, final Map<String, Object> properties) {
+    final Path data = settings.folders().data();
+    if (Files.isDirectory(data)) {
+      System.setProperty("rekap.log", data.resolve("rekap.log").toString());
+    }
+    final SpringApplication application = new SpringApplication(Wiring.class);
+    application.setLogStartupInfo(false);
+    application.setDefaultProperties(properties);
+    application.addInitializers(
+        fresh -> {
+          final GenericApplicationContext context = (GenericApplicationContext) fresh;
+          context.registerBean(Settings.class, () -> settings);
+          context.registerBean(Ports.class, () -> ports);
+        });
+    return application.run();
+  }
+
+  /**
+   * Takes in what is new and makes what is due; goes on with a run that was cut off.
+   *
+   * @param progress hears how far it has come
+   * @return what was done
+   * @throws AlreadyRunningException where another run has the database
+   * @throws Exception where folders, database or templates fail
+   */
+  public RunResult run(final Progress progress) throws Exception {
+    return conductor().run(settings.folders(), progress);
+  }
+
+  /**
+   * Makes the results of one program again, or in a language not made before.
+   *
+   * @param code Kode Kegiatan in any spelling
+   * @param language tag of the report's language
+   * @param progress hears how far it has come
+   * @return what was done
+   * @throws UnknownProgramException where no workbook of it was taken in
+   * @throws AlreadyRunningException where another run has the database
+   * @throws Exception where folders, database or templates fail
+   */
+  public RunResult report(final String code, final String language, final Progress progress)
+      throws Exception {
+    return conductor().report(code, language, settings.folders(), progress);
+  }
+
+  /**
+   * Tells what a run would do, and changes nothing.
+   *
+   * @return the workbooks it would read and the reports it would make of what is stored
+   */
+  public Plan plan() {
+    return conductor().plan(settings.folders());
+  }
+
+  /**
+   * Tells how things stand.
+   *
+   * @return workbooks, reports and what is waiting
+   */
+  public Status status() {
+    final RunLedger ledger = context.getBean(RunLedger.class);
+    final Path input = settings.folders().input();
+    final InputFolder folder =
+        Files.isDirectory(input) ? InputFolder.scan(input) : new InputFolder(List.of(), List.of());
+    return new Status(
+        ledger.files().values().stream().map(Status.Workbook::of).toList(),
+        context.getBean(ReportLedger.class).reports().stream().map(Status.Made::of).toList(),
+        folder.ignored(),
+        context.getBean(DueWorkbooks.class).of(folder).stream().map(Candidate::name).toList(),
+        ledger.lastRun().orElse(null),
+        ledger.openRun().isPresent());
+  }
+
+  private Conductor conductor() {
+    return context.getBean(Conductor.class);
+  }
+
+  <T> T bean(final Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    try {
+      context.close();
+    } finally {
+      if (folder != null) {
+        folder.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package id.rekap.job;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session is set to.
+ *
+ * @param home the folder of the launcher, with {@code templates}
+ * @param folders where it reads and writes
+ * @param language tag of the language of the reports that {@code run} makes
+ * @param office the office whose templates come first; null for the house's alone
+ * @param spring settings handed to Spring as they are, such as {@code spring.datasource.url}; the
+ *     environment goes before them
+ */
+public record Settings(
+    Path home,
+    Folders folders,
+    String language,
+    @Nullable String office,
+    Map<String, String> spring) {
+
+  /** Keeps its own copy. */
+  public Settings {
+    spring = Collections.unmodifiableMap(new TreeMap<>(spring));
+  }
+
+  /**
+   * The folder of everything a reader sees.
+   *
+   * @return {@code templates} in the home folder
+   */
+  public Path templates() {
+    return home.resolve("templates");
+  }
+}

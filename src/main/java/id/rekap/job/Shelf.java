@@ -1,0 +1,136 @@
+package id.rekap.job;
+
+import id.rekap.delivery.Checkpoint;
+import id.rekap.delivery.Manifest;
+import id.rekap.delivery.OutputFolder;
+import id.rekap.store.LedgerFile;
+import id.rekap.store.LedgerReport;
+import id.rekap.store.LedgerReport.DeliveredFile;
+import id.rekap.store.ReportLedger;
+import id.rekap.store.RunLedger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the output folder, as the ledger knows it. */
+final class Shelf {
+
+  private final RunLedger ledger;
+  private final ReportLedger reports;
+  private final Checkpoint checkpoint;
+
+  Shelf(final RunLedger ledger, final ReportLedger reports, final Checkpoint checkpoint) {
+    this.ledger = ledger;
+    this.reports = reports;
+    this.checkpoint = checkpoint;
+  }
+
+  /** Writes the manifest anew, unless it stands there already or nothing was ever delivered. */
+  void writeManifest(final Path output) throws IOException {
+    final List<Manifest.Entry> entries = new ArrayList<>();
+    for (final LedgerReport report : reports.reports()) {
+      for (final DeliveredFile file : report.files()) {
+        entries.add(
+            new Manifest.Entry(
+                file.path(),
+                report.key().kind(),
+                report.revision(),
+                file.sha256(),
+                List.of(new Manifest.Input(report.inputName(), report.inputSha256()))));
+      }
+    }
+    if (!entries.isEmpty() || Files.exists(output.resolve(Manifest.NAME))) {
+      new Manifest(entries).deliver(output, checkpoint);
+    }
+  }
+
+  /**
+   * Takes back notices that no longer hold: the workbook was taken in after all, or another one of
+   * the same name lies in its place.
+   */
+  void withdrawNotices(final InputFolder input, final OutputFolder output) throws IOException {
+    final Map<String, LedgerFile> files = ledger.files();
+    final Set<String> hashes = input.hashes();
+    final Set<String> names = input.names();
+    for (final LedgerReport report : reports.reports()) {
+      final LedgerFile file = files.get(report.inputSha256());
+      if (Conductor.isNotice(report)
+          && (file == null
+              || file.status() != LedgerFile.Status.REFUSED
+              || (!hashes.contains(file.sha256()) && names.contains(file.name())))) {
+        for (final DeliveredFile delivered : report.files()) {
+          output.remove(delivered.path());
+        }
+        reports.remove(report.key());
+      }
+    }
+  }
+
+  /** What some runs did, by the ledger. */
+  RunResult result(
+      final Set<Long> runs,
+      final InputFolder input,
+      final List<String> broken,
+      final boolean stopped) {
+    final List<LedgerReport> all = reports.reports();
+    final Map<String, String> paths = new HashMap<>();
+    final List<RunResult.ReportLine> made = new ArrayList<>();
+    final List<RunResult.ReportLine> failed = new ArrayList<>();
+    for (final LedgerReport report : all) {
+      final String path = pages(report);
+      final boolean delivered = report.status() == LedgerReport.Status.DELIVERED;
+      if (delivered && path != null) {
+        paths.putIfAbsent(report.inputSha256(), path);
+      }
+      if (runs.contains(report.run())) {
+        (delivered ? made : failed)
+            .add(
+                new RunResult.ReportLine(
+                    report.key().kind(), report.inputName(), report.code(), path));
+      }
+    }
+    final Collection<LedgerFile> files = ledger.files().values();
+    final Set<String> present = input.hashes();
+    return new RunResult(
+        files.stream()
+            .filter(one -> runs.contains(one.run()))
+            .map(one -> line(one, paths))
+            .toList(),
+        broken,
+        made,
+        failed,
+        files.stream()
+            .filter(one -> one.status() == LedgerFile.Status.REFUSED)
+            .filter(one -> present.contains(one.sha256()))
+            .map(one -> line(one, paths))
+            .toList(),
+        stopped);
+  }
+
+  private static RunResult.WorkbookLine line(
+      final LedgerFile file, final Map<String, String> paths) {
+    return new RunResult.WorkbookLine(
+        file.name(),
+        file.code(),
+        file.status() != LedgerFile.Status.REFUSED,
+        file.respondents(),
+        file.remarks().errors(),
+        file.remarks().warnings(),
+        paths.get(file.sha256()));
+  }
+
+  private static @Nullable String pages(final LedgerReport report) {
+    return report.files().stream()
+        .map(DeliveredFile::path)
+        .filter(path -> path.endsWith(".pdf"))
+        .findFirst()
+        .orElse(null);
+  }
+}

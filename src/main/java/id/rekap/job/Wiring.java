@@ -1,0 +1,134 @@
+package id.rekap.job;
+
+import id.rekap.store.DatasetStore;
+import id.rekap.store.ReportLedger;
+import id.rekap.store.RunLedger;
+import javax.sql.DataSource;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Builds the plain objects; the only bean methods. {@code Settings} and {@code Ports} are given.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  ConfigurationPropertiesAutoConfiguration.class,
+  PropertyPlaceholderAutoConfiguration.class,
+  LifecycleAutoConfiguration.class,
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  TransactionAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class,
+  BatchAutoConfiguration.class
+})
+class Wiring {
+
+  @Bean
+  DatasetStore datasetStore(final JdbcTemplate jdbc) {
+    return new DatasetStore(jdbc);
+  }
+
+  @Bean
+  RunLedger runLedger(final JdbcTemplate jdbc) {
+    return new RunLedger(jdbc);
+  }
+
+  @Bean
+  ReportLedger reportLedger(final JdbcTemplate jdbc) {
+    return new ReportLedger(jdbc);
+  }
+
+  @Bean
+  Jobs jobs(final JobOperator operator, final JobRepository repository) {
+    return new Jobs(operator, repository);
+  }
+
+  @Bean
+  @Lazy(false)
+  GracefulStop gracefulStop(final Jobs jobs, final Ports ports) {
+    return new GracefulStop(jobs, ports.checkpoint());
+  }
+
+  @Bean
+  DueWorkbooks dueWorkbooks(final RunLedger ledger, final Ports ports) {
+    return new DueWorkbooks(ledger, ports.version());
+  }
+
+  @Bean
+  DueReports dueReports(
+      final RunLedger ledger,
+      final ReportLedger reports,
+      final Settings settings,
+      final Ports ports) {
+    final String madeWith = Fingerprint.of(ports.version(), settings.templates());
+    return new DueReports(ledger, reports, madeWith, settings.language());
+  }
+
+  @Bean
+  IntakeJob intakeJob(
+      final JobRepository repository,
+      final PlatformTransactionManager transactions,
+      final DatasetStore datasets,
+      final RunLedger ledger,
+      final Ports ports) {
+    final TakeIn takeIn =
+        new TakeIn(datasets, ledger, ports.clock(), ports.checkpoint(), ports.version());
+    return new IntakeJob(repository, transactions, ports.reader(), takeIn);
+  }
+
+  @Bean
+  ReportJob reportJob(
+      final JobRepository repository,
+      final PlatformTransactionManager transactions,
+      final DatasetStore datasets,
+      final RunLedger ledger,
+      final ReportLedger reports,
+      final DueReports due,
+      final Ports ports) {
+    final Deliver deliver = new Deliver(reports, ports.clock(), ports.checkpoint(), due.madeWith());
+    return new ReportJob(repository, transactions, datasets, ledger, ports.maker(), deliver);
+  }
+
+  @Bean
+  Shelf shelf(final RunLedger ledger, final ReportLedger reports, final Ports ports) {
+    return new Shelf(ledger, reports, ports.checkpoint());
+  }
+
+  @Bean
+  Conductor.Players players(
+      final IntakeJob intake,
+      final ReportJob report,
+      final Jobs jobs,
+      final RunLedger ledger,
+      final DueWorkbooks dueWorkbooks,
+      final DueReports dueReports,
+      final Shelf shelf,
+      final DataSource database,
+      final Ports ports) {
+    return new Conductor.Players(
+        intake, report, jobs, ports.maker(), ledger, dueWorkbooks, dueReports, shelf, database);
+  }
+
+  @Bean
+  Conductor conductor(final Conductor.Players players, final GracefulStop stop, final Ports ports) {
+    return new Conductor(players, stop, ports.clock(), ports.checkpoint());
+  }
+}

@@ -1,0 +1,123 @@
+package id.rekap.store;
+
+import id.rekap.store.LedgerReport.DeliveredFile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Remembers every report that is kept up to date, and its files. */
+public final class ReportLedger {
+
+  private final JdbcTemplate jdbc;
+  private final JdbcClient client;
+
+  /**
+   * A ledger on a database whose tables exist.
+   *
+   * @param jdbc the database
+   */
+  public ReportLedger(final JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    this.client = JdbcClient.create(jdbc);
+  }
+
+  /**
+   * Writes a report down, in place of what was known of it.
+   *
+   * @param report the report
+   * @throws org.springframework.dao.DuplicateKeyException where another report owns one of its
+   *     paths
+   */
+  public void record(final LedgerReport report) {
+    remove(report.key());
+    final LedgerReport.Key key = report.key();
+    jdbc.update(
+        "insert into report (kind, subject, language, code, revision, status, input_name,"
+            + " input_sha256, made_with, run_id, made_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        key.kind(),
+        key.subject(),
+        key.language(),
+        report.code(),
+        report.revision(),
+        report.status().name(),
+        report.inputName(),
+        report.inputSha256(),
+        report.madeWith(),
+        report.run(),
+        RunLedger.at(report.madeAt()));
+    final List<Object[]> files = new ArrayList<>();
+    for (final DeliveredFile file : report.files()) {
+      files.add(
+          new Object[] {
+            file.path(), key.kind(), key.subject(), key.language(), file.sha256(), file.size()
+          });
+    }
+    jdbc.batchUpdate(
+        "insert into report_file (path, kind, subject, language, sha256, size_bytes)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        files);
+  }
+
+  /**
+   * Forgets a report and its files; the files themselves are the caller's to remove.
+   *
+   * @param key which report
+   */
+  public void remove(final LedgerReport.Key key) {
+    client
+        .sql("delete from report where kind = ? and subject = ? and language = ?")
+        .params(key.kind(), key.subject(), key.language())
+        .update();
+  }
+
+  /**
+   * Lists every report.
+   *
+   * @return in the order of kind, subject and language, each with its files in the order of paths
+   */
+  public List<LedgerReport> reports() {
+    final Map<LedgerReport.Key, List<DeliveredFile>> files = new HashMap<>();
+    client
+        .sql("select * from report_file order by path")
+        .query(
+            row -> {
+              files.computeIfAbsent(key(row), key -> new ArrayList<>()).add(file(row));
+            });
+    return client
+        .sql("select * from report order by kind, subject, language")
+        .query((row, number) -> report(row, files.getOrDefault(key(row), List.of())))
+        .list();
+  }
+
+  private static LedgerReport.Key key(final ResultSet row) throws SQLException {
+    return new LedgerReport.Key(
+        row.getString("kind"), row.getString("subject"), row.getString("language"));
+  }
+
+  private static DeliveredFile file(final ResultSet row) throws SQLException {
+    return new DeliveredFile(
+        row.getString("path"), row.getString("sha256"), row.getLong("size_bytes"));
+  }
+
+  private static LedgerReport report(final ResultSet row, final List<DeliveredFile> files)
+      throws SQLException {
+    return new LedgerReport(
+        key(row),
+        row.getString("code"),
+        row.getInt("revision"),
+        LedgerReport.Status.valueOf(row.getString("status")),
+        row.getString("input_name"),
+        row.getString("input_sha256"),
+        row.getString("made_with"),
+        row.getLong("run_id"),
+        Objects.requireNonNull(RunLedger.instant(row, "made_at")),
+        files);
+  }
+}

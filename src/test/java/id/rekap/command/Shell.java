@@ -1,0 +1,90 @@
+package id.rekap.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A folder as a user has it, with the templates of the house, and commands run in it. */
+public final class Shell {
+
+  private final Path home;
+  private final Map<String, String> environment = new HashMap<>();
+  private String out = "";
+  private String err = "";
+
+  /**
+   * A shell.
+   *
+   * @param home an empty folder
+   */
+  public Shell(final Path home) {
+    this.home = home;
+    try {
+      Files.createSymbolicLink(home.resolve("templates"), Path.of("templates").toAbsolutePath());
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Runs a command and gives its exit code. */
+  public int run(final String... arguments) {
+    final ByteArrayOutputStream result = new ByteArrayOutputStream();
+    final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    final Surroundings around =
+        new Surroundings(
+            home,
+            home,
+            environment,
+            new PrintStream(result, true, StandardCharsets.UTF_8),
+            new PrintStream(complaints, true, StandardCharsets.UTF_8),
+            false);
+    final int code = Rekap.execute(around, arguments);
+    out = result.toString(StandardCharsets.UTF_8);
+    err = complaints.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  /** What the last command printed as its result. */
+  public String out() {
+    return out;
+  }
+
+  /** What the last command complained about. */
+  public String err() {
+    return err;
+  }
+
+  /** Sets a variable of the environment. */
+  public Shell set(final String name, final String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** Writes a file of the folder. */
+  public Shell write(final String path, final String content) {
+    try {
+      Files.createDirectories(home.resolve(path).getParent());
+      Files.writeString(home.resolve(path), content);
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return this;
+  }
+
+  /** Copies a file of the project into the folder. */
+  public Shell copy(final String from, final String to) {
+    try {
+      Files.createDirectories(home.resolve(to).getParent());
+      Files.copy(Path.of(from), home.resolve(to));
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return this;
+  }
+}

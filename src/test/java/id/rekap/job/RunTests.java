@@ -1,0 +1,258 @@
+package id.rekap.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.rekap.TestDatabase;
+import id.rekap.job.RunResult.WorkbookLine;
+import id.rekap.store.LedgerFile;
+import id.rekap.store.LedgerReport;
+import id.rekap.store.ReportLedger;
+import id.rekap.store.RunLedger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+final class RunTests {
+
+  private static final String A = "Institut/2025/hasil/A.pdf";
+
+  private final Workspace work;
+  private final TestDatabase database;
+
+  RunTests(final TestDatabase database, @TempDir final Path root) {
+    this.database = database;
+    this.work = new Workspace(database, root);
+  }
+
+  @Test
+  void takesInAndDeliversThenFindsNothingNew() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut").put("b.xlsx", "code=B/1");
+    final RunResult first = work.run();
+    assertThat(first.workbooks())
+        .containsExactly(
+            new WorkbookLine("a.xlsx", "A", true, 1, 0, 0, A),
+            new WorkbookLine("b.xlsx", "B/1", true, 1, 0, 0, "tanpa-institusi/2025/hasil/B-1.pdf"));
+    assertThat(work.output())
+        .containsExactly(
+            "Institut/2025/hasil/A.json",
+            A,
+            "manifest.json",
+            "tanpa-institusi/2025/hasil/B-1.json",
+            "tanpa-institusi/2025/hasil/B-1.pdf");
+    final String manifest = work.delivered("manifest.json");
+    assertThat(work.run().isNothingNew()).isTrue();
+    assertThat(work.delivered("manifest.json")).isEqualTo(manifest);
+    assertThat(work.jdbc().queryForObject("select count(*) from run", Integer.class)).isOne();
+  }
+
+  @Test
+  void takesTheSameBytesInOnce() throws Exception {
+    work.put("a.xlsx", "code=A");
+    work.run();
+    work.put("copy/".replace("/", "-") + "a.xlsx", "code=A");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void refusesAWorkbookWithANoticeWhileTheOthersGoOn() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut").put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    final RunResult result = work.run();
+    assertThat(result.refused()).extracting(WorkbookLine::report).containsExactly("notices/b.pdf");
+    assertThat(work.delivered("notices/b.pdf")).isEqualTo("notice b.xlsx NILAI_BUKAN_ANGKA");
+    assertThat(work.output()).contains(A);
+    final RunResult second = work.run();
+    assertThat(second.isNothingNew()).isTrue();
+    assertThat(second.refused()).hasSize(1);
+  }
+
+  @Test
+  void takesANoticeBackOnceTheWorkbookIsCorrected() throws Exception {
+    work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    work.run();
+    work.put("b.xlsx", "code=B");
+    assertThat(work.run().refused()).isEmpty();
+    assertThat(work.output())
+        .containsExactly(
+            "manifest.json",
+            "tanpa-institusi/2025/hasil/B.json",
+            "tanpa-institusi/2025/hasil/B.pdf");
+  }
+
+  @Test
+  void letsACorrectedWorkbookReplaceTheEarlierOne() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut", "title=T1");
+    work.run();
+    work.put("a.xlsx", "code=a", "office=Institut", "title=T2");
+    work.run();
+    assertThat(work.delivered("Institut/2025/hasil/a.pdf")).isEqualTo("a T2 revision 2 id");
+    assertThat(work.session().bean(RunLedger.class).files().values())
+        .extracting(LedgerFile::status)
+        .containsExactlyInAnyOrder(LedgerFile.Status.SUPERSEDED, LedgerFile.Status.ACCEPTED);
+    assertThat(work.delivered("manifest.json")).contains("\"revision\" : 2");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void movesAReportWhoseOfficeWasCorrected() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut");
+    work.run();
+    work.put("a.xlsx", "code=A", "office=Universitas");
+    work.run();
+    assertThat(work.output())
+        .containsExactly(
+            "Universitas/2025/hasil/A.json", "Universitas/2025/hasil/A.pdf", "manifest.json");
+  }
+
+  @Test
+  void goesBackToAnEarlierWorkbookThatLiesThereAlone() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut", "title=T1");
+    work.run();
+    work.put("a.xlsx", "code=A", "office=Institut", "title=T2");
+    work.run();
+    work.put("a.xlsx", "code=A", "office=Institut", "title=T1");
+    work.run();
+    assertThat(work.delivered(A)).isEqualTo("A T1 revision 3 id");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void refusesACodeOfAnotherProgram() throws Exception {
+    work.put("a.xlsx", "code=A", "title=T1", "start=2025-01-02");
+    work.run();
+    work.put("b.xlsx", "code=A", "title=T2", "start=2025-02-03");
+    work.run();
+    assertThat(work.delivered("notices/b.pdf")).isEqualTo("notice b.xlsx KEGIATAN_GANDA");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void takesTheFirstByNameOfTwoNewWorkbooksWithOneCodeAndTheOtherOnceThatIsGone() throws Exception {
+    work.put("b.xlsx", "code=A", "title=TB").put("a.xlsx", "code=A", "title=TA");
+    work.run();
+    assertThat(work.delivered("tanpa-institusi/2025/hasil/A.pdf")).startsWith("A TA");
+    assertThat(work.delivered("notices/b.pdf")).isEqualTo("notice b.xlsx KEGIATAN_GANDA");
+    assertThat(work.run().isNothingNew()).isTrue();
+    work.remove(work.folders().input(), "a.xlsx");
+    work.run();
+    assertThat(work.delivered("tanpa-institusi/2025/hasil/A.pdf")).startsWith("A TB revision 2");
+    assertThat(work.output()).doesNotContain("notices/b.pdf");
+  }
+
+  @Test
+  void makesADeletedFileAgain() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut");
+    work.run();
+    final String before = work.delivered(A);
+    work.remove(work.folders().output(), "Institut/2025/hasil/A.json");
+    work.remove(work.folders().output(), A);
+    assertThat(work.run().reports()).hasSize(1);
+    assertThat(work.delivered(A)).isEqualTo(before);
+  }
+
+  @Test
+  void letsAFailedReportNotStopTheOthersAndTriesAgain() throws Exception {
+    work.put("a.xlsx", "code=A", "title=" + TestPorts.CURSED).put("b.xlsx", "code=B");
+    final RunResult result = work.run();
+    assertThat(result.failed()).extracting(RunResult.ReportLine::code).containsExactly("A");
+    assertThat(result.reports()).extracting(RunResult.ReportLine::code).containsExactly("B");
+    assertThat(work.session().bean(ReportLedger.class).reports())
+        .extracting(LedgerReport::status)
+        .containsExactly(LedgerReport.Status.FAILED, LedgerReport.Status.DELIVERED);
+    assertThat(work.run().failed()).hasSize(1);
+  }
+
+  @Test
+  void givesProgramsOfLikeCodesPathsOfTheirOwn() throws Exception {
+    work.put("a.xlsx", "code=A/1", "office=I").put("b.xlsx", "code=A 1", "office=I");
+    work.run();
+    assertThat(work.output())
+        .contains("I/2025/hasil/A-1.pdf")
+        .anyMatch(path -> path.matches("I/2025/hasil/A-1-[0-9a-f]{8}\\.pdf"));
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void makesAReportInALanguageNotMadeBeforeAndKeepsItUpToDate() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut");
+    work.run();
+    final Conductor conductor = work.session().bean(Conductor.class);
+    conductor.report("a", "en", work.folders(), Progress.NONE);
+    assertThat(work.delivered("Institut/2025/hasil/A-en.pdf")).endsWith("en");
+    work.put("a.xlsx", "code=A", "office=Institut", "title=T2");
+    work.run();
+    assertThat(work.delivered("Institut/2025/hasil/A-en.pdf")).isEqualTo("A T2 revision 2 en");
+    assertThatThrownBy(() -> conductor.report("z", "id", work.folders(), Progress.NONE))
+        .isInstanceOf(UnknownProgramException.class);
+  }
+
+  @Test
+  void plansWithoutDoing() throws Exception {
+    work.put("a.xlsx", "code=A");
+    final Plan plan = work.session().bean(Conductor.class).plan(work.folders());
+    assertThat(plan.workbooks()).extracting(Path::getFileName).hasToString("[a.xlsx]");
+    assertThat(work.session().bean(RunLedger.class).files()).isEmpty();
+    assertThat(Files.exists(work.folders().output())).isFalse();
+  }
+
+  @Test
+  void goesOnWithARunThatWasCutOffAndRecoversItsStaleExecutions() throws Exception {
+    work.put("a.xlsx", "code=A");
+    final RunLedger ledger = work.session().bean(RunLedger.class);
+    final long run = ledger.openRun(Instant.EPOCH);
+    final JobRepository repository = work.session().bean(JobRepository.class);
+    final JobParameters parameters =
+        new JobParametersBuilder().addLong("run", run, true).toJobParameters();
+    final JobInstance instance = repository.createJobInstance(IntakeJob.NAME, parameters);
+    final JobExecution stale =
+        repository.createJobExecution(instance, parameters, new ExecutionContext());
+    repository.createStepExecution("takeIn", stale);
+    assertThat(work.run().reports()).hasSize(1);
+    assertThat(statuses()).containsExactly("FAILED", "COMPLETED", "COMPLETED");
+    assertThat(ledger.openRun()).isEmpty();
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void takesInWhatCameWhileARunWasCutOff() throws Exception {
+    work.put("a.xlsx", "code=A");
+    work.run();
+    work.jdbc().update("update run set ended_at = null");
+    work.put("b.xlsx", "code=B");
+    assertThat(work.run().workbooks()).hasSize(2);
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void refusesASecondRunOnTheSameDatabase() throws Exception {
+    work.put("a.xlsx", "code=A");
+    final DataSource source = work.session().bean(DataSource.class);
+    try (Ownership.Held held = Ownership.ofDatabase(source)) {
+      assertThat(held).isNotNull();
+      if (database == TestDatabase.POSTGRES) {
+        assertThatThrownBy(work::run).isInstanceOf(AlreadyRunningException.class);
+      }
+    }
+    assertThat(work.run().reports()).hasSize(1);
+  }
+
+  private List<String> statuses() {
+    return work.jdbc()
+        .queryForList(
+            "select status from batch_job_execution order by job_execution_id", String.class);
+  }
+}

@@ -1,0 +1,98 @@
+package id.rekap.job;
+
+import id.rekap.Datasets;
+import id.rekap.delivery.Checkpoint;
+import id.rekap.intake.IntakeResult;
+import id.rekap.model.Dataset;
+import id.rekap.model.Finding;
+import id.rekap.model.Provenance;
+import id.rekap.model.Severity;
+import id.rekap.render.RenderedReport;
+import id.rekap.store.LedgerFile;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Ports that read workbooks of a few lines of text ({@code code=}, {@code title=}, {@code start=},
+ * {@code office=}, {@code refuse=}) and make reports of one line.
+ */
+final class TestPorts {
+
+  /** A title that no report can be made of. */
+  static final String CURSED = "cursed";
+
+  private TestPorts() {}
+
+  static Ports of(final Checkpoint checkpoint) {
+    return new Ports(
+        TestPorts::read,
+        new Lines(),
+        Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC),
+        checkpoint,
+        "test");
+  }
+
+  static IntakeResult read(final Path file) throws IOException {
+    final Properties fields = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      fields.load(reader);
+    }
+    final String name = String.valueOf(file.getFileName());
+    final String sha256 = Digest.of(Files.readAllBytes(file));
+    final String refuse = fields.getProperty("refuse");
+    if (refuse != null) {
+      final Finding finding =
+          new Finding(refuse, Severity.ERROR, "Responden", "D14", "110", "", Map.of());
+      return new IntakeResult.Refused(
+          name, sha256, fields.getProperty("code"), 3, 1, List.of(finding));
+    }
+    final Dataset dataset =
+        Datasets.small(
+            fields.getProperty("code", "X"),
+            fields.getProperty("title", "T"),
+            LocalDate.parse(fields.getProperty("start", "2025-01-02")),
+            fields.getProperty("office"),
+            new Provenance(name, sha256, 1, 1, 0));
+    return new IntakeResult.Accepted(dataset, 3, "Kegiatan", "B2", List.of());
+  }
+
+  /** Reports of one line, the same for the same data. */
+  private static final class Lines implements ReportMaker {
+    @Override
+    public void prepare(final Set<String> languages) {}
+
+    @Override
+    public RenderedReport results(
+        final Dataset dataset, final int revision, final String language) {
+      final String title = dataset.program().title();
+      if (title.equals(CURSED)) {
+        throw new IllegalStateException("cannot be made");
+      }
+      return rendered(
+          dataset.program().code() + " " + title + " revision " + revision + " " + language);
+    }
+
+    @Override
+    public RenderedReport notice(
+        final LedgerFile file, final List<Finding> findings, final String language) {
+      return rendered("notice " + file.name() + " " + findings.getFirst().code());
+    }
+
+    private static RenderedReport rendered(final String line) {
+      return new RenderedReport(
+          line.getBytes(StandardCharsets.UTF_8),
+          ("{\"report\":\"" + line + "\"}").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}
