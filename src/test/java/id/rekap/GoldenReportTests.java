@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -109,6 +110,6 @@ class GoldenReportTests {
             finding.sheet(),
             finding.cell(),
             finding.found(),
-            finding.slots());
+            new TreeMap<>(finding.slots()));
   }
 }

@@ -44,9 +44,26 @@ final class PostgresServer {
         switch (System.getProperty("rekap.test.postgres", "")) {
           case "container" -> true;
           case "embedded" -> false;
-          default -> DockerClientFactory.instance().isDockerAvailable();
+          default -> isEngineThere();
         };
-    return container ? container() : embedded();
+    if (!container) {
+      return embedded();
+    }
+    try {
+      return container();
+    } catch (final RuntimeException failure) {
+      System.err.println("The container engine gave no PostgreSQL; embedded binaries: " + failure);
+      return embedded();
+    }
+  }
+
+  private static boolean isEngineThere() {
+    try {
+      return DockerClientFactory.instance().isDockerAvailable();
+    } catch (final RuntimeException failure) {
+      System.err.println("The container engine does not answer as it should: " + failure);
+      return false;
+    }
   }
 
   @SuppressWarnings("resource") // lives as long as the process

@@ -43,7 +43,6 @@ public final class JournalResults {
         .describe(sections.tables(), dataset.isSummaryOnly())
         .forEach(sections::paragraph);
     photos(dataset, sections);
-    sections.heading(3, Quantity.phrase("heading.provenance"));
     sections.add(new Block.Remark(List.of(provenance(dataset.provenance(), edition))));
     return new Report(
         KIND,

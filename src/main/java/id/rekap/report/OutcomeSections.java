@@ -105,10 +105,23 @@ final class OutcomeSections {
           Quantity.phrase("figure.pairs.note"),
           new Quantity.Phrase("figure.pairs.alt", slots));
     }
+    means(outcome, table);
     position++;
     bands(outcome);
     components(outcome);
     listing(outcome);
+  }
+
+  /** The course of the mean, where there are three occasions or more. */
+  private void means(final Outcome outcome, final SummaryTable table) {
+    final ChartData course = CourseChart.means(analysis, outcome);
+    if (course != null) {
+      sections.figure(
+          course,
+          new Quantity.Phrase("figure.means", table.facts()),
+          Quantity.phrase("figure.means.note"),
+          new Quantity.Phrase("figure.means.alt", table.facts()));
+    }
   }
 
   private static Quantity heading(final Outcome outcome) {

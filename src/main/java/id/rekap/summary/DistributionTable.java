@@ -60,18 +60,18 @@ public record DistributionTable(Variable variable) implements TableRecipe {
         "distribution/" + variable.code(),
         Captions.caption("table.distribution", analysis.dataset().program(), facts),
         List.of(
-            Column.words(Quantity.phrase("head.number")),
-            Column.words(new Quantity.Label(variable.label())),
+            new Column(Quantity.phrase("head.row"), null, Column.Kind.WORDS, 0.5),
+            new Column(new Quantity.Label(variable.label()), null, Column.Kind.WORDS, 4),
             new Column(
                 Quantity.phrase("head.count"),
                 Quantity.phrase("head.count-sign"),
                 Column.Kind.NUMBERS,
-                0),
+                1),
             new Column(
                 Quantity.phrase("head.percentage"),
                 Quantity.phrase("head.percent-sign"),
                 Column.Kind.NUMBERS,
-                0)),
+                1.3)),
         rows,
         notes(analysis),
         SummaryTable.Setting.FIGURES,

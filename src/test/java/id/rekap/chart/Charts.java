@@ -84,6 +84,9 @@ final class Charts {
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING,
         smooth ? RenderingHints.VALUE_TEXT_ANTIALIAS_ON : RenderingHints.VALUE_TEXT_ANTIALIAS_OFF);
+    // Pages set letters at their exact widths; without this the raster rounds each to whole pixels.
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.scale(scale, scale);
     picture.paint(
         graphics, new Rectangle2D.Double(RIM, RIM, picture.widthPoints(), picture.heightPoints()));
