@@ -62,7 +62,7 @@ final class ItemSheets {
     final Integer earlier =
         seen.putIfAbsent(Spelling.foldExactly(String.join("|", parts)), spot.row());
     if (earlier != null) {
-      tools.duplicate(spot, earlier);
+      tools.duplicatePerson(spot, earlier);
     }
     return earlier == null;
   }

@@ -182,7 +182,7 @@ final class MeasurementSheet {
             "\n", respondent.code(), variable.variable().code(), Spelling.foldExactly(occasion));
     final Integer earlier = seen.putIfAbsent(key, codeSpot.row());
     if (earlier != null) {
-      tools.duplicate(codeSpot, earlier);
+      tools.duplicatePerson(codeSpot, earlier);
     }
     return earlier == null;
   }

@@ -99,7 +99,7 @@ final class RespondentSheet {
     if (code != null) {
       final RespondentRow earlier = byCode.putIfAbsent(Spelling.foldExactly(code), read);
       if (earlier != null) {
-        tools.duplicate(codeSpot, earlier.row().number());
+        tools.duplicatePerson(codeSpot, earlier.row().number());
       }
     }
   }

@@ -43,6 +43,13 @@ record Tools(
     findings.add(Reason.KODE_GANDA, spot, "", Map.of("row", String.valueOf(firstRow)));
   }
 
+  /** The same of a respondent's code: one that is a name or a number of a person is hidden. */
+  void duplicatePerson(final Spot spot, final int firstRow) {
+    final String code = spot.found();
+    final String shown = code != null && Identity.isPersonal(code) ? Identity.mask(code) : code;
+    findings.add(Reason.KODE_GANDA, spot, shown, "", Map.of("row", String.valueOf(firstRow)));
+  }
+
   /** Says that a needed table has no rows. */
   void noData(final Table table) {
     findings.add(Reason.DATA_KOSONG, table.head());

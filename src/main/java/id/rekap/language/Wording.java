@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 public record Wording(List<Run> runs) {
 
   private static final Pattern LATER_WORD = Pattern.compile("[\\s\u00A0]\\p{Lu}\\p{Ll}");
-  private static final Pattern CAPITAL_INSIDE = Pattern.compile("^[^\\s\u00A0]+\\p{Lu}");
+  private static final Pattern CAPITAL_INSIDE =
+      Pattern.compile(
+          "^(?:[^\\s\u00A0]+\\p{Lu}|[^\\s\u00A0]{0,2}(?=[\\s\u00A0]|$)|[^\\s\u00A0]*\\d)");
 
   /** Keeps its own copy. */
   public Wording {

@@ -61,6 +61,31 @@ public record Variable(
   }
 
   /**
+   * Gives the same variable for one group of respondents.
+   *
+   * @param one the group's label
+   * @return the variable with that scope
+   */
+  public Variable within(final String one) {
+    return new Variable(
+        code,
+        label,
+        kind,
+        one,
+        measured,
+        scale,
+        direction,
+        threshold,
+        derivedFrom,
+        fixedTest,
+        partOf,
+        listed,
+        synonyms,
+        note,
+        categories);
+  }
+
+  /**
    * Tells whether its values are numbers.
    *
    * @return true for numeric variables and scores

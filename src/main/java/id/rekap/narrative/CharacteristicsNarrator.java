@@ -195,7 +195,7 @@ public final class CharacteristicsNarrator {
     final Map<String, Quantity> slots = new HashMap<>();
     for (final Quantity note : table.notes()) {
       if (note instanceof Quantity.Phrase phrase
-          && phrase.key().equals("note.mean")
+          && phrase.key().startsWith("note.mean")
           && block.label().equals(phrase.slots().get("label"))) {
         slots.putAll(phrase.slots());
       }
@@ -214,7 +214,8 @@ public final class CharacteristicsNarrator {
     }
     slots.put("variable", block.label());
     slots.put("who", table.fact("who"));
-    return Statement.of("statement.characteristics.mean", slots);
+    final boolean whole = slots.containsKey("sd") && slots.containsKey("range");
+    return Statement.of("statement.characteristics.mean" + (whole ? "" : ".bare"), slots);
   }
 
   private static Quantity measured(final Quantity number, final @Nullable Quantity unit) {

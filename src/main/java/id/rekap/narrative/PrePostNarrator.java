@@ -60,10 +60,16 @@ public final class PrePostNarrator {
     }
     final Quantity.Decimal change = (Quantity.Decimal) table.fact("change").bare();
     final String way = way(change);
-    statements.add(
-        Statement.of("statement.pre-post.mean." + way + "." + position % VARIANTS, slots));
-    if (table.has("ci") && !way.equals("same")) {
-      statements.add(Statement.of("statement.pre-post.change." + way, slots));
+    if (table.has("dropped") && (table.has("ci") || way.equals("same"))) {
+      // The means rest on other people than the change: they may even differ in direction.
+      statements.add(Statement.of("statement.pre-post.mean.uneven", slots));
+      statements.add(Statement.of("statement.pre-post.pairs." + way, slots));
+    } else {
+      statements.add(
+          Statement.of("statement.pre-post.mean." + way + "." + position % VARIANTS, slots));
+      if (table.has("ci") && !way.equals("same")) {
+        statements.add(Statement.of("statement.pre-post.change." + way, slots));
+      }
     }
     if (table.has("up")) {
       statements.add(Statement.of("statement.direction." + directions(table), slots));

@@ -15,8 +15,12 @@ import org.xhtmlrenderer.layout.SharedContext;
  */
 final class GlyphCheck {
 
+  private static final String NOTICE = "intake-notice";
+
   private final SharedContext context;
   private final FaceResolver faces;
+
+  private boolean lenient;
 
   GlyphCheck(final SharedContext context, final FaceResolver faces) {
     this.context = context;
@@ -32,6 +36,7 @@ final class GlyphCheck {
   void check(final Document document) {
     final Node body = document.getElementsByTagName("body").item(0);
     if (body instanceof Element element) {
+      lenient = element.getAttribute("class").contains(NOTICE);
       check(element, "title");
     }
   }
@@ -43,9 +48,31 @@ final class GlyphCheck {
       if (node instanceof Element child) {
         check(child, place);
       } else if (node.getNodeType() == Node.TEXT_NODE && !node.getNodeValue().isBlank()) {
-        check(node.getNodeValue(), face(element), place);
+        final BaseFont face = face(element);
+        if (lenient) {
+          node.setNodeValue(spelled(node.getNodeValue(), face));
+        }
+        check(node.getNodeValue(), face, place);
       }
     }
+  }
+
+  /**
+   * A notice quotes what a sender wrote, whatever it is: a character without a glyph is spelled as
+   * its number.
+   */
+  private static String spelled(final String text, final BaseFont face) {
+    final StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (point == '\n' || face.charExists(point)) {
+                out.appendCodePoint(point);
+              } else {
+                out.append("[U+%04X]".formatted(point));
+              }
+            });
+    return out.toString();
   }
 
   private BaseFont face(final Element element) {

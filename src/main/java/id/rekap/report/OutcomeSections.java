@@ -1,6 +1,5 @@
 package id.rekap.report;
 
-import id.rekap.model.Variable;
 import id.rekap.narrative.CategoryNarrator;
 import id.rekap.narrative.CourseNarrator;
 import id.rekap.narrative.PrePostNarrator;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The parts of the results section that say what was measured and how it changed, an outcome at a
@@ -45,7 +45,7 @@ final class OutcomeSections {
 
   void compose() {
     final List<Outcome> totals =
-        analysis.outcomes().stream().filter(one -> !isPartOfKnown(one)).toList();
+        analysis.outcomes().stream().filter(one -> !isShownWithTotal(one)).toList();
     final boolean course =
         analysis.dataset().dictionary().occasions().size() > 2
             && totals.stream().filter(Outcome::isCompared).count() > 1;
@@ -61,10 +61,25 @@ final class OutcomeSections {
     }
   }
 
-  private boolean isPartOfKnown(final Outcome outcome) {
-    return outcome.isPart()
+  /**
+   * Tells whether a part is shown in the table of its total: a score over the same two occasions.
+   */
+  private boolean isShownWithTotal(final Outcome part) {
+    return part.isPart()
         && analysis.outcomes().stream()
-            .anyMatch(one -> one.variable().code().equals(outcome.variable().partOf()));
+            .anyMatch(
+                total ->
+                    total.variable().code().equals(part.variable().partOf())
+                        && !total.isPart()
+                        && isRowOf(part, total));
+  }
+
+  private static boolean isRowOf(final Outcome part, final Outcome total) {
+    return part.isCompared()
+        && part.variable().isNumeric()
+        && total.variable().isNumeric()
+        && Objects.equals(part.first(), total.first())
+        && Objects.equals(part.last(), total.last());
   }
 
   private void course(final List<Outcome> outcomes) {
@@ -168,8 +183,7 @@ final class OutcomeSections {
     final String code = outcome.variable().code();
     final List<Outcome> parts = new ArrayList<>();
     for (final Outcome one : analysis.outcomes()) {
-      final Variable variable = one.variable();
-      if (code.equals(variable.partOf()) && one.isCompared() && variable.isNumeric()) {
+      if (code.equals(one.variable().partOf()) && !outcome.isPart() && isRowOf(one, outcome)) {
         parts.add(one);
       }
     }

@@ -42,7 +42,7 @@ public final class Analysis {
 
   private static List<Outcome> outcomes(final Dataset dataset, final Observations observations) {
     final List<Outcome> all = new ArrayList<>();
-    for (final Variable variable : dataset.dictionary().variables()) {
+    for (final Variable variable : Scopes.of(dataset)) {
       if (!variable.measured() || variable.kind() == Variable.Kind.TEXT) {
         continue;
       }
@@ -100,7 +100,7 @@ public final class Analysis {
    * @return variables that are not free text
    */
   public List<Variable> characteristics() {
-    return dataset.dictionary().variables().stream()
+    return Scopes.of(dataset).stream()
         .filter(one -> !one.measured() && one.kind() != Variable.Kind.TEXT)
         .toList();
   }

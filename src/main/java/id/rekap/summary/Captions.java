@@ -48,8 +48,11 @@ final class Captions {
 
   /** A number with its unit, where it has one. */
   static Quantity measured(final Quantity number, final @Nullable String unit) {
-    return unit == null
-        ? number
+    if (unit == null) {
+      return number;
+    }
+    return unit.equals("%")
+        ? Quantity.phrase("quantity.percent", "value", number)
         : Quantity.phrase("quantity.unit", "value", number, "unit", new Quantity.Text(unit));
   }
 

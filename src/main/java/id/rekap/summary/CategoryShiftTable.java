@@ -55,7 +55,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
       columns.add(
           new Column(
               new Quantity.Label(occasion.label()),
-              Quantity.phrase("head.count-percent", "n", book.count(outcome.at(occasion, "n"))),
+              Quantity.phrase("head.count-percent", "n", new Quantity.Count(n(book, occasion))),
               Column.Kind.NUMBERS,
               0));
     }
@@ -76,15 +76,19 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(Quantity.phrase("row.total"));
     for (final Occasion occasion : outcome.occasions()) {
-      final long n =
-          outcome.variable().categories().stream()
-              .mapToLong(category -> book.whole(outcome.at(occasion, category.label(), "jumlah")))
-              .sum();
+      final long n = n(book, occasion);
       cells.add(
           new Quantity.With(
               new Quantity.Count(n), new Quantity.Share(n, n, FigureBook.PERCENT_DECIMALS)));
     }
     return new Row(Row.Kind.TOTAL, cells);
+  }
+
+  /** How many fell into a category: what the percentages are of. */
+  private long n(final FigureBook book, final Occasion occasion) {
+    return outcome.variable().categories().stream()
+        .mapToLong(category -> book.whole(outcome.at(occasion, category.label(), "jumlah")))
+        .sum();
   }
 
   private Map<String, Quantity> facts(final FigureBook book) {
@@ -146,16 +150,21 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
           Map.of(
               "q", book.number(outcome.over("q_cochran")),
               "df", book.count(outcome.over("df_cochran")),
+              "n", book.count(outcome.over("n_lengkap")),
               "p", fact(facts, "p"));
       rows.add(row("test.cochran", new Quantity.Phrase("cell.cochran", slots)));
-    } else if (!outcome.isRepeated() && book.has(outcome.change("p_mcnemar"))) {
+    } else if (!outcome.isRepeated()
+        && book.whole(outcome.change("masuk")) + book.whole(outcome.change("keluar")) > 0) {
       facts.put("test", Quantity.phrase("test.mcnemar"));
       facts.put("p", book.pValue(outcome.change("p_mcnemar")));
       facts.put("joined", book.count(outcome.change("masuk")));
       facts.put("left", book.count(outcome.change("keluar")));
       final Map<String, Quantity> slots =
           Map.of(
-              "joined", fact(facts, "joined"), "left", fact(facts, "left"), "p", fact(facts, "p"));
+              "joined", fact(facts, "joined"),
+              "left", fact(facts, "left"),
+              "n", book.count(outcome.change("n_pasangan")),
+              "p", fact(facts, "p"));
       rows.add(row("test.mcnemar", new Quantity.Phrase("cell.mcnemar", slots)));
     } else if (!outcome.isRepeated() && book.has(outcome.change("p_homogenitas"))) {
       facts.put("test", Quantity.phrase("test.homogeneity"));

@@ -55,7 +55,7 @@ final class ChangeFacts {
     final long most =
         Math.max(book.whole(outcome.at(first, "n")), book.whole(outcome.at(last, "n")));
     if (!book.has(pairs)) {
-      facts.put("n", new Quantity.Count(most));
+      facts.put("n", most == 0 ? Quantity.none() : new Quantity.Count(most));
       return;
     }
     facts.put("pairs", book.count(pairs));
@@ -73,6 +73,7 @@ final class ChangeFacts {
     }
     final @Nullable String unit = outcome.variable().scale().unit();
     facts.put("change", book.number(mean));
+    facts.put("change.unit", Captions.measured(book.number(mean), unit));
     facts.put("size", Captions.measured(book.size(mean), unit));
     final Quantity interval =
         book.range(outcome.change("selisih_ci95_bawah"), outcome.change("selisih_ci95_atas"));

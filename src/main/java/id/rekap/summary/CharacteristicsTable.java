@@ -157,6 +157,9 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
         rows.add(row("row.mean-sd", this::meanWithSd));
         rows.add(row("row.min-max", this::range));
       }
+      if (book.whole(key(scope, null, "n_luar_kategori")) > 0) {
+        rows.add(row("row.outside", group -> book.count(key(group, null, "n_luar_kategori"))));
+      }
       if (missing() > 0) {
         rows.add(row("row.missing", group -> book.count(key(group, null, "n_kosong"))));
       }

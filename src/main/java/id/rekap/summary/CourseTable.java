@@ -52,8 +52,9 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
       rows.add(row(book, outcome, occasions, tested));
     }
     final Map<String, Quantity> facts = new HashMap<>();
-    facts.put("who", Captions.who(null));
-    facts.put("n", new Quantity.Count(analysis.size(null)));
+    final String scope = scope();
+    facts.put("who", Captions.who(scope));
+    facts.put("n", new Quantity.Count(analysis.size(scope)));
     facts.put("occasions", new Quantity.Count(occasions.size()));
     return new SummaryTable(
         "course",
@@ -63,6 +64,14 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
         notes(analysis, occasions),
         occasions.size() > 4 ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /** The group that all rows are of; null for everybody, or where they differ. */
+  private @Nullable String scope() {
+    final String first = outcomes.getFirst().variable().group();
+    return outcomes.stream().allMatch(one -> Objects.equals(first, one.variable().group()))
+        ? first
+        : null;
   }
 
   private List<Outcome> sorted() {
@@ -182,6 +191,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     if (gaps) {
       notes.add(Quantity.phrase("note.course.gaps"));
     }
+    notes.add(Quantity.phrase("note.course.own-n"));
     notes.addAll(relative(analysis.book()));
     final List<Quantity> tests = tests(analysis.book());
     if (!tests.isEmpty()) {

@@ -62,6 +62,10 @@ final class Description {
     final List<@Nullable String> labels =
         all.stream().map(one -> observations.category(one, variable, occasion)).toList();
     final long n = labels.stream().filter(java.util.Objects::nonNull).count();
+    book.count(
+        key(null, "n_luar_kategori"),
+        observations.answered(variable, occasion, group) - n,
+        (long) all.size());
     for (final Category category : variable.categories()) {
       final long count = labels.stream().filter(category.label()::equals).count();
       book.count(key(category.label(), "jumlah"), count, n);

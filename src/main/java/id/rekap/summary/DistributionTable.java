@@ -31,6 +31,15 @@ public record DistributionTable(Variable variable) implements TableRecipe {
               book.share(count)));
       total += book.whole(count);
     }
+    final long outside = book.whole(key.measure("n_luar_kategori"));
+    if (outside > 0) {
+      rows.add(
+          Row.plain(
+              new Quantity.Text(""),
+              Quantity.phrase("row.outside"),
+              book.count(key.measure("n_luar_kategori")),
+              new Quantity.Text("")));
+    }
     final long missing = book.whole(key.measure("n_kosong"));
     if (missing > 0) {
       rows.add(
@@ -46,7 +55,7 @@ public record DistributionTable(Variable variable) implements TableRecipe {
             List.of(
                 new Quantity.Text(""),
                 Quantity.phrase("row.total"),
-                new Quantity.Count(total + missing),
+                new Quantity.Count(total + outside + missing),
                 new Quantity.Share(total, total, FigureBook.PERCENT_DECIMALS))));
     return table(analysis, rows, total);
   }

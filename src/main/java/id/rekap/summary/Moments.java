@@ -9,6 +9,14 @@ final class Moments {
   private Moments() {}
 
   static Quantity note(final FigureBook book, final Variable variable, final FigureKey mean) {
+    if (!book.has(mean.measure("sd")) || !book.has(mean.measure("min"))) {
+      return Quantity.phrase(
+          "note.mean.bare",
+          "label",
+          new Quantity.Label(variable.label()),
+          "mean",
+          Captions.measured(book.number(mean), variable.scale().unit()));
+    }
     final Quantity range = book.range(mean.measure("min"), mean.measure("maks"));
     return new Quantity.Phrase(
         "note.mean",

@@ -45,7 +45,7 @@ final class SentFigures {
 
   void addTo(final FigureBook.Builder book) {
     sizes(book);
-    for (final Variable variable : dataset.dictionary().variables()) {
+    for (final Variable variable : Scopes.of(dataset)) {
       for (final @Nullable String group : scopes(variable)) {
         if (!variable.measured()) {
           variable(book, variable, group, null);
