@@ -30,7 +30,12 @@ public final class ChartPainter {
    * @throws IllegalArgumentException if the language lacks a word
    */
   public Picture picture(final ChartData data, final Language language) {
-    final Lettering lettering = new Lettering(fonts, language);
+    synchronized (Picture.PEN) {
+      return layOut(data, new Lettering(fonts, language));
+    }
+  }
+
+  private Picture layOut(final ChartData data, final Lettering lettering) {
     return switch (data) {
       case ChartData.PairedChange change -> PairedChangePicture.of(change, style, lettering);
       case ChartData.OverTime course -> OverTimePicture.of(course, style, lettering);

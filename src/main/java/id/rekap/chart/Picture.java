@@ -7,6 +7,12 @@ import java.awt.geom.Rectangle2D;
 public interface Picture {
 
   /**
+   * Held while letters are measured or drawn: two threads that do so at once with faces made from
+   * files were seen to leave wrong widths behind for the rest of the process.
+   */
+  Object PEN = new Object();
+
+  /**
    * Its natural width.
    *
    * @return points, 1/72 inch; more than 0

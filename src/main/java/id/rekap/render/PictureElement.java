@@ -48,11 +48,13 @@ final class PictureElement implements ITextReplacedElement {
     final float high = device.getDeviceLength(height);
     final PdfContentByte page = ((KernedDevice) device).content();
     final PdfTemplate template = page.createTemplate(wide, high);
-    final Graphics2D graphics = template.createGraphics(wide, high, faces);
-    try {
-      picture.paint(graphics, new Rectangle2D.Double(0, 0, wide, high));
-    } finally {
-      graphics.dispose();
+    synchronized (Picture.PEN) {
+      final Graphics2D graphics = template.createGraphics(wide, high, faces);
+      try {
+        picture.paint(graphics, new Rectangle2D.Double(0, 0, wide, high));
+      } finally {
+        graphics.dispose();
+      }
     }
     final PdfDictionary properties = new PdfDictionary();
     properties.put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
