@@ -6,9 +6,13 @@ import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
 import id.rekap.language.Language;
+import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
+import id.rekap.model.Measurement;
+import id.rekap.model.Respondent;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
+import id.rekap.report.Block;
 import id.rekap.report.Edition;
 import id.rekap.report.IntakeNotice;
 import id.rekap.report.JournalResults;
@@ -17,8 +21,12 @@ import id.rekap.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,6 +83,11 @@ class GoldenReportTests {
     layers.put("statements.txt", ReportText.statements(report));
     layers.put("report.id.txt", ReportText.words(report, INDONESIAN));
     layers.put("report.en.txt", ReportText.words(report, ENGLISH));
+    if (result instanceof IntakeResult.Accepted accepted) {
+      assertThat(withoutListing(composed(shuffled(accepted.dataset()))))
+          .as("rows in another order change nothing but the listing")
+          .isEqualTo(withoutListing(report));
+    }
     final String html = RENDERER.html(report, INDONESIAN);
     assertThat(RENDERER.html(report, INDONESIAN)).as("rendered twice").isEqualTo(html);
     layers.put("report.id.html", html);
@@ -82,10 +95,53 @@ class GoldenReportTests {
     return layers;
   }
 
+  private static Report composed(final Dataset dataset) {
+    return new JournalResults().compose(dataset, new Edition(1, VERSION));
+  }
+
+  private static Dataset shuffled(final Dataset data) {
+    final List<Respondent> respondents = new ArrayList<>(data.respondents());
+    final List<Measurement> measurements = new ArrayList<>(data.measurements());
+    Collections.shuffle(respondents, new Random(1));
+    Collections.shuffle(measurements, new Random(2));
+    return new Dataset(
+        data.program(),
+        data.dictionary(),
+        respondents,
+        measurements,
+        data.itemAnswers(),
+        data.figures(),
+        data.published(),
+        data.outputs(),
+        data.photos(),
+        data.provenance());
+  }
+
+  /** The report's words without the table respondent by respondent. */
+  private static String withoutListing(final Report report) {
+    final List<Block> blocks =
+        report.blocks().stream()
+            .filter(
+                block ->
+                    !(block instanceof Block.Table table
+                        && table.table().id().startsWith("listing")))
+            .toList();
+    return ReportText.words(
+        new Report(
+            report.kind(),
+            report.code(),
+            report.period(),
+            report.revision(),
+            report.title(),
+            blocks,
+            report.provenance(),
+            report.figures()),
+        INDONESIAN);
+  }
+
   static Report report(final IntakeResult result) {
     return switch (result) {
-      case IntakeResult.Accepted accepted ->
-          new JournalResults().compose(accepted.dataset(), new Edition(1, VERSION));
+      case IntakeResult.Accepted accepted -> composed(accepted.dataset());
       case IntakeResult.Refused refused ->
           new IntakeNotice()
               .compose(
