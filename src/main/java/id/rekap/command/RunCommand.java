@@ -8,6 +8,7 @@ import id.rekap.job.Session;
 import id.rekap.job.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +23,8 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--dry-run")
-  private boolean dryRun;
+  @Option(names = "--dry-run", negatable = true)
+  private @Nullable Boolean dryRun;
 
   private final Desk desk;
 
@@ -35,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     final Settings settings = desk.choices().settings(folders);
     desk.checkInput(settings.folders().input());
-    if (dryRun || "true".equals(desk.choices().text("dry-run", null, ""))) {
+    if (desk.choices().isOn("dry-run", dryRun)) {
       return plan(settings);
     }
     try (Session session = Session.open(settings)) {

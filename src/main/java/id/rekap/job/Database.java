@@ -19,9 +19,7 @@ final class Database {
 
   /** Tells whether it is the embedded one, which has a single process at most. */
   boolean isEmbedded() {
-    return !settings.spring().containsKey(URL)
-        && System.getProperty(URL) == null
-        && System.getenv("SPRING_DATASOURCE_URL") == null;
+    return !settings.spring().containsKey(URL);
   }
 
   /** Tells whether the embedded database was ever used. */
@@ -30,14 +28,14 @@ final class Database {
   }
 
   /**
-   * Settings for Spring, below the environment.
+   * Settings for Spring: what the office set, and what it left open.
    *
    * @param lasting false for an empty database that vanishes with the session
    */
   Map<String, Object> properties(final boolean lasting) {
     final Map<String, Object> properties = new TreeMap<>(settings.spring());
     final int threads = Runtime.getRuntime().availableProcessors();
-    properties.put("spring.datasource.hikari.maximum-pool-size", threads + 3);
+    properties.putIfAbsent("spring.datasource.hikari.maximum-pool-size", threads + 3);
     if (isEmbedded()) {
       properties.put(URL, lasting ? file(settings.folders().data()) : "jdbc:h2:mem:" + NAME);
     }

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Rekap at work: database, jobs and templates, from {@link #open} to {@link #close}. The only place
@@ -70,13 +74,10 @@ public final class Session implements AutoCloseable {
 
   private static ConfigurableApplicationContext start(
       final Settings settings, final Ports ports, final Map<String, Object> properties) {
-    final Path data = settings.folders().data();
-    if (Files.isDirectory(data)) {
-      System.setProperty("rekap.log", data.resolve("rekap.log").toString());
-    }
+    log(settings);
     final SpringApplication application = new SpringApplication(Wiring.class);
     application.setLogStartupInfo(false);
-    application.setDefaultProperties(properties);
+    application.setEnvironment(new Sealed(properties));
     application.addInitializers(
         fresh -> {
           final GenericApplicationContext context = (GenericApplicationContext) fresh;
@@ -84,6 +85,14 @@ public final class Session implements AutoCloseable {
           context.registerBean(Ports.class, () -> ports);
         });
     return application.run();
+  }
+
+  /** Says to {@code logback.xml} where the log is, where there is a folder for it. */
+  private static void log(final Settings settings) {
+    final Path data = settings.folders().data();
+    System.setProperty("rekap.zone", settings.zone().getId());
+    System.setProperty("rekap.log", data.resolve("rekap.log").toString());
+    System.setProperty("rekap.log.to", Files.isDirectory(data) ? "file" : "nowhere");
   }
 
   /**
@@ -148,6 +157,27 @@ public final class Session implements AutoCloseable {
 
   <T> T bean(final Class<T> type) {
     return context.getBean(type);
+  }
+
+  /**
+   * An environment that knows what it is given and our own defaults, and looks nowhere else: no
+   * {@code application.properties} of the folder we were called in, no variable or system property
+   * that was meant for another program of Spring.
+   */
+  private static final class Sealed extends StandardEnvironment {
+
+    private static final String DEFAULTS = "classpath:/application.properties";
+
+    Sealed(final Map<String, Object> properties) {
+      final Map<String, Object> all = new TreeMap<>(properties);
+      all.put("spring.config.location", DEFAULTS);
+      getPropertySources().addFirst(new MapPropertySource("rekap", all));
+    }
+
+    @Override
+    protected void customizePropertySources(final MutablePropertySources sources) {
+      // Neither system properties nor the environment.
+    }
   }
 
   @Override
