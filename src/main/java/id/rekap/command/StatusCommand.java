@@ -38,13 +38,14 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     final Settings settings = desk.choices().settings(folders);
+    final Status status;
     try (Session session = Session.look(settings)) {
-      final Status status = session.status();
-      if (json) {
-        desk.around().out().print(new StatusJson().text(status));
-      } else {
-        print(status);
-      }
+      status = session.status();
+    }
+    if (json) {
+      desk.around().out().print(new StatusJson().text(status));
+    } else {
+      print(status);
     }
     return ExitCode.OK;
   }
