@@ -47,12 +47,16 @@ final class FolderCheck {
 
   /** Tells why a folder could not be written. */
   static FolderException refused(final Role role, final Path folder, final IOException failure) {
-    final FolderException worded = new FolderException(role, fault(folder), folder);
+    final FolderException worded = new FolderException(role, fault(folder, failure), folder);
     worded.initCause(failure);
     return worded;
   }
 
-  private static Fault fault(final Path folder) {
+  private static Fault fault(final Path folder, final IOException failure) {
+    // A folder that is mounted to be read only lies on a store that may well be written.
+    if (String.valueOf(failure.getMessage()).contains("Read-only file system")) {
+      return Fault.READ_ONLY;
+    }
     Path there = folder.toAbsolutePath();
     while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
       there = there.getParent();

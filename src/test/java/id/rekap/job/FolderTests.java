@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.rekap.job.FolderException.Fault;
 import id.rekap.job.FolderException.Role;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,13 @@ final class FolderTests {
               FolderException.class,
               refusal -> assertThat(refusal.fault()).isEqualTo(Fault.NO_FOLDER));
     }
+  }
+
+  @Test
+  void tellsAReadOnlyMountFromAMissingPermission() {
+    final IOException failure =
+        new FileSystemException(root.toString(), null, "Read-only file system");
+    assertThat(FolderCheck.refused(Role.DATA, root, failure).fault()).isEqualTo(Fault.READ_ONLY);
   }
 
   @Test
