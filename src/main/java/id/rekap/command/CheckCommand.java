@@ -2,7 +2,6 @@ package id.rekap.command;
 
 import id.rekap.delivery.Checkpoint;
 import id.rekap.delivery.OutputFolder;
-import id.rekap.delivery.SafeName;
 import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.DuplicatePrograms;
 import id.rekap.intake.Intake;
@@ -139,11 +138,10 @@ final class CheckCommand implements Callable<Integer> {
     final Path templates = desk.around().home().resolve("templates");
     final ReportRenderer renderer = new ReportRenderer(new TemplateFolder(templates, office));
     final Language language = Language.load(templates, desk.words().language().tag(), office);
-    for (final IntakeResult result : results) {
-      if (result instanceof IntakeResult.Refused refused) {
-        final String name = refused.fileName();
-        final int dot = name.lastIndexOf('.');
-        final String path = SafeName.of(dot > 0 ? name.substring(0, dot) : name, "notice") + ".pdf";
+    final NoticeNames names = new NoticeNames();
+    for (int i = 0; i < results.size(); i++) {
+      if (results.get(i) instanceof IntakeResult.Refused refused) {
+        final String path = names.of(files.get(i));
         output.deliver(path, renderer.render(report(refused), language).pdf());
         desk.complain("check.notice", "path", folder.resolve(path));
       }

@@ -80,8 +80,13 @@ public final class Rekap implements Runnable {
       around.err().println(worded.text("error.no-language", "tag", tag));
       return ExitCode.USAGE;
     }
-    return commands(new Desk(around, worded, new Choices(around, office, worded)))
-        .execute(arguments);
+    final Desk desk = new Desk(around, worded, new Choices(around, office, worded));
+    final int code = commands(desk).execute(arguments);
+    if (around.out().checkError()) {
+      desk.complain("error.result");
+      return ExitCode.FAILED;
+    }
+    return code;
   }
 
   private static int complain(

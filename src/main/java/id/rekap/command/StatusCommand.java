@@ -41,13 +41,14 @@ final class StatusCommand implements Callable<Integer> {
     final Settings settings = desk.choices().settings(folders);
     zone = settings.zone();
     final boolean asJson = desk.choices().isOn("json", json);
+    final Status status;
     try (Session session = Session.look(settings)) {
-      final Status status = session.status();
-      if (asJson) {
-        desk.around().out().print(new StatusJson().text(status));
-      } else {
-        print(status);
-      }
+      status = session.status();
+    }
+    if (asJson) {
+      desk.around().out().print(new StatusJson().text(status));
+    } else {
+      print(status);
     }
     return ExitCode.OK;
   }

@@ -267,12 +267,14 @@ class ReportRendererTests {
   @Test
   void refusesACharacterThatTheFaceLacksAndNamesItsBlock() {
     final Report report =
-        Samples.report(new Block.Heading(2, text("Hasil")), paragraph(sentence("baik \u6F22")));
+        Samples.report(
+            new Block.Heading(2, text("Hasil")), paragraph(sentence("baik \u6F22\u5B57")));
 
     assertThatThrownBy(() -> pdf(report))
         .isInstanceOf(RenderException.class)
         .hasMessageStartingWith("b2: ")
-        .hasMessageContaining("U+6F22")
+        .hasMessageContaining("U+6F22, U+5B57")
+        .hasMessageNotContainingAny("baik", "\u6F22", "CJK")
         .hasMessageContaining("SourceSerif4-Regular");
   }
 
