@@ -98,11 +98,13 @@ public final class PrePostNarrator {
     final long up = count(table, "up");
     final long down = count(table, "down");
     final long same = count(table, "same");
+    final String alike =
+        table.has("least") && table.fact("least").equals(table.fact("most")) ? ".alike" : "";
     if (up > 0 && down == 0 && same == 0) {
-      return "all-rose";
+      return "all-rose" + alike;
     }
     if (down > 0 && up == 0 && same == 0) {
-      return "all-fell";
+      return "all-fell" + alike;
     }
     if (up == 0 && down == 0) {
       return "all-same";
