@@ -65,6 +65,29 @@ class ReportWordsTests {
   }
 
   @Test
+  void doesNotCallAMeanOfCompletePairsOneOfEverybody() throws IOException {
+    assertThat(words("missing"))
+        .contains("dari 7 pasangan lengkap, 7 naik", "N-gain dari rerata pasangan lengkap")
+        .doesNotContain("rerata kelas");
+    assertThat(words("jambi-2025"))
+        .contains("N-gain dari rerata kelas")
+        .doesNotContain("rerata pasangan lengkap");
+  }
+
+  @Test
+  void saysOnceHowMuchAllRoseWhereAllRoseAlike() throws IOException {
+    assertThat(words("same-difference"))
+        .contains("Dari 8 pasangan, semuanya naik sebesar 10 poin.")
+        .doesNotContain("kenaikan terkecil");
+  }
+
+  @Test
+  void namesTheSummaryOfNumericCharacteristicsWhereATableShowsIt() throws IOException {
+    assertThat(words("kemiren-2024")).contains("Karakteristik yang berupa angka juga diringkas");
+    assertThat(words("summary-only")).doesNotContain("Karakteristik yang berupa angka");
+  }
+
+  @Test
   void printsInTheFiguresFileTheNumberAloneAsATableShowsIt() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       for (final Path folder : folders.sorted().toList()) {

@@ -30,6 +30,9 @@ public final class MethodsNarrator {
     }
     if (has(tables, "characteristics") || has(tables, "distribution")) {
       statements.add(Statement.of("statement.methods.shares"));
+      if (tables.stream().flatMap(table -> table.notes().stream()).anyMatch(note -> isMean(note))) {
+        statements.add(Statement.of("statement.methods.means"));
+      }
     }
     if (used.contains("pairs")) {
       statements.add(Statement.of("statement.methods.pairs"));
@@ -41,6 +44,10 @@ public final class MethodsNarrator {
     statements.add(Statement.of("statement.methods.rounding" + sent));
     final List<Statement> tests = tests(tables, used);
     return tests.isEmpty() ? List.of(statements) : List.of(statements, tests);
+  }
+
+  private static boolean isMean(final Quantity note) {
+    return note instanceof Quantity.Phrase phrase && phrase.key().equals("note.mean");
   }
 
   /** Quartiles stand in the figure of the changes, which is drawn where there are pairs. */

@@ -112,7 +112,7 @@ public final class PrePostNarrator {
     if (down == 0) {
       return "none-fell";
     }
-    return up == 0 ? "none-rose" : "mixed";
+    return up == 0 ? "none-rose" : same == 0 ? "none-same" : "mixed";
   }
 
   private static long count(final SummaryTable table, final String fact) {
