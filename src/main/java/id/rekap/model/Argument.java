@@ -22,9 +22,14 @@ public sealed interface Argument {
    * @param value the number
    */
   record Numeric(BigDecimal value) implements Argument {
-    /** Drops the zeros at its end. */
+
+    /** A whole number with more zeros than this keeps its exponent. */
+    private static final int LONGEST = 40;
+
+    /** Drops the zeros of its decimals. */
     public Numeric {
-      value = value.stripTrailingZeros();
+      final BigDecimal bare = value.stripTrailingZeros();
+      value = bare.scale() < 0 && bare.scale() > -LONGEST ? bare.setScale(0) : bare;
     }
   }
 

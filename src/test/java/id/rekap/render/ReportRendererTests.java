@@ -117,7 +117,7 @@ class ReportRendererTests {
 
     assertThat(pages).hasSize(1);
     assertThat(pages.getFirst())
-        .contains("Ada 6 hal yang perlu diperbaiki", "31 Februari 2024", "Halaman 1 dari 1");
+        .contains("Ada 6 isian yang perlu diperbaiki", "31 Februari 2024", "Halaman 1 dari 1");
   }
 
   @Test
