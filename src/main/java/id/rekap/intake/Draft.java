@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Item;
 import id.rekap.model.ItemAnswer;
 import id.rekap.model.Occasion;
@@ -185,7 +186,7 @@ final class Draft {
               Reason.KODE_TIDAK_DIKENAL,
               spot,
               "occasion",
-              Map.of("choices", String.join(", ", occasions.codes())));
+              Map.of("choices", Argument.of(String.join(", ", occasions.codes()))));
     }
     return known;
   }
@@ -194,7 +195,7 @@ final class Draft {
   @Nullable String groupOrSay(final Spot spot, final String text) {
     final String spelled = groupAsSpelled(text);
     if (spelled != null && !groups().contains(spelled) && !groups().isEmpty()) {
-      References.say(tools, Reason.KATEGORI_TIDAK_DIKENAL, spot, groups());
+      References.unknownGroup(tools, spot, groups());
       return null;
     }
     return spelled;

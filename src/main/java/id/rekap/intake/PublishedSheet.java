@@ -121,7 +121,7 @@ final class PublishedSheet {
     }
     final List<String> choices = new ArrayList<>(tools.columns().names("measure"));
     choices.addAll(tools.columns().names("printed"));
-    References.say(tools, Reason.KATEGORI_TIDAK_DIKENAL, spot, choices);
+    tools.cells().unknown(spot, name, choices);
     return null;
   }
 
@@ -144,11 +144,7 @@ final class PublishedSheet {
     }
     final Category known = ValueReader.named(text, variable.variable());
     if (known == null) {
-      References.say(
-          tools,
-          Reason.KATEGORI_TIDAK_DIKENAL,
-          spot,
-          variable.variable().categories().stream().map(Category::label).toList());
+      References.unknownCategory(tools, spot, variable.variable());
     }
     return known == null ? text : known.label();
   }

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -154,7 +155,7 @@ final class TableSearch {
   }
 
   private void sayMissing(final String column, final Spot spot, final @Nullable String found) {
-    findings.add(Reason.KOLOM_TIDAK_ADA, spot, found, "", Map.of("column", column));
+    findings.add(Reason.KOLOM_TIDAK_ADA, spot, found, "", Map.of("column", Argument.of(column)));
   }
 
   private void sayHeadings(

@@ -114,11 +114,13 @@ final class OutcomeSections {
     sections.paragraph(described);
     if (figure != null) {
       final Map<String, Quantity> slots = new HashMap<>(table.facts());
+      // The figure shows complete pairs alone: its means are not those of the table's rows.
+      final String pairs = table.has("dropped") ? ".dropped" : "";
       sections.figure(
           figure,
           new Quantity.Phrase(outcome.roles() ? "figure.pairs" : "figure.pairs.by-occasion", slots),
-          Quantity.phrase("figure.pairs.note"),
-          new Quantity.Phrase("figure.pairs.alt", slots));
+          Quantity.phrase("figure.pairs.note" + pairs),
+          new Quantity.Phrase("figure.pairs.alt" + pairs, slots));
     }
     means(outcome, table);
     position++;
