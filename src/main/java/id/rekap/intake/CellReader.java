@@ -56,8 +56,13 @@ final class CellReader {
 
   /** Reads text; null where there is none. */
   @Nullable String text(final Spot spot, final int longest) {
+    return isMissing(spot) ? null : declared(spot, longest);
+  }
+
+  /** Reads text that a workbook declares: there a dash or such is a word like any other. */
+  @Nullable String declared(final Spot spot, final int longest) {
     final RawCell cell = spot.cell();
-    if (cell == null || isMissing(spot) || isBrokenFormula(spot)) {
+    if (cell == null || spot.isEmpty() || isBrokenFormula(spot)) {
       return null;
     }
     if (cell.kind() != Kind.TEXT) {

@@ -155,20 +155,16 @@ final class SummarySheet {
   }
 
   private @Nullable String category(final Spot spot, final @Nullable VariableRow variable) {
-    final String text = tools.cells().text(spot, CellReader.LINE);
-    if (text == null || variable == null || !variable.sound()) {
-      return text;
-    }
-    final Category known = ValueReader.named(text, variable.variable());
-    if (known == null) {
+    final Category known = variable == null ? null : ValueReader.named(spot, variable.variable());
+    final String text = known == null ? tools.cells().text(spot, CellReader.LINE) : known.label();
+    if (text != null && known == null && variable != null && variable.sound()) {
       References.say(
           tools,
           Reason.KATEGORI_TIDAK_DIKENAL,
           spot,
           variable.variable().categories().stream().map(Category::label).toList());
-      return text;
     }
-    return known.label();
+    return text;
   }
 
   private @Nullable String measure(final RawRow row) {
