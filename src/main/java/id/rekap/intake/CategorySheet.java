@@ -86,13 +86,14 @@ final class CategorySheet {
   private @Nullable String label(final Spot spot) {
     return spot.isEmpty()
         ? required(spot, "label")
-        : tools.cells().declared(spot, CellReader.LINE);
+        : tools.cells().shown(spot, tools.cells().declared(spot, CellReader.LINE));
   }
 
   private List<String> synonyms(final Spot spot) {
     final RawCell cell = spot.cell();
     final boolean none = cell == null || tools.columns().accepts("none", cell.text());
-    return VariableSheet.list(none ? null : tools.cells().declared(spot, CellReader.PASSAGE));
+    final String text = none ? null : tools.cells().declared(spot, CellReader.PASSAGE);
+    return VariableSheet.list(tools.cells().shown(spot, text));
   }
 
   private void sayTaken(final Spot spot, final String label, final VariableRow owner) {

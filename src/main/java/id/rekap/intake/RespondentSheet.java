@@ -89,6 +89,9 @@ final class RespondentSheet {
     final Spot codeSpot = table.at(row, "code");
     final String code = code(codeSpot);
     final boolean excluded = isExcluded(table.at(row, "consent"));
+    if (!excluded) {
+      tools.cells().shown(codeSpot, code);
+    }
     final String group = group(table.at(row, "group"), excluded);
     final RespondentRow read =
         new RespondentRow(
@@ -138,7 +141,8 @@ final class RespondentSheet {
       }
       return null;
     }
-    return groups.computeIfAbsent(Spelling.foldExactly(group), key -> group);
+    final String earlier = groups.putIfAbsent(Spelling.foldExactly(group), group);
+    return earlier == null ? tools.cells().shown(spot, group) : earlier;
   }
 
   private void answer(final RespondentRow read, final VariableRow variable) {

@@ -130,6 +130,9 @@ final class SummarySheet {
     if (text == null || tools.columns().accepts("group.all", text)) {
       return null;
     }
+    if (sizes) {
+      tools.cells().shown(spot, text);
+    }
     if (!sizes && !groups.isEmpty() && !groups.contains(Spelling.foldExactly(text))) {
       References.say(tools, Reason.KATEGORI_TIDAK_DIKENAL, spot, spelled());
     }

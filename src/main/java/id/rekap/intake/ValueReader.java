@@ -64,7 +64,10 @@ final class ValueReader {
   static @Nullable Category category(final Spot spot, final Variable variable) {
     final RawCell cell = spot.cell();
     final Category named = named(spot, variable);
-    if (named != null || cell == null || cell.kind() != Kind.NUMBER || cell.look() == RawCell.Look.DATE) {
+    if (named != null
+        || cell == null
+        || cell.kind() != Kind.NUMBER
+        || cell.look() == RawCell.Look.DATE) {
       return named;
     }
     return variable.categoryOf(Double.parseDouble(cell.text()));
