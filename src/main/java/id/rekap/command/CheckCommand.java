@@ -10,6 +10,7 @@ import id.rekap.job.Version;
 import id.rekap.language.Language;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
+import id.rekap.render.PrintableCharacters;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
 import id.rekap.report.FindingWords;
@@ -79,9 +80,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<IntakeResult> read() throws IOException {
+    final Path templates = desk.around().home().resolve("templates");
     final Intake intake =
         Intake.standard(
-            ColumnDictionary.load(desk.around().home().resolve("templates").resolve("words")));
+            ColumnDictionary.load(templates.resolve("words")),
+            () -> PrintableCharacters.of(new TemplateFolder(templates, null)));
     final List<IntakeResult> results = new ArrayList<>();
     for (final Path file : files) {
       results.add(read(intake, desk.around().work().resolve(file)));

@@ -56,15 +56,14 @@ final class CategorySheet {
     final Spot variableSpot = table.at(row, "variable");
     final Spot labelSpot = table.at(row, "label");
     final String variable = required(variableSpot, "variable");
-    final String label = required(labelSpot, "label");
+    final String label = label(labelSpot);
     final Integer order = order(row);
     final VariableRow owner = variable == null ? null : owner(variableSpot, variable);
     final Scale scale =
         owner == null ? Scale.UNKNOWN : new Scale(owner.scale().unit(), null, null, null, null);
     final Double from = tools.numbers().read(table.at(row, "from"), scale, null);
     final Double to = tools.numbers().read(table.at(row, "to"), scale, null);
-    final List<String> synonyms =
-        VariableSheet.list(tools.cells().text(table.at(row, "synonyms"), CellReader.PASSAGE));
+    final List<String> synonyms = synonyms(table.at(row, "synonyms"));
     if (from != null && to != null && from > to) {
       tools.outside(table.at(row, "to"), "order", Map.of("minimum", NumberReader.show(from)));
     }
@@ -81,6 +80,20 @@ final class CategorySheet {
               Spelling.foldExactly(owner.variable().code()), key -> new ArrayList<>());
       all.add(new Category(order == null ? all.size() + 1 : order, label, from, to, synonyms));
     }
+  }
+
+  /** A label that usually means nothing, such as {@code Tidak hadir}, is declared to mean it. */
+  private @Nullable String label(final Spot spot) {
+    return spot.isEmpty()
+        ? required(spot, "label")
+        : tools.cells().shown(spot, tools.cells().declared(spot, CellReader.LINE));
+  }
+
+  private List<String> synonyms(final Spot spot) {
+    final RawCell cell = spot.cell();
+    final boolean none = cell == null || tools.columns().accepts("none", cell.text());
+    final String text = none ? null : tools.cells().declared(spot, CellReader.PASSAGE);
+    return VariableSheet.list(tools.cells().shown(spot, text));
   }
 
   private void sayTaken(final Spot spot, final String label, final VariableRow owner) {

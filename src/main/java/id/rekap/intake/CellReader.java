@@ -5,6 +5,7 @@ import id.rekap.model.Argument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single cells as text, keyword or date and collects what is wrong with them. */
@@ -21,11 +22,19 @@ final class CellReader {
 
   private final ColumnDictionary columns;
   private final Findings findings;
+  private final IntPredicate printable;
   private final DateText dates;
 
-  CellReader(final ColumnDictionary columns, final Findings findings) {
+  /**
+   * For one workbook.
+   *
+   * @param printable which characters a page can show
+   */
+  CellReader(
+      final ColumnDictionary columns, final Findings findings, final IntPredicate printable) {
     this.columns = columns;
     this.findings = findings;
+    this.printable = printable;
     dates = new DateText(columns);
   }
 
@@ -57,8 +66,13 @@ final class CellReader {
 
   /** Reads text; null where there is none. */
   @Nullable String text(final Spot spot, final int longest) {
+    return isMissing(spot) ? null : declared(spot, longest);
+  }
+
+  /** Reads text that a workbook declares: there a dash or such is a word like any other. */
+  @Nullable String declared(final Spot spot, final int longest) {
     final RawCell cell = spot.cell();
-    if (cell == null || isMissing(spot) || isBrokenFormula(spot)) {
+    if (cell == null || spot.isEmpty() || isBrokenFormula(spot)) {
       return null;
     }
     if (cell.kind() != Kind.TEXT) {
@@ -67,7 +81,7 @@ final class CellReader {
     if (Characters.hasControls(cell.text())) {
       findings.add(Reason.KARAKTER_KENDALI_DIBUANG, spot);
     }
-    final String clean = Characters.tidy(Characters.withoutControls(cell.text()));
+    final String clean = Characters.composed(Characters.tidy(cell.text()));
     final String flat = longest == PASSAGE ? clean : Spelling.squeeze(clean);
     if (flat.length() <= longest) {
       return flat.isEmpty() ? null : flat;
@@ -88,6 +102,25 @@ final class CellReader {
       return null;
     }
     return text(spot, longest);
+  }
+
+  /** Reads text that pages show; what they cannot show is said and given all the same. */
+  @Nullable String printed(final Spot spot, final int longest) {
+    return shown(spot, text(spot, longest));
+  }
+
+  /** Reads text that has to be there and that pages show. */
+  @Nullable String requiredPrinted(final Spot spot, final int longest, final String column) {
+    return shown(spot, required(spot, longest, column));
+  }
+
+  /** Gives back a text that pages show, after saying what in it they cannot show. */
+  @Nullable String shown(final Spot spot, final @Nullable String text) {
+    final String signs = text == null ? "" : Characters.named(text, printable.negate());
+    if (!signs.isEmpty()) {
+      findings.add(Reason.TEKS_TIDAK_SAH, spot, "unprintable", Map.of("signs", Argument.of(signs)));
+    }
+    return text;
   }
 
   /** Reads a code; null where there is none or it cannot be one. */

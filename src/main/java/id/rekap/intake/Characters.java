@@ -1,7 +1,13 @@
 package id.rekap.intake;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.function.IntPredicate;
+
 /** Removes characters that no reader can see and that could do harm. */
 final class Characters {
+
+  private static final int MOST_NAMED = 5;
 
   private Characters() {}
 
@@ -24,16 +30,38 @@ final class Characters {
     if (point == '\n' || point == '\r' || point == '\t') {
       return false;
     }
+    if (point >= 0xFE00 && point <= 0xFE0F) {
+      return true; // chooses between the drawn and the coloured form of the sign before it
+    }
     return switch (Character.getType(point)) {
       case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
       default -> Character.isISOControl(point) || (point & 0xFFFE) == 0xFFFE;
     };
   }
 
-  /** Turns line breaks and tabs into spaces and trims each line's ends. */
+  /** Joins letters and their accents where Unicode has one sign for both (form NFC). */
+  static String composed(final String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Names the signs of a text that are meant, each once: {@code U+1F600, U+4E2D}. */
+  static String named(final String text, final IntPredicate meant) {
+    final List<String> names =
+        text.codePoints()
+            .filter(point -> point != '\n' && meant.test(point))
+            .distinct()
+            .mapToObj("U+%04X"::formatted)
+            .limit(MOST_NAMED + 1L)
+            .toList();
+    return names.size() <= MOST_NAMED
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MOST_NAMED)) + ", …";
+  }
+
+  /** Drops controls, turns runs of spaces and tabs into one space and trims each line's ends. */
   static String tidy(final String text) {
     final StringBuilder out = new StringBuilder();
-    for (final String line : text.split("\\R", -1)) {
+    for (final String line : withoutControls(text).split("\\R", -1)) {
       final String clean = Spelling.squeeze(line);
       if (!clean.isEmpty()) {
         out.append(out.isEmpty() ? "" : "\n").append(clean);

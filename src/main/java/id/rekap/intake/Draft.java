@@ -107,9 +107,18 @@ final class Draft {
 
   /** The groups of respondents or, without them, of the summary, as first spelled. */
   Set<String> groups() {
+    return groups(false);
+  }
+
+  /** The same with the groups whose members all withheld their consent. */
+  Set<String> everyGroup() {
+    return groups(true);
+  }
+
+  private Set<String> groups(final boolean excludedToo) {
     final Set<String> groups = new LinkedHashSet<>();
     for (final RespondentRow one : respondents.byCode().values()) {
-      if (!one.excluded() && one.group() != null) {
+      if ((excludedToo || !one.excluded()) && one.group() != null) {
         groups.add(one.group());
       }
     }
@@ -140,7 +149,7 @@ final class Draft {
   @Nullable String groupAsSpelled(final @Nullable String group) {
     return group == null
         ? null
-        : groups().stream()
+        : everyGroup().stream()
             .filter(one -> Spelling.foldExactly(one).equals(Spelling.foldExactly(group)))
             .findFirst()
             .orElse(group);
@@ -194,8 +203,9 @@ final class Draft {
   /** The group as first spelled; says so where there is none such. */
   @Nullable String groupOrSay(final Spot spot, final String text) {
     final String spelled = groupAsSpelled(text);
-    if (spelled != null && !groups().contains(spelled) && !groups().isEmpty()) {
-      References.unknownGroup(tools, spot, groups());
+    final Set<String> known = everyGroup();
+    if (spelled != null && !known.contains(spelled) && !known.isEmpty()) {
+      References.unknownGroup(tools, spot, known);
       return null;
     }
     return spelled;

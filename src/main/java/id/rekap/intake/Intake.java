@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The front door: reads one file and says what became of it. */
 public final class Intake {
@@ -24,19 +27,48 @@ public final class Intake {
   private final List<WorkbookFormat> formats;
   private final DatasetAssembler assembler;
 
-  private Intake(final List<WorkbookFormat> formats, final ColumnDictionary columns) {
+  private final Supplier<IntPredicate> pages;
+  private @Nullable IntPredicate printable;
+
+  private Intake(
+      final List<WorkbookFormat> formats,
+      final ColumnDictionary columns,
+      final Supplier<IntPredicate> pages) {
     this.formats = List.copyOf(formats);
+    this.pages = pages;
     assembler = new DatasetAssembler(columns);
+  }
+
+  /**
+   * An intake with every format of the house, for readings that are not printed.
+   *
+   * @param columns sheet names, headings and keywords
+   * @return the intake; it may be shared by threads
+   */
+  public static Intake standard(final ColumnDictionary columns) {
+    return standard(columns, () -> point -> true);
   }
 
   /**
    * An intake with every format of the house.
    *
    * @param columns sheet names, headings and keywords
-   * @return the intake; it holds no state and may be shared by threads
+   * @param pages gives, when the first file is read, the characters that a page can show; text that
+   *     is printed and holds others is refused
+   * @return the intake; it may be shared by threads
    */
-  public static Intake standard(final ColumnDictionary columns) {
-    return new Intake(List.of(new ExcelFormat(), new CompoundFormat()), columns);
+  public static Intake standard(
+      final ColumnDictionary columns, final Supplier<IntPredicate> pages) {
+    return new Intake(List.of(new ExcelFormat(), new CompoundFormat()), columns, pages);
+  }
+
+  private synchronized IntPredicate printable() {
+    IntPredicate known = printable;
+    if (known == null) {
+      known = pages.get();
+      printable = known;
+    }
+    return known;
   }
 
   /**
@@ -76,8 +108,9 @@ public final class Intake {
     if (!isCandidate(file)) {
       return new IntakeResult.Ignored(name, sha256);
     }
+    final IntPredicate characters = printable();
     try {
-      return assembler.assemble(raw(name, content), name, sha256);
+      return assembler.assemble(raw(name, content), name, sha256, characters);
     } catch (final UnreadableWorkbookException known) {
       return refused(name, sha256, Reason.valueOf(known.code()));
     } catch (final Exception | StackOverflowError | OutOfMemoryError broken) {

@@ -47,8 +47,8 @@ final class ItemSheets {
     final Spot itemSpot = table.at(row, "item");
     final String variable = required(variableSpot, "item-list.variable");
     final String code = required(itemSpot, "item-list.item");
-    final String text = tools.cells().text(table.at(row, "text"), CellReader.PASSAGE);
-    final String domain = tools.cells().text(table.at(row, "domain"), CellReader.LINE);
+    final String text = tools.cells().printed(table.at(row, "text"), CellReader.PASSAGE);
+    final String domain = tools.cells().printed(table.at(row, "domain"), CellReader.LINE);
     final VariableRow owner = variable == null ? null : draft.variableOrSay(variableSpot, variable);
     if (owner != null && code != null && isFirst(itemSpot, List.of(variable, code))) {
       draft.items().add(new Item(owner.variable().code(), code, text, domain));

@@ -7,7 +7,7 @@ final class KnownGroups implements ValidationRule {
 
   @Override
   public void check(final Draft draft, final Findings findings) {
-    final Set<String> groups = draft.groups();
+    final Set<String> groups = draft.everyGroup();
     for (final VariableRow row : draft.variables().values()) {
       final String group = row.variable().group();
       if (group != null

@@ -46,7 +46,8 @@ final class OccasionSheet {
     final Spot codeSpot = table.at(row, "code");
     final boolean blank = required(codeSpot, "code") == null;
     final String code = blank ? null : tools.cells().code(codeSpot);
-    final String label = required(table.at(row, "label"), "label");
+    final Spot labelSpot = table.at(row, "label");
+    final String label = tools.cells().shown(labelSpot, required(labelSpot, "label"));
     final Integer order = order(row);
     final Role role = role(row);
     final LocalDate date = tools.cells().date(table.at(row, "date"));

@@ -24,16 +24,16 @@ final class OutputSheet {
       final String kind =
           tools
               .cells()
-              .required(
+              .requiredPrinted(
                   table.at(row, "kind"), CellReader.LINE, tools.columns().name("output.kind"));
       final Output output =
           new Output(
               table.at(row, "kind").origin(),
               kind == null ? "" : kind,
-              tools.cells().text(table.at(row, "title"), CellReader.LINE),
+              tools.cells().printed(table.at(row, "title"), CellReader.LINE),
               status(tools, table.at(row, "status")),
               tools.numbers().whole(table.at(row, "year"), FIRST_YEAR, LAST_YEAR),
-              tools.cells().text(table.at(row, "reference"), CellReader.LINE),
+              tools.cells().printed(table.at(row, "reference"), CellReader.LINE),
               tools.cells().text(table.at(row, "note"), CellReader.PASSAGE));
       if (kind != null) {
         draft.outputs().add(output);

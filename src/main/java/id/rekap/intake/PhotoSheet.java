@@ -24,7 +24,9 @@ final class PhotoSheet {
       }
       final Spot spot = table.at(row, "caption");
       final String caption =
-          tools.cells().required(spot, CellReader.LINE, tools.columns().name("photo.caption"));
+          tools
+              .cells()
+              .requiredPrinted(spot, CellReader.LINE, tools.columns().name("photo.caption"));
       final String file = file(tools, table.at(row, "file"));
       final LocalDate date = tools.cells().date(table.at(row, "date"));
       if (caption != null) {

@@ -141,6 +141,7 @@ final class ProgramSheet {
       return needed("code");
     }
     final String code = tools.cells().code(spot);
+    tools.cells().shown(spot, code);
     if (code != null && code.chars().noneMatch(Character::isLetterOrDigit)) {
       tools.findings().add(Reason.TEKS_TIDAK_SAH, spot, "sign", Map.of());
       return null;
@@ -196,17 +197,17 @@ final class ProgramSheet {
   private @Nullable String needed(final String key) {
     final Spot spot = values.get(key);
     final String name = tools.columns().name("entry." + key);
-    return spot == null ? null : tools.cells().required(spot, CellReader.LINE, name);
+    return spot == null ? null : tools.cells().requiredPrinted(spot, CellReader.LINE, name);
   }
 
   private @Nullable String line(final String key) {
     final Spot spot = values.get(key);
-    return spot == null ? null : tools.cells().text(spot, CellReader.LINE);
+    return spot == null ? null : tools.cells().printed(spot, CellReader.LINE);
   }
 
   private @Nullable String passage(final String key) {
     final Spot spot = values.get(key);
-    return spot == null ? null : tools.cells().text(spot, CellReader.PASSAGE);
+    return spot == null ? null : tools.cells().printed(spot, CellReader.PASSAGE);
   }
 
   private List<String> list(final String key) {

@@ -131,22 +131,24 @@ final class PublishedSheet {
 
   private @Nullable String category(
       final Spot spot, final @Nullable VariableRow variable, final @Nullable String measure) {
-    final String text = tools.cells().text(spot, CellReader.LINE);
-    if (text == null) {
-      return null;
-    }
     if (is(measure, "printed.individual")) {
-      final RespondentRow respondent = draft.respondentOrSay(spot, text);
-      return respondent == null ? text : respondent.code();
+      return person(spot);
     }
-    if (variable == null || !variable.sound() || variable.variable().categories().isEmpty()) {
-      return text;
+    final Category known = variable == null ? null : ValueReader.named(spot, variable.variable());
+    if (variable == null || known != null) {
+      return known == null ? tools.cells().text(spot, CellReader.LINE) : known.label();
     }
-    final Category known = ValueReader.named(text, variable.variable());
-    if (known == null) {
+    final String text = tools.cells().text(spot, CellReader.LINE);
+    if (text != null && variable.sound() && !variable.variable().categories().isEmpty()) {
       References.unknownCategory(tools, spot, variable.variable());
     }
-    return known == null ? text : known.label();
+    return text;
+  }
+
+  private @Nullable String person(final Spot spot) {
+    final String text = tools.cells().text(spot, CellReader.LINE);
+    final RespondentRow respondent = text == null ? null : draft.respondentOrSay(spot, text);
+    return respondent == null ? text : respondent.code();
   }
 
   private @Nullable String printed(final RawRow row, final @Nullable String measure) {

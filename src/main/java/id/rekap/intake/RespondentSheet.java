@@ -90,7 +90,10 @@ final class RespondentSheet {
     final Spot codeSpot = table.at(row, "code");
     final String code = code(codeSpot);
     final boolean excluded = isExcluded(table.at(row, "consent"));
-    final String group = excluded ? null : group(table.at(row, "group"));
+    if (!excluded) {
+      tools.cells().shown(codeSpot, code);
+    }
+    final String group = group(table.at(row, "group"), excluded);
     final RespondentRow read =
         new RespondentRow(
             row, codeSpot, code == null ? "" : code, group, excluded, new LinkedHashMap<>());
@@ -130,15 +133,17 @@ final class RespondentSheet {
     return true;
   }
 
-  private @Nullable String group(final Spot spot) {
+  /** The group, also of people without consent: that it exists is no answer of theirs. */
+  private @Nullable String group(final Spot spot, final boolean excluded) {
     final String group = tools.cells().text(spot, CellReader.LINE);
     if (group == null) {
-      if (spot.column() > 0 && tools.cells().isMissing(spot)) {
+      if (spot.column() > 0 && !excluded && tools.cells().isMissing(spot)) {
         tools.findings().add(Reason.ISIAN_KOSONG, spot, "group", Map.of());
       }
       return null;
     }
-    return groups.computeIfAbsent(Spelling.foldExactly(group), key -> group);
+    final String earlier = groups.putIfAbsent(Spelling.foldExactly(group), group);
+    return earlier == null ? tools.cells().shown(spot, group) : earlier;
   }
 
   private void answer(final RespondentRow read, final VariableRow variable) {

@@ -18,7 +18,7 @@ final class ScaleColumns {
   }
 
   Scale read(final RawRow row) {
-    final String unit = tools.cells().text(table.at(row, "unit"), CellReader.LINE);
+    final String unit = tools.cells().printed(table.at(row, "unit"), CellReader.LINE);
     final Scale open = new Scale(unit, null, null, null, null);
     final Double minimum = number(row, "minimum", open);
     Double maximum = number(row, "maximum", open);

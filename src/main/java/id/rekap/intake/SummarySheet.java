@@ -133,6 +133,9 @@ final class SummarySheet {
     if (text == null || tools.columns().accepts("group.all", text)) {
       return null;
     }
+    if (sizes) {
+      tools.cells().shown(spot, text);
+    }
     if (!sizes && !groups.isEmpty() && !groups.contains(Spelling.foldExactly(text))) {
       References.unknownGroup(tools, spot, spelled());
     }
@@ -158,16 +161,12 @@ final class SummarySheet {
   }
 
   private @Nullable String category(final Spot spot, final @Nullable VariableRow variable) {
-    final String text = tools.cells().text(spot, CellReader.LINE);
-    if (text == null || variable == null || !variable.sound()) {
-      return text;
-    }
-    final Category known = ValueReader.named(text, variable.variable());
-    if (known == null) {
+    final Category known = variable == null ? null : ValueReader.named(spot, variable.variable());
+    final String text = known == null ? tools.cells().text(spot, CellReader.LINE) : known.label();
+    if (text != null && known == null && variable != null && variable.sound()) {
       References.unknownCategory(tools, spot, variable.variable());
-      return text;
     }
-    return known.label();
+    return text;
   }
 
   private @Nullable String measure(final RawRow row) {

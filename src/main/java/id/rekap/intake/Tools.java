@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Argument;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,10 @@ record Tools(
     TableSearch search,
     Rows rows) {
 
-  static Tools of(final ColumnDictionary columns, final RawWorkbook workbook) {
+  static Tools of(
+      final ColumnDictionary columns, final RawWorkbook workbook, final IntPredicate printable) {
     final Findings findings = new Findings(workbook);
-    final CellReader cells = new CellReader(columns, findings);
+    final CellReader cells = new CellReader(columns, findings, printable);
     return new Tools(
         columns,
         findings,

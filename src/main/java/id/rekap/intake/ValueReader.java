@@ -58,16 +58,21 @@ final class ValueReader {
 
   /** The category that a cell names, or, for a number, the one whose range holds it. */
   static @Nullable Category category(final Spot spot, final Variable variable) {
-    final String found = spot.found();
     final RawCell cell = spot.cell();
-    if (found == null || cell == null) {
-      return null;
-    }
-    final Category named = named(found, variable);
-    if (named != null || cell.kind() != Kind.NUMBER || cell.look() == RawCell.Look.DATE) {
+    final Category named = named(spot, variable);
+    if (named != null
+        || cell == null
+        || cell.kind() != Kind.NUMBER
+        || cell.look() == RawCell.Look.DATE) {
       return named;
     }
     return variable.categoryOf(Double.parseDouble(cell.text()));
+  }
+
+  /** The category whose label or synonym stands in a cell; null for none. */
+  static @Nullable Category named(final Spot spot, final Variable variable) {
+    final String found = spot.found();
+    return found == null ? null : named(found, variable);
   }
 
   /** The category with this label or synonym; null for none. */

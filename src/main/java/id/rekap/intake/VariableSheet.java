@@ -50,7 +50,8 @@ final class VariableSheet {
     final Spot codeSpot = table.at(row, "code");
     final boolean blank = required(codeSpot, "code") == null;
     final String code = blank ? null : tools.cells().code(codeSpot);
-    final String label = required(table.at(row, "label"), "label");
+    final Spot labelSpot = table.at(row, "label");
+    final String label = tools.cells().shown(labelSpot, required(labelSpot, "label"));
     final Kind kind = kind(row);
     final Boolean measured = measured(row);
     final Scale scale = new ScaleColumns(tools, table).read(row);

@@ -3,6 +3,8 @@ package id.rekap.job;
 import id.rekap.delivery.Checkpoint;
 import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.Intake;
+import id.rekap.render.PrintableCharacters;
+import id.rekap.render.TemplateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -32,8 +34,11 @@ record Ports(
 
   private static WorkbookReader reader(final Settings settings) {
     try {
+      final TemplateFolder templates = new TemplateFolder(settings.templates(), settings.office());
       final Intake intake =
-          Intake.standard(ColumnDictionary.load(settings.templates().resolve("words")));
+          Intake.standard(
+              ColumnDictionary.load(settings.templates().resolve("words")),
+              () -> PrintableCharacters.of(templates));
       return intake::read;
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);

@@ -3,6 +3,7 @@ package id.rekap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.PdfText;
+import id.rekap.Workbooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -101,6 +102,13 @@ final class CommandTests {
     assertThat(shell.run("check", "a.xlsx", "broken.xlsx")).isEqualTo(ExitCode.SOME_REFUSED);
     assertThat(shell.run("check", "missing.xlsx")).isEqualTo(ExitCode.FAILED);
     assertThat(home.toFile().list()).containsOnly("templates", "a.xlsx", "broken.xlsx");
+  }
+
+  @Test
+  void checksThatEveryTextCanBePrinted() {
+    Workbooks.program().set("Kegiatan", "B3", "Pelatihan \uD83D\uDE00").in(home, "a.xlsx");
+    assertThat(shell.run("check", "a.xlsx")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.out()).contains("Kegiatan!B3: ").contains("U+1F600");
   }
 
   @Test
