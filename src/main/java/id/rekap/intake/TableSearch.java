@@ -48,7 +48,7 @@ final class TableSearch {
     }
     final List<RawRow> rows =
         sheet.rows().stream()
-            .filter(row -> row.number() > match.lastRow() && !row.byColumn().isEmpty())
+            .filter(row -> row.number() > match.lastRow() && !row.isEmpty())
             .toList();
     final Table table =
         new Table(sheet, match.columns(), rows, headOf(sheet, match.rows().get(0)), date1904);
@@ -135,7 +135,7 @@ final class TableSearch {
   private void sayHeadless(
       final RawSheet sheet, final Collection<Heading> headings, final boolean empty) {
     final RawRow first =
-        sheet.rows().stream().filter(row -> !row.byColumn().isEmpty()).findFirst().orElse(null);
+        sheet.rows().stream().filter(row -> !row.isEmpty()).findFirst().orElse(null);
     if (first == null) {
       if (empty) {
         findings.add(Reason.DATA_KOSONG, new Spot(sheet, 1, 1, null, date1904));
@@ -185,11 +185,12 @@ final class TableSearch {
     }
     final int line = match.lastRow();
     for (final RawRow row : table.rows()) {
-      for (final int column : row.byColumn().keySet()) {
+      for (final RawCell cell : row.cells()) {
+        final int column = cell.column();
         if (!table.columns().containsValue(column)
             && !unknown.containsKey(column)
             && !table.isBlank(row)
-            && !new Spot(table.sheet(), row.number(), column, row.cell(column), false).isEmpty()) {
+            && !new Spot(table.sheet(), row.number(), column, cell, false).isEmpty()) {
           unknown.put(column, new Spot(table.sheet(), line, column, null, date1904));
         }
       }
