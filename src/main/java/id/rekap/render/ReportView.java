@@ -59,6 +59,7 @@ final class ReportView {
         text(report.provenance()),
         language.text("page.word"),
         language.text("page.of"),
+        null,
         blocks(report));
   }
 
@@ -79,7 +80,10 @@ final class ReportView {
               heading.level() <= 2 ? "heading2" : "heading3", id, text(heading.title()));
       case Block.Paragraph paragraph ->
           new BlockView.Paragraph(
-              "paragraph", id, lead ? "lead" : "body", sentences(paragraph.statements()));
+              "paragraph",
+              id,
+              (lead ? "lead" : "body") + (paragraph.announcing() ? " announcing" : ""),
+              sentences(paragraph.statements()));
       case Block.Table table -> TableView.of(id, table, language, measure);
       case Block.Figure figure -> figure(id, figure);
       case Block.Listing listing -> listing(id, listing);

@@ -93,7 +93,10 @@ class ReportRendererTests {
 
     assertThat(pages).hasSize(2).allMatch(page -> page.contains("Kode Sebelum Sesudah"));
     assertThat(pages.getFirst()).contains("Tabel 1. Nilai setiap responden");
-    assertThat(pages.get(1)).doesNotContain("Tabel 1.").contains("R60 60 90,0");
+    assertThat(pages.get(1))
+        .contains("Tabel 1. (lanjutan)")
+        .doesNotContain("Nilai setiap")
+        .contains("R60 60 90,0");
   }
 
   @Test
