@@ -75,7 +75,12 @@ class HouseRulesTests {
                   List.of("org.apache.commons.statistics", "org.apache.commons.numbers")),
               Map.entry("delivery", List.of("tools.jackson.core")),
               Map.entry(
-                  "intake", List.of("org.apache.poi", "org.codehaus.stax2", "com.fasterxml.aalto")),
+                  "intake",
+                  List.of(
+                      "org.apache.poi",
+                      "org.codehaus.stax2",
+                      "com.fasterxml.aalto",
+                      "de.siegmar.fastcsv")),
               Map.entry("store", List.of("org.springframework")),
               Map.entry("summary", List.of()),
               Map.entry("narrative", List.of()),
@@ -169,6 +174,7 @@ class HouseRulesTests {
                 "org.openpdf", List.of("render"),
                 "org.jfree", List.of("chart"),
                 "org.apache.poi", List.of("intake"),
+                "de.siegmar.fastcsv", List.of("intake"),
                 "picocli", List.of("command", ""),
                 "java.sql", List.of("store", "job"),
                 "org.springframework.jdbc", List.of("store", "job")));

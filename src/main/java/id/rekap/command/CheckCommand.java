@@ -83,8 +83,9 @@ final class CheckCommand implements Callable<Integer> {
     final Path templates = desk.around().home().resolve("templates");
     final Intake intake =
         Intake.standard(
-            ColumnDictionary.load(templates.resolve("words")),
-            () -> PrintableCharacters.of(new TemplateFolder(templates, null)));
+                ColumnDictionary.load(templates.resolve("words")),
+                () -> PrintableCharacters.of(new TemplateFolder(templates, null)))
+            .within(desk.choices().limits());
     final List<IntakeResult> results = new ArrayList<>();
     for (final Path file : files) {
       results.add(read(intake, desk.around().work().resolve(file)));

@@ -37,8 +37,9 @@ record Ports(
       final TemplateFolder templates = new TemplateFolder(settings.templates(), settings.office());
       final Intake intake =
           Intake.standard(
-              ColumnDictionary.load(settings.templates().resolve("words")),
-              () -> PrintableCharacters.of(templates));
+                  ColumnDictionary.load(settings.templates().resolve("words")),
+                  () -> PrintableCharacters.of(templates))
+              .within(settings.limits());
       return intake::read;
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
