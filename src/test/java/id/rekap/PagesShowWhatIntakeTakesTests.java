@@ -118,7 +118,7 @@ class PagesShowWhatIntakeTakesTests {
             "Publikasi I2",
             "Luaran F2",
             "Catatan A1")) {
-      book.set(place.split(" ")[0], place.split(" ")[1], "a" + FACE);
+      book.set(place.split(" ", -1)[0], place.split(" ", -1)[1], "a" + FACE);
     }
     final String[] text = {"kesan", "Kesan", "teks", "Semua", "Responden"};
     for (int i = 0; i < text.length; i++) {
@@ -208,8 +208,7 @@ class PagesShowWhatIntakeTakesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      ints = {0x4E2D, 0x1F600, 0x627, 0x2764})
+  @ValueSource(ints = {0x4E2D, 0x1F600, 0x627, 0x2764})
   void cannotPrintWhatItRefuses(final int point) throws IOException {
     assertThat(PRINTABLE.test(point)).isFalse();
     final String text = "a" + Character.toString(point);

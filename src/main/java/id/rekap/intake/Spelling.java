@@ -6,11 +6,14 @@ import java.util.Locale;
 /** Compares what people type: case, spaces and closing marks do not count. */
 final class Spelling {
 
+  private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212";
+  private static final String APOSTROPHES = "\u2018\u2019\u02BC\u00B4`";
+
   private Spelling() {}
 
   /** Folds a text so that two spellings of the same heading, code or category are equal. */
   static String fold(final String text) {
-    final String plain = squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    final String plain = squeeze(plain(text));
     int end = plain.length();
     while (end > 1 && ":* ".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
@@ -20,7 +23,18 @@ final class Spelling {
 
   /** Folds a code or a category, where closing marks do count. */
   static String foldExactly(final String text) {
-    return squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    return squeeze(plain(text)).toLowerCase(Locale.ROOT);
+  }
+
+  /** One form of every letter, hyphen and apostrophe, and nothing that cannot be seen. */
+  private static String plain(final String text) {
+    final String one = Normalizer.normalize(Characters.withoutControls(text), Normalizer.Form.NFKC);
+    final StringBuilder out = new StringBuilder(one.length());
+    for (int i = 0; i < one.length(); i++) {
+      final char c = one.charAt(i);
+      out.append(HYPHENS.indexOf(c) >= 0 ? '-' : APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
+    }
+    return out.toString();
   }
 
   /** Turns every run of white space (also non-breaking) into one space and trims. */
@@ -40,6 +54,11 @@ final class Spelling {
       }
     }
     return out.toString();
+  }
+
+  /** Tells whether a text holds nothing that can be seen. */
+  static boolean isBlank(final String text) {
+    return squeeze(Characters.withoutControls(text)).isEmpty();
   }
 
   static boolean isSpace(final char c) {
