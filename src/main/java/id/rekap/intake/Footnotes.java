@@ -24,9 +24,10 @@ final class Footnotes {
   /** Gives the rows without those at the end that are no respondents; says which. */
   List<RawRow> remove(final List<RawRow> rows) {
     final Set<String> shapes = new HashSet<>();
+    final long numbered = rows.stream().filter(row -> hasDigit(row)).count();
     int last = -1;
     for (int i = 0; i < rows.size(); i++) {
-      if (isSound(rows.get(i))) {
+      if (isSound(rows.get(i)) && (hasDigit(rows.get(i)) || numbered < 2 || isRich(rows.get(i)))) {
         shapes.add(shape(rows.get(i)));
         last = i;
       }
@@ -43,6 +44,16 @@ final class Footnotes {
       }
     }
     return kept;
+  }
+
+  private boolean hasDigit(final RawRow row) {
+    return shape(row).indexOf('0') >= 0;
+  }
+
+  /** Tells whether a row without a number in its code, where others have one, is a respondent. */
+  private boolean isRich(final RawRow row) {
+    return !table.columns().keySet().stream().anyMatch(key -> key.startsWith("variable:"))
+        || hasAnswer(row, 2);
   }
 
   private void sayNoData(final RawRow row) {

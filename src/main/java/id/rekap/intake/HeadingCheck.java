@@ -50,6 +50,43 @@ final class HeadingCheck {
       }
     }
     unknown.values().forEach(this::sayUnread);
+    sayDoubtful();
+  }
+
+  /** Two columns that either of two headings could mean: the order of columns must not decide. */
+  private void sayDoubtful() {
+    final Map<String, List<Heading>> byWord = new TreeMap<>();
+    for (final Heading heading : headings) {
+      if (table.has(heading.key())) {
+        heading.spellings().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(heading));
+      }
+    }
+    for (final List<Heading> alike : byWord.values()) {
+      for (final Heading other : alike.subList(1, alike.size())) {
+        if (isEither(alike.get(0), other)) {
+          sayDoubtful(table.heading(alike.get(0).key()), table.heading(other.key()));
+        }
+      }
+    }
+  }
+
+  private void sayDoubtful(final Spot one, final Spot two) {
+    final Spot last = one.column() > two.column() ? one : two;
+    final Spot first = last.equals(one) ? two : one;
+    findings.add(Reason.KODE_GANDA, last, "heading", Map.of("cell", first.address()));
+  }
+
+  private boolean isEither(final Heading one, final Heading other) {
+    final String here = table.heading(one.key()).found();
+    final String there = table.heading(other.key()).found();
+    return here != null
+        && there != null
+        && other.rank(here) == one.rank(here)
+        && one.rank(there) == other.rank(there)
+        && one.rank(here) < Integer.MAX_VALUE;
   }
 
   private void sayMissing(final Heading heading, final Spot spot, final String variant) {

@@ -9,6 +9,9 @@ final class Spelling {
   private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212";
   private static final String APOSTROPHES = "\u2018\u2019\u02BC\u00B4`";
 
+  private static final String QUOTES = "\"'\u201C\u201D\u201E";
+  private static final String CLOSING = ".,;:! ";
+
   private Spelling() {}
 
   /** Folds a text so that two spellings of the same heading, code or category are equal. */
@@ -35,6 +38,19 @@ final class Spelling {
       out.append(HYPHENS.indexOf(c) >= 0 ? '-' : APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
     }
     return out.toString();
+  }
+
+  /** A text without quotes around it and without closing marks: {@code ya.} is {@code ya}. */
+  static String bare(final String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && QUOTES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && (CLOSING + QUOTES).indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   /** Turns every run of white space (also non-breaking) into one space and trims. */

@@ -50,7 +50,7 @@ final class TableSearch {
         new Table(
             sheet,
             match.columns(),
-            rows,
+            JoinedCells.spread(sheet, match.columns(), rows),
             headOf(sheet, match.rows().get(0)),
             match.rows(),
             date1904);
