@@ -360,7 +360,7 @@ public final class Workbooks {
   /** Moves everything on a sheet down and to the right. */
   public Workbooks move(final String sheet, final int down, final int right) {
     final Sheet on = book.getSheet(sheet);
-    for (int i = on.getLastRowNum(); i >= 0; i--) {
+    for (int i = down == 0 && right == 0 ? -1 : on.getLastRowNum(); i >= 0; i--) {
       final Row row = on.getRow(i);
       final int first = Math.max(0, -right);
       for (int j = row == null ? -1 : row.getLastCellNum() - 1; row != null && j >= first; j--) {

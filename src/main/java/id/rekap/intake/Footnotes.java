@@ -69,11 +69,18 @@ final class Footnotes {
 
   private boolean isSound(final RawRow row) {
     if (tools.cells().isMissing(table.at(row, "code"))) {
-      return hasAnswer(row, 2);
+      return hasAnswer(row, 2) && !holdsFormulasOnly(row);
     }
     final boolean alone =
         variables.stream().noneMatch(one -> table.has("variable:" + one.variable().code()));
     return alone ? hasMore(row) : hasAnswer(row, 1);
+  }
+
+  /** Tells whether a row is filled by formulas that were copied farther down than the people. */
+  private boolean holdsFormulasOnly(final RawRow row) {
+    return table.columns().values().stream()
+        .map(row::cell)
+        .allMatch(cell -> cell == null || cell.formula() != null);
   }
 
   /** Tells whether a row of a sheet without variables holds more than a code. */

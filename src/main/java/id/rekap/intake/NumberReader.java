@@ -131,6 +131,14 @@ final class NumberReader {
     return number;
   }
 
+  /** The only reading of a number within a range; null after saying that there are two. */
+  @Nullable BigDecimal only(final Spot spot, final NumberText text, final Scale scale) {
+    final Style own = text.shown(number -> isInRange(number.doubleValue(), scale));
+    return own == null && isAmbiguous(text, scale)
+        ? ambiguous(spot, text)
+        : text.in(own == null ? Style.COMMA : own);
+  }
+
   private static boolean isAmbiguous(final NumberText text, final Scale scale) {
     final BigDecimal comma = text.comma();
     return text.isOpen() && comma != null && isInRange(comma.doubleValue(), scale);

@@ -176,4 +176,29 @@ class TrapsTests {
             refused(Workbooks.program().set("Responden", "A2", java.time.LocalDate.of(2024, 5, 3))))
         .contains("TEKS_TIDAK_SAH | Responden | A2 | 2024-05-03");
   }
+
+  @Test
+  void asksWhatAThresholdMeans() {
+    final Workbooks wide =
+        Workbooks.program().set("Variabel", "H5", 2000).set("Variabel", "M5", null);
+    assertThat(refused(wide.set("Variabel", "K5", ">1.000")))
+        .containsExactly("ANGKA_AMBIGU | Variabel | K5 | >1.000");
+    final Workbooks narrow = Workbooks.program().set("Variabel", "K5", ">=62.500");
+    assertThat(accepted(narrow).dictionary().variables().get(3).threshold())
+        .satisfies(one -> assertThat(one.limit()).isEqualTo(62.5));
+  }
+
+  @Test
+  void takesNoRowOfCopiedFormulasForARespondent() {
+    final Workbooks book = Workbooks.program();
+    for (int row = 8; row <= 12; row++) {
+      book.formula("Responden", "D" + row, "2024-G" + row, 24)
+          .formula("Responden", "F" + row, "IF(D" + row + "<36,\"Muda\",\"Dewasa\")", "Muda")
+          .formula("Responden", "C" + row, "C7", "Ibu");
+    }
+    assertThat(accepted(book).respondents()).hasSize(6);
+    assertThat(refused(Workbooks.program().set("Responden", "D8", 24).set("Responden", "E8", "SD")))
+        .as("typed answers without a code are somebody's")
+        .contains("ISIAN_WAJIB_KOSONG | Responden | A8 | null");
+  }
 }
