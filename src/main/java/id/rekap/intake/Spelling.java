@@ -31,6 +31,9 @@ final class Spelling {
 
   /** One form of every letter, hyphen and apostrophe, and nothing that cannot be seen. */
   private static String plain(final String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '`')) {
+      return text;
+    }
     final String one = Normalizer.normalize(Characters.withoutControls(text), Normalizer.Form.NFKC);
     final StringBuilder out = new StringBuilder(one.length());
     for (int i = 0; i < one.length(); i++) {

@@ -21,7 +21,7 @@ class LayoutPropertyTests {
       List.of("Kegiatan", "Variabel", "Kategori", "Waktu", "Responden", "Pengukuran");
   private static final List<String> STRANGERS = List.of("Stempel waktu", "NIK", "Catatan lain");
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void readsTheSame(@ForAll final long seed, @ForAll @IntRange(max = 2) final int strangers) {
     final Random random = new Random(seed);
     final Workbooks book = Workbooks.program();
