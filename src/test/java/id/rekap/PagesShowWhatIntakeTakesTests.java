@@ -7,6 +7,7 @@ import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
 import id.rekap.language.Language;
+import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import id.rekap.render.PrintableCharacters;
 import id.rekap.render.RenderException;
@@ -97,7 +98,7 @@ class PagesShowWhatIntakeTakesTests {
               assertThat(one.sheet()).isEqualTo(sheet);
               assertThat(one.cell()).isEqualTo(cell);
               assertThat(one.variant()).isEqualTo("unprintable");
-              assertThat(one.slots()).containsEntry("signs", "U+1F600, U+4E2D");
+              assertThat(one.slots()).containsEntry("signs", Argument.of("U+1F600, U+4E2D"));
             });
   }
 
@@ -169,18 +170,12 @@ class PagesShowWhatIntakeTakesTests {
   }
 
   @Test
-  void refusesAFileWhoseNameCannotBePrinted() throws IOException {
-    final IntakeResult result = read(everything(), "data " + FACE + ".xlsx");
-    assertThat(result.findings())
-        .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.code()).isEqualTo("TEKS_TIDAK_SAH");
-              assertThat(one.variant()).isEqualTo("file-name");
-              assertThat(one.cell()).isNull();
-            });
-    print(result);
-    assertThat(read(everything(), "Pe\u0301.xlsx")).isInstanceOf(IntakeResult.Accepted.class);
+  void takesAFileWhoseNameCannotBePrinted() throws IOException {
+    for (final String name : List.of("data " + FACE + ".xlsx", "Pe\u0301.xlsx")) {
+      final IntakeResult result = read(everything(), name);
+      assertThat(result).isInstanceOf(IntakeResult.Accepted.class);
+      print(result);
+    }
   }
 
   @Test

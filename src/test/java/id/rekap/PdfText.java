@@ -9,11 +9,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text of a PDF page by page, and its fonts; for tests. */
-final class PdfText {
+public final class PdfText {
 
   private PdfText() {}
 
-  static String of(final byte[] pdf) throws IOException {
+  /** The text of every page, and the names of the fonts. */
+  public static String of(final byte[] pdf) throws IOException {
     final StringBuilder out = new StringBuilder();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       final TreeSet<String> fonts = new TreeSet<>();

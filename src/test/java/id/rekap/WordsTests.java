@@ -109,6 +109,23 @@ class WordsTests {
         .hasMessageContaining("b: a * without its partner");
   }
 
+  @Test
+  void namesTheOfficesFileWhereTheMistakeIsTheOffices(@TempDir final Path folder)
+      throws IOException {
+    final Path words = Files.createDirectories(folder.resolve("words"));
+    Files.writeString(words.resolve("id.properties"), "a = {x}\nb = y\nc = z\n");
+    final Path own = Files.createDirectories(folder.resolve("offices/contoh/words"));
+    final Path file = own.resolve("id.properties");
+    Files.writeString(file, "a = {x} {y}\nb = *open\nc = {open\nd = new\n");
+    assertThatThrownBy(() -> Language.load(folder, "id", "contoh"))
+        .isInstanceOf(WordsException.class)
+        .hasMessageContaining(file + ": a: unknown slot {y}")
+        .hasMessageContaining(file + ": b: a * without its partner")
+        .hasMessageContaining(file + ": c: ")
+        .hasMessageContaining(file + ": 1 keys unknown: d")
+        .hasMessageNotContaining(words.resolve("id.properties") + ":");
+  }
+
   private static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       return files.filter(path -> path.toString().endsWith(".java")).sorted().toList();

@@ -2,12 +2,12 @@ package id.rekap.command;
 
 import id.rekap.delivery.Checkpoint;
 import id.rekap.delivery.OutputFolder;
-import id.rekap.delivery.SafeName;
 import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.DuplicatePrograms;
 import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
 import id.rekap.job.Version;
+import id.rekap.language.Language;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import id.rekap.render.PrintableCharacters;
@@ -39,8 +39,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--json")
-  private boolean json;
+  @Option(names = "--json", negatable = true)
+  private @Nullable Boolean json;
 
   @Option(names = "--notice", paramLabel = "DIR")
   private @Nullable Path notices;
@@ -58,15 +58,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    final Choices choices = desk.choices();
+    final boolean asJson = choices.isOn("json", json);
+    final Path folder = choices.path("notice", notices);
+    final String office = choices.office();
     final List<IntakeResult> results = DuplicatePrograms.refuseLater(read());
-    if (json) {
+    if (asJson) {
       new CheckJson(desk.words()).write(results, desk.around().out());
     } else {
       results.forEach(this::print);
     }
-    final Path folder = notices;
     if (folder != null) {
-      writeNotices(results, desk.around().work().resolve(folder));
+      writeNotices(results, folder, office);
     }
     if (unreadable) {
       return ExitCode.FAILED;
@@ -131,17 +134,18 @@ final class CheckCommand implements Callable<Integer> {
         + words.plain(FindingWords.fix(finding));
   }
 
-  private void writeNotices(final List<IntakeResult> results, final Path folder)
+  private void writeNotices(
+      final List<IntakeResult> results, final Path folder, final @Nullable String office)
       throws IOException {
     final OutputFolder output = new OutputFolder(folder, Checkpoint.NONE);
-    final ReportRenderer renderer =
-        new ReportRenderer(new TemplateFolder(desk.around().home().resolve("templates"), null));
-    for (final IntakeResult result : results) {
-      if (result instanceof IntakeResult.Refused refused) {
-        final String name = refused.fileName();
-        final int dot = name.lastIndexOf('.');
-        final String path = SafeName.of(dot > 0 ? name.substring(0, dot) : name, "notice") + ".pdf";
-        output.deliver(path, renderer.render(report(refused), desk.words().language()).pdf());
+    final Path templates = desk.around().home().resolve("templates");
+    final ReportRenderer renderer = new ReportRenderer(new TemplateFolder(templates, office));
+    final Language language = Language.load(templates, desk.words().language().tag(), office);
+    final NoticeNames names = new NoticeNames();
+    for (int i = 0; i < results.size(); i++) {
+      if (results.get(i) instanceof IntakeResult.Refused refused) {
+        final String path = names.of(files.get(i));
+        output.deliver(path, renderer.render(report(refused), language).pdf());
         desk.complain("check.notice", "path", folder.resolve(path));
       }
     }

@@ -1,36 +1,50 @@
 package id.rekap.command;
 
+import id.rekap.job.DataSourceKeys;
 import id.rekap.job.Folders;
 import id.rekap.job.Settings;
+import id.rekap.render.TemplateFolder;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Settings by precedence: flag, then environment, then {@code rekap.yml}, then default. Paths of
- * flags and environment are relative to the working folder, the others to the launcher's.
+ * flags and environment are relative to the working folder, the others to the launcher's. What is
+ * set to something that cannot be ends in a {@link UsageException}.
  */
 final class Choices {
 
-  /** Every key of {@code rekap.yml}. */
+  /** Every key of {@code rekap.yml} but the rarer ones of {@link DataSourceKeys}. */
   static final Set<String> KEYS =
       Set.of(
           "input",
           "output",
           "data",
+          "dry-run",
+          "json",
+          "notice",
           "lang",
           "language",
           "office",
+          "zone",
           "spring.datasource.url",
           "spring.datasource.username",
           "spring.datasource.password");
 
+  private static final String VARIABLES = "SPRING_DATASOURCE_";
+
   private final Surroundings around;
   private final OfficeFile office;
+  private final Words words;
 
-  Choices(final Surroundings around, final OfficeFile office) {
+  Choices(final Surroundings around, final OfficeFile office, final Words words) {
     this.around = around;
     this.office = office;
+    this.words = words;
   }
 
   Settings settings(final FolderOptions flags) {
@@ -40,15 +54,94 @@ final class Choices {
             folder("input", flags.input),
             folder("output", flags.output),
             folder("data", flags.data)),
-        text("language", null, "id"),
-        optional("office"),
-        office.under("spring."));
+        language(),
+        office(),
+        zone(),
+        spring());
   }
 
-  String text(final String key, final @Nullable String flag, final String otherwise) {
+  /** A folder that need not be named; null where it is not. */
+  @Nullable Path path(final String key, final @Nullable Path flag) {
+    final String outside = around.setting(key);
+    if (flag != null || outside != null) {
+      return around.work().resolve(flag != null ? flag : Path.of(outside + "")).normalize();
+    }
+    final String own = office.get(key);
+    return own == null ? null : around.home().resolve(own).normalize();
+  }
+
+  /** A switch, off where nobody turned it on. */
+  boolean isOn(final String key, final @Nullable Boolean flag) {
     if (flag != null) {
       return flag;
     }
+    final String found = text(key, "false");
+    if (!found.equals("true") && !found.equals("false")) {
+      throw refused("error.no-switch", key, "given", found);
+    }
+    return found.equals("true");
+  }
+
+  /** The office whose templates come first; null for the house's alone. */
+  @Nullable String office() {
+    final String name = optional("office");
+    if (name == null) {
+      return null;
+    }
+    final Set<String> known = TemplateFolder.offices(templates());
+    if (known.isEmpty()) {
+      throw refused("error.no-offices", "office", "given", name);
+    }
+    if (!known.contains(name)) {
+      throw refused("error.no-office", "office", "given", name, "known", String.join(", ", known));
+    }
+    return name;
+  }
+
+  private String language() {
+    final String tag = text("language", Rekap.HOUSE_LANGUAGE);
+    final Set<String> known = Rekap.languages(templates().resolve("words"));
+    if (!known.contains(tag)) {
+      throw refused(
+          "error.no-report-language", "language", "given", tag, "known", String.join(", ", known));
+    }
+    return tag;
+  }
+
+  private ZoneId zone() {
+    final String name = text("zone", "Asia/Jakarta");
+    try {
+      return ZoneId.of(name);
+    } catch (final DateTimeException unknown) {
+      final String nearest = Nearest.to(name, ZoneId.getAvailableZoneIds());
+      throw refused("error.no-zone", "zone", "given", name, "nearest", nearest);
+    }
+  }
+
+  private Map<String, String> spring() {
+    final Map<String, String> all = office.under(DataSourceKeys.PREFIX);
+    around
+        .environment()
+        .forEach(
+            (name, value) -> {
+              final String key = name.startsWith(VARIABLES) ? DataSourceKeys.named(name) : null;
+              if (key != null) {
+                all.put(key, value);
+              }
+            });
+    return all;
+  }
+
+  private Path folder(final String key, final @Nullable Path flag) {
+    final Path named = path(key, flag);
+    return named == null ? around.home().resolve(key).normalize() : named;
+  }
+
+  private Path templates() {
+    return around.home().resolve("templates");
+  }
+
+  private String text(final String key, final String otherwise) {
     final String found = optional(key);
     return found == null ? otherwise : found;
   }
@@ -58,12 +151,12 @@ final class Choices {
     return outside == null ? office.get(key) : outside;
   }
 
-  private Path folder(final String key, final @Nullable Path flag) {
-    final String outside = around.setting(key);
-    if (flag != null || outside != null) {
-      return around.work().resolve(flag != null ? flag : Path.of(outside + "")).normalize();
-    }
-    final String own = office.get(key);
-    return around.home().resolve(own == null ? key : own).normalize();
+  /** Says where the value stands, as it is rarely the command line. */
+  private UsageException refused(final String sentence, final String key, final Object... slots) {
+    final Object[] all = new Object[slots.length + 2];
+    System.arraycopy(slots, 0, all, 2, slots.length);
+    all[0] = "where";
+    all[1] = around.setting(key) == null ? "rekap.yml, " + key : Surroundings.variable(key);
+    return new UsageException(words.text(sentence, all));
   }
 }

@@ -1,10 +1,13 @@
 package id.rekap.command;
 
 import id.rekap.job.AlreadyRunningException;
+import id.rekap.job.DatabaseException;
+import id.rekap.job.FolderException;
 import id.rekap.job.UnknownProgramException;
 import id.rekap.language.WordsException;
 import id.rekap.render.TemplateException;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -79,6 +82,16 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         desk.around().err().println(usage.getMessage());
         return ExitCode.USAGE;
       }
+      case FolderException folder -> {
+        return folder(folder);
+      }
+      case DatabaseException database ->
+          desk.complain(
+              "error.database." + key(database.fault()),
+              "database",
+              database.database(),
+              "code",
+              database.code());
       case AlreadyRunningException running -> desk.complain("error.running");
       case UnknownProgramException unknown -> unknownProgram(unknown);
       case WordsException words -> templates(words);
@@ -86,6 +99,27 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       default -> desk.complain("error.failed", "cause", cause(failure));
     }
     return ExitCode.FAILED;
+  }
+
+  private int folder(final FolderException folder) {
+    final Words words = desk.words();
+    final String role = key(folder.role());
+    final String fault = key(folder.fault());
+    if (folder.fault().isOfTheSetting()) {
+      desk.complain("error.folder." + fault + "." + role, "folder", folder.folder());
+      return ExitCode.USAGE;
+    }
+    desk.complain(
+        "error.folder." + role,
+        "folder",
+        folder.folder(),
+        "reason",
+        words.text("error.folder.reason." + fault));
+    return ExitCode.FAILED;
+  }
+
+  private static String key(final Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void unknownProgram(final UnknownProgramException unknown) {

@@ -1,12 +1,14 @@
 package id.rekap.command;
 
+import id.rekap.job.DataSourceKeys;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -54,20 +56,28 @@ final class OfficeFile {
    * Reads the file.
    *
    * @param file where it would be; it need not exist
-   * @param known every key there is
    * @throws Mistake for an unknown key or a file that is no YAML
    */
-  static OfficeFile read(final Path file, final Collection<String> known) throws Mistake {
+  static OfficeFile read(final Path file) throws Mistake {
     final Map<String, String> values = new TreeMap<>();
     if (Files.isRegularFile(file)) {
       flatten("", parse(file), values);
     }
     for (final String key : values.keySet()) {
-      if (!known.contains(key)) {
-        throw new Mistake(key, Nearest.to(key, known));
-      }
+      check(key);
     }
     return new OfficeFile(values);
+  }
+
+  /** The libraries are asked for their keys only where one of theirs may be meant. */
+  private static void check(final String key) throws Mistake {
+    final Set<String> known = new TreeSet<>(Choices.KEYS);
+    if (!known.contains(key) && key.startsWith(DataSourceKeys.PREFIX)) {
+      known.addAll(DataSourceKeys.all());
+    }
+    if (!known.contains(key) && !DataSourceKeys.isDrivers(key)) {
+      throw new Mistake(key, Nearest.to(key, known));
+    }
   }
 
   @Nullable String get(final String key) {

@@ -2,13 +2,18 @@ package id.rekap.command;
 
 import id.rekap.job.Version;
 import id.rekap.language.Language;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "rekap", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 public final class Rekap implements Runnable {
 
-  private static final String HOUSE_LANGUAGE = "id";
+  /** The tag of the language that is spoken where none is named. */
+  static final String HOUSE_LANGUAGE = "id";
 
   @SuppressWarnings("UnusedVariable") // picocli reads it
   @Mixin
@@ -64,17 +70,23 @@ public final class Rekap implements Runnable {
     final OfficeFile office;
     String tag = language(around, List.of(arguments), null);
     try {
-      office = OfficeFile.read(around.home().resolve("rekap.yml"), Choices.KEYS);
+      office = OfficeFile.read(around.home().resolve("rekap.yml"));
       tag = language(around, List.of(arguments), office.get("lang"));
     } catch (final OfficeFile.Mistake mistake) {
       return complain(around, load(around, words, tag), mistake);
     }
     final Words worded = load(around, words, tag);
-    if (!isKnown(words, tag)) {
+    if (!languages(words).contains(tag)) {
       around.err().println(worded.text("error.no-language", "tag", tag));
       return ExitCode.USAGE;
     }
-    return commands(new Desk(around, worded, new Choices(around, office))).execute(arguments);
+    final Desk desk = new Desk(around, worded, new Choices(around, office, worded));
+    final int code = commands(desk).execute(arguments);
+    if (around.out().checkError()) {
+      desk.complain("error.result");
+      return ExitCode.FAILED;
+    }
+    return code;
   }
 
   private static int complain(
@@ -92,11 +104,19 @@ public final class Rekap implements Runnable {
   private static Words load(final Surroundings around, final Path words, final String tag) {
     return new Words(
         Language.load(
-            around.home().resolve("templates"), isKnown(words, tag) ? tag : HOUSE_LANGUAGE));
+            around.home().resolve("templates"),
+            languages(words).contains(tag) ? tag : HOUSE_LANGUAGE));
   }
 
-  private static boolean isKnown(final Path words, final String tag) {
-    return tag.matches("[a-z]{2}") && Files.isRegularFile(words.resolve(tag + ".properties"));
+  /** The tags of the languages that there are words of, sorted. */
+  static Set<String> languages(final Path words) {
+    final Set<String> tags = new TreeSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(words, "??.properties")) {
+      files.forEach(file -> tags.add(String.valueOf(file.getFileName()).substring(0, 2)));
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return tags;
   }
 
   /** The language of the command line must be known before its words can be. */

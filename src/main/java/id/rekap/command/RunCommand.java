@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.job.Folders;
 import id.rekap.job.Plan;
 import id.rekap.job.RunResult;
 import id.rekap.job.RunResult.ReportLine;
@@ -8,6 +9,7 @@ import id.rekap.job.Session;
 import id.rekap.job.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +24,8 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--dry-run")
-  private boolean dryRun;
+  @Option(names = "--dry-run", negatable = true)
+  private @Nullable Boolean dryRun;
 
   private final Desk desk;
 
@@ -35,38 +37,46 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     final Settings settings = desk.choices().settings(folders);
     desk.checkInput(settings.folders().input());
-    if (dryRun || "true".equals(desk.choices().text("dry-run", null, ""))) {
+    if (desk.choices().isOn("dry-run", dryRun)) {
       return plan(settings);
     }
-    try (Session session = Session.open(settings)) {
-      final RunResult result;
-      try (ProgressDisplay progress = new ProgressDisplay(desk.around(), desk.words())) {
-        result = session.run(progress);
-      }
-      return print(result, settings.folders().output());
+    final RunResult result;
+    try (Session session = Session.open(settings);
+        ProgressDisplay progress = new ProgressDisplay(desk.around(), desk.words())) {
+      result = session.run(progress);
     }
+    return print(result, settings.folders());
   }
 
   private int plan(final Settings settings) {
+    final Plan plan;
     try (Session session = Session.look(settings)) {
-      final Plan plan = session.plan();
-      if (plan.workbooks().isEmpty() && plan.reports().isEmpty()) {
-        desk.say("run.nothing-new");
-      }
-      plan.workbooks()
-          .forEach(file -> desk.say("plan.workbook", "file", String.valueOf(file.getFileName())));
-      plan.reports().forEach(name -> desk.say("plan.report", "file", name));
-      desk.say("plan.nothing-done");
+      plan = session.plan();
     }
+    if (plan.workbooks().isEmpty() && plan.reports().isEmpty()) {
+      nothingNew(plan.empty(), settings.folders());
+    }
+    plan.workbooks()
+        .forEach(file -> desk.say("plan.workbook", "file", String.valueOf(file.getFileName())));
+    plan.reports().forEach(name -> desk.say("plan.report", "file", name));
+    desk.say("plan.nothing-done");
     return ExitCode.OK;
   }
 
-  private int print(final RunResult result, final Path output) {
-    if (result.isNothingNew()) {
-      desk.say("run.nothing-new");
+  private void nothingNew(final boolean empty, final Folders where) {
+    if (empty) {
+      desk.say("run.no-workbook", "input", shown(where.input()));
     } else {
-      table(result, output);
-      desk.say("run.summary", "reports", results(result), "output", shown(output));
+      desk.say("run.nothing-new");
+    }
+  }
+
+  private int print(final RunResult result, final Folders where) {
+    if (result.isNothingNew()) {
+      nothingNew(result.empty(), where);
+    } else {
+      table(result, where.output());
+      desk.say("run.summary", "reports", results(result), "output", shown(where.output()));
     }
     result.broken().forEach(name -> desk.complain("run.broken", "file", name));
     for (final ReportLine line : result.failed()) {

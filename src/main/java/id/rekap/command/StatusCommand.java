@@ -5,9 +5,11 @@ import id.rekap.job.Settings;
 import id.rekap.job.Status;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,9 +18,7 @@ import picocli.CommandLine.Option;
 @Command(name = "status", sortOptions = false)
 final class StatusCommand implements Callable<Integer> {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-          .withZone(ZoneId.of("Asia/Jakarta"));
+  private static final String MINUTE = "yyyy-MM-dd HH:mm";
 
   @Mixin private final FolderOptions folders = new FolderOptions();
 
@@ -26,10 +26,11 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin
   private final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--json")
-  private boolean json;
+  @Option(names = "--json", negatable = true)
+  private @Nullable Boolean json;
 
   private final Desk desk;
+  private ZoneId zone = ZoneOffset.UTC;
 
   StatusCommand(final Desk desk) {
     this.desk = desk;
@@ -38,13 +39,16 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     final Settings settings = desk.choices().settings(folders);
+    zone = settings.zone();
+    final boolean asJson = desk.choices().isOn("json", json);
+    final Status status;
     try (Session session = Session.look(settings)) {
-      final Status status = session.status();
-      if (json) {
-        desk.around().out().print(new StatusJson().text(status));
-      } else {
-        print(status);
-      }
+      status = session.status();
+    }
+    if (asJson) {
+      desk.around().out().print(new StatusJson().text(status));
+    } else {
+      print(status);
     }
     return ExitCode.OK;
   }
@@ -54,7 +58,7 @@ final class StatusCommand implements Callable<Integer> {
     if (last == null) {
       desk.say("status.never");
     } else {
-      desk.say("status.last", "time", TIME.format(last));
+      desk.say("status.last", "time", time(last, MINUTE + " z"));
     }
     if (status.unfinished()) {
       desk.say("status.unfinished");
@@ -71,6 +75,11 @@ final class StatusCommand implements Callable<Integer> {
     if (!status.ignored().isEmpty()) {
       desk.say("status.ignored", "files", String.join(", ", status.ignored()));
     }
+  }
+
+  private String time(final Instant time, final String pattern) {
+    final Locale locale = Locale.forLanguageTag(desk.words().language().tag());
+    return DateTimeFormatter.ofPattern(pattern, locale).withZone(zone).format(time);
   }
 
   private TextTable files(final Status status) {
@@ -92,7 +101,7 @@ final class StatusCommand implements Callable<Integer> {
           words.text("status.file." + file.state()),
           file.used(),
           file.refused(),
-          TIME.format(file.receivedAt()));
+          time(file.receivedAt(), MINUTE));
     }
     return table;
   }
@@ -111,7 +120,7 @@ final class StatusCommand implements Callable<Integer> {
           report.files().isEmpty() ? report.inputName() : report.files().getLast(),
           words.text("status.report." + report.state()),
           report.revision(),
-          TIME.format(report.madeAt()));
+          time(report.madeAt(), MINUTE));
     }
     return table;
   }

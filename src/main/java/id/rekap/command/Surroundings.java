@@ -2,7 +2,9 @@ package id.rekap.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command runs in.
@@ -22,9 +24,14 @@ record Surroundings(
     PrintStream err,
     boolean interactive) {
 
-  /** A setting of the environment: {@code notice} is {@code REKAP_NOTICE}. */
-  @org.jspecify.annotations.Nullable String setting(final String key) {
-    return environment.get(
-        "REKAP_" + key.toUpperCase(java.util.Locale.ROOT).replace('-', '_').replace('.', '_'));
+  /** A setting of the environment; one that is empty counts as not set. */
+  @Nullable String setting(final String key) {
+    final String value = environment.get(variable(key));
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  /** The variable of a setting: {@code dry-run} is {@code REKAP_DRY_RUN}. */
+  static String variable(final String key) {
+    return "REKAP_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

@@ -23,7 +23,13 @@ public final class OutputFolder {
       Pattern.compile(
           "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?/)*"
               + "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[a-z0-9]+){1,2}");
-  private static final String BESIDE = ".tmp";
+
+  /** What is not whole yet: hidden, and named like nothing that anybody else would write. */
+  private static final String HIDDEN = ".";
+
+  private static final String UNFINISHED = ".rekap-tmp";
+  private static final Pattern HALF_DONE =
+      Pattern.compile("\\.[A-Za-z0-9][A-Za-z0-9.-]*\\.rekap-tmp");
 
   private final Path root;
   private final Checkpoint checkpoint;
@@ -50,7 +56,7 @@ public final class OutputFolder {
   public void deliver(final String path, final byte[] content) throws IOException {
     final Path target = place(path);
     final Path folder = folder(target);
-    final Path beside = folder.resolve(target.getFileName() + BESIDE);
+    final Path beside = folder.resolve(HIDDEN + target.getFileName() + UNFINISHED);
     Files.deleteIfExists(beside);
     try {
       write(beside, content);
@@ -112,7 +118,20 @@ public final class OutputFolder {
   }
 
   /**
-   * Removes what an earlier process left half done: files of ours that end in {@code .tmp}.
+   * Writes a file into the folder and takes it away again; the folder is created where need be.
+   *
+   * @throws IOException where that cannot be done
+   */
+  public void probe() throws IOException {
+    Files.createDirectories(root);
+    final Path trial = root.resolve(HIDDEN + "probe" + UNFINISHED);
+    Files.write(trial, new byte[1]);
+    Files.deleteIfExists(trial);
+  }
+
+  /**
+   * Removes what an earlier process left half done: plain files named {@code .<name>.rekap-tmp}.
+   * The folder itself may be a symbolic link; one that lies in it is not followed.
    *
    * @throws IOException where the folder cannot be read or one of them cannot be removed
    */
@@ -121,23 +140,21 @@ public final class OutputFolder {
       return;
     }
     Files.walkFileTree(
-        root,
+        root.toRealPath(),
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes)
               throws IOException {
             if (attributes.isRegularFile() && isHalfDone(file)) {
-              Files.delete(file);
+              Files.deleteIfExists(file);
             }
             return FileVisitResult.CONTINUE;
           }
         });
   }
 
-  private boolean isHalfDone(final Path file) {
-    final String path = root.relativize(file).toString().replace('\\', '/');
-    return path.endsWith(BESIDE)
-        && PATH.matcher(path.substring(0, path.length() - BESIDE.length())).matches();
+  private static boolean isHalfDone(final Path file) {
+    return HALF_DONE.matcher(String.valueOf(file.getFileName())).matches();
   }
 
   private Path place(final String path) {

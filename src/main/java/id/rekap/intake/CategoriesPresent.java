@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Variable.Kind;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class CategoriesPresent implements ValidationRule {
           Reason.KATEGORI_TIDAK_DIKENAL,
           row.spot("code"),
           "none",
-          Map.of("variable", row.variable().label()));
+          Map.of("variable", Argument.of(row.variable().label())));
     }
   }
 

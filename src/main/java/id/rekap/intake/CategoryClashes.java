@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Category;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class CategoryClashes {
     final List<Category> earlier = ranges.computeIfAbsent(owner, key -> new ArrayList<>());
     for (final Category other : earlier) {
       if (lowest(category) <= highest(other) && lowest(other) <= highest(category)) {
-        tools.outside(spot, "overlap", Map.of("category", other.label()));
+        tools.outside(spot, "overlap", Map.of("category", Argument.of(other.label())));
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package id.rekap.intake;
 
 import id.rekap.intake.RawCell.Kind;
+import id.rekap.model.Argument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class CellReader {
     if (flat.length() <= longest) {
       return flat.isEmpty() ? null : flat;
     }
-    findings.add(Reason.TEKS_DIPOTONG, spot, "", Map.of("limit", String.valueOf(longest)));
+    findings.add(Reason.TEKS_DIPOTONG, spot, "", Map.of("limit", Argument.of(longest)));
     return cut(flat, longest);
   }
 
@@ -97,7 +98,7 @@ final class CellReader {
   /** Reads text that has to be there; null after saying that it is not. */
   @Nullable String required(final Spot spot, final int longest, final String column) {
     if (isMissing(spot)) {
-      findings.add(Reason.ISIAN_WAJIB_KOSONG, spot, "", Map.of("column", column));
+      findings.add(Reason.ISIAN_WAJIB_KOSONG, spot, "", Map.of("column", Argument.of(column)));
       return null;
     }
     return text(spot, longest);
@@ -117,7 +118,7 @@ final class CellReader {
   @Nullable String shown(final Spot spot, final @Nullable String text) {
     final String signs = text == null ? "" : Characters.named(text, printable.negate());
     if (!signs.isEmpty()) {
-      findings.add(Reason.TEKS_TIDAK_SAH, spot, "unprintable", Map.of("signs", signs));
+      findings.add(Reason.TEKS_TIDAK_SAH, spot, "unprintable", Map.of("signs", Argument.of(signs)));
     }
     return text;
   }
@@ -142,7 +143,7 @@ final class CellReader {
     }
     final String text = text(spot, PASSAGE);
     if (text != null && (text.length() > CODE || text.indexOf('\n') >= 0)) {
-      findings.add(Reason.TEKS_TIDAK_SAH, spot, "long", Map.of("limit", String.valueOf(CODE)));
+      findings.add(Reason.TEKS_TIDAK_SAH, spot, "long", Map.of("limit", Argument.of(CODE)));
       return null;
     }
     return text;
@@ -167,7 +168,7 @@ final class CellReader {
         Reason.KATEGORI_TIDAK_DIKENAL,
         spot,
         "fixed",
-        Map.of("column", column, "choices", String.join(", ", choices)));
+        Map.of("column", Argument.of(column), "choices", Argument.of(String.join(", ", choices))));
   }
 
   /** Reads a date; null where there is none or it cannot be one. */

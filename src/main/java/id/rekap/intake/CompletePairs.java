@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,9 +74,9 @@ final class CompletePairs implements ValidationRule {
         spot,
         some ? "" : "measurement",
         Map.of(
-            "variable", one.variable().variable().label(),
-            "occasion", occasion,
-            "respondent", one.respondent().shownCode()));
+            "variable", Argument.of(one.variable().variable().label()),
+            "occasion", Argument.of(occasion),
+            "respondent", Argument.of(one.respondent().shownCode())));
   }
 
   /** Respondents who were to be measured and have no row at all: one finding for all of them. */
@@ -95,7 +96,8 @@ final class CompletePairs implements ValidationRule {
           Reason.ISIAN_KOSONG,
           draft.measurementSheetName(),
           "absent",
-          Map.of("variable", variable.variable().label(), "count", String.valueOf(count)));
+          Map.of(
+              "variable", Argument.of(variable.variable().label()), "count", Argument.of(count)));
     }
   }
 }

@@ -14,7 +14,7 @@ final class CompoundFormat implements WorkbookFormat {
   }
 
   @Override
-  public RawWorkbook read(final byte[] content) throws IOException {
+  public RawWorkbook read(final byte[] content, final Budget budget) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
       final DirectoryNode root = files.getRoot();
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {

@@ -1,6 +1,7 @@
 package id.rekap.intake;
 
 import id.rekap.intake.RespondentRow.Answer;
+import id.rekap.model.Argument;
 import id.rekap.model.Category;
 import id.rekap.model.Value;
 import id.rekap.model.Variable;
@@ -53,7 +54,7 @@ final class DerivedCategories implements ValidationRule {
       final String code = pair.derived().variable().code();
       final Answer actual = one.answers().get(code);
       if (actual != null) {
-        compare(actual.value(), actual.spot(), expected, source.spot(), findings);
+        compare(actual.value(), actual.spot(), expected, source.value(), source.spot(), findings);
       } else {
         one.answers().put(code, new Answer(new Value.Choice(expected.label()), source.spot()));
       }
@@ -72,11 +73,11 @@ final class DerivedCategories implements ValidationRule {
       final Value number = source.value();
       final Category expected =
           number == null || !isOf(source, pair.source()) ? null : expected(number, pair);
-      if (expected != null) {
+      if (number != null && expected != null) {
         final Reading other = actual.get(key(source));
         final Value value = other == null ? null : other.value();
         if (other != null && value != null) {
-          compare(value, other.spot(), expected, source.spot(), findings);
+          compare(value, other.spot(), expected, number, source.spot(), findings);
         } else if (other == null || other.missing()) {
           filled.add(derived(source, pair.derived(), expected));
         }
@@ -123,18 +124,20 @@ final class DerivedCategories implements ValidationRule {
       final Value actual,
       final Spot spot,
       final Category expected,
+      final Value number,
       final Spot source,
       final Findings findings) {
-    if (actual instanceof Value.Choice choice && !choice.label().equals(expected.label())) {
-      final String number = source.found();
+    if (actual instanceof Value.Choice choice
+        && number instanceof Value.Numeric read
+        && !choice.label().equals(expected.label())) {
       findings.add(
           Reason.KATEGORI_TIDAK_KONSISTEN,
           spot,
           "",
           Map.of(
-              "expected", expected.label(),
-              "number", number == null ? "" : number,
-              "source", source.address()));
+              "expected", Argument.of(expected.label()),
+              "number", NumberReader.show(read.number()),
+              "source", Argument.of(source.address())));
     }
   }
 }

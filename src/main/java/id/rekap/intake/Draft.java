@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Item;
 import id.rekap.model.ItemAnswer;
 import id.rekap.model.Occasion;
@@ -194,7 +195,7 @@ final class Draft {
               Reason.KODE_TIDAK_DIKENAL,
               spot,
               "occasion",
-              Map.of("choices", String.join(", ", occasions.codes())));
+              Map.of("choices", Argument.of(String.join(", ", occasions.codes()))));
     }
     return known;
   }
@@ -204,7 +205,7 @@ final class Draft {
     final String spelled = groupAsSpelled(text);
     final Set<String> known = everyGroup();
     if (spelled != null && !known.contains(spelled) && !known.isEmpty()) {
-      References.say(tools, Reason.KATEGORI_TIDAK_DIKENAL, spot, known);
+      References.unknownGroup(tools, spot, known);
       return null;
     }
     return spelled;

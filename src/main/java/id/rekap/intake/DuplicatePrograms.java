@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class DuplicatePrograms {
         accepted.codeCell(),
         accepted.dataset().program().code(),
         "",
-        Map.of("file", otherFile));
+        Map.of("file", Argument.of(otherFile)));
   }
 
   private static String key(final String code) {

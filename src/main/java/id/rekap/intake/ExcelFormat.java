@@ -1,134 +1,110 @@
 package id.rekap.intake;
 
-import java.io.ByteArrayInputStream;
+import id.rekap.intake.OfficePackage.Relation;
+import id.rekap.intake.RawCell.Look;
+import id.rekap.model.Argument;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Excel workbooks ({@code .xlsx}, {@code .xlsm}): the parts through POI, the XML by one pass. */
-final class ExcelFormat implements WorkbookFormat {
+/** Excel workbooks since 2007 ({@code .xlsx}): one pass over the XML of every sheet. */
+final class ExcelFormat implements ArchiveFormat {
 
-  private static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final String STRICT_RELATIONS =
-      "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+  /** Below this size a sheet cannot hold more cells than the limit lets in by default. */
+  private static final long COUNT_FIRST = 16L << 20;
 
   @Override
-  public boolean canRead(final byte[] content) {
-    return FileKind.of(content) == FileKind.ZIP;
+  public boolean canRead(final Archive archive) {
+    return archive.has("xl/workbook.xml") || archive.has("[Content_Types].xml");
   }
 
   @Override
-  public RawWorkbook read(final byte[] content) throws IOException {
-    requireExcel(content);
-    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content))) {
-      return read(parts);
-    } catch (final InvalidFormatException broken) {
-      throw new IOException("Not an Office package", broken);
-    }
-  }
-
-  /** Tells spreadsheets that are not read, and other archives, from Excel workbooks. */
-  private static void requireExcel(final byte[] content) throws IOException {
-    boolean workbook = false;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        final String name = entry.getName();
-        workbook |= "[Content_Types].xml".equals(name) || name.startsWith("xl/");
-        if ("xl/workbook.bin".equals(name)) {
-          throw new UnreadableWorkbookException(
-              Reason.FORMAT_TIDAK_DIDUKUNG.name(), "A binary Excel workbook");
-        }
-        if ("mimetype".equals(name) || "content.xml".equals(name)) {
-          throw otherKind(zip, name);
-        }
-        if (name.startsWith("word/") || name.startsWith("ppt/")) {
-          throw new UnreadableWorkbookException(
-              Reason.BERKAS_BUKAN_LEMBAR_KERJA.name(), "An Office file without sheets");
-        }
-        if ("xl/workbook.xml".equals(name)) {
-          return;
-        }
-      }
-    }
-    if (!workbook) {
-      throw new UnreadableWorkbookException(
-          Reason.BERKAS_BUKAN_LEMBAR_KERJA.name(), "An archive without a workbook");
-    }
-  }
-
-  private static UnreadableWorkbookException otherKind(final InputStream zip, final String name)
-      throws IOException {
-    final String type = new String(zip.readNBytes(100), StandardCharsets.UTF_8);
-    final boolean sheet = "content.xml".equals(name) || type.contains("spreadsheet");
-    return new UnreadableWorkbookException(
-        (sheet ? Reason.FORMAT_TIDAK_DIDUKUNG : Reason.BERKAS_BUKAN_LEMBAR_KERJA).name(),
-        "An OpenDocument file");
-  }
-
-  private static RawWorkbook read(final OPCPackage parts)
-      throws IOException, InvalidFormatException {
-    final PackagePart book = target(parts, null, "officeDocument");
+  public RawWorkbook read(final Archive archive, final Budget budget) throws IOException {
+    requireExcel(archive);
+    final OfficePackage parts = new OfficePackage(archive, budget);
+    final Relation book = first(parts.relations(null), "officeDocument");
     if (book == null) {
-      throw new UnreadableWorkbookException(
-          Reason.BERKAS_BUKAN_LEMBAR_KERJA.name(), "A package without a workbook");
+      throw refused(Reason.BERKAS_BUKAN_LEMBAR_KERJA, "A package without a workbook");
     }
-    final WorkbookXml outline = WorkbookXml.read(book.getInputStream());
-    final PackagePart strings = target(parts, book, "sharedStrings");
-    final PackagePart styles = target(parts, book, "styles");
-    final SheetXml reader =
-        new SheetXml(
-            strings == null ? List.of() : StringsXml.read(strings.getInputStream()),
-            styles == null ? List.of() : StylesXml.read(styles.getInputStream()));
+    final List<Relation> relations = parts.relations(book.target());
+    final WorkbookXml outline = WorkbookXml.read(parts.open(book.target()), budget);
+    budget.sheets(outline.sheets().size());
+    final Relation strings = first(relations, "sharedStrings");
+    final Relation styles = first(relations, "styles");
+    final List<String> texts =
+        strings == null ? List.of() : StringsXml.read(parts.open(strings.target()), budget);
+    final List<Look> looks =
+        styles == null ? List.of() : StylesXml.read(parts.open(styles.target()), budget);
     final List<RawSheet> sheets = new ArrayList<>();
     for (final WorkbookXml.Entry entry : outline.sheets()) {
-      final PackageRelationship relation = book.getRelationship(entry.relation());
-      if (relation != null && relation.getRelationshipType().endsWith("/worksheet")) {
-        try (InputStream in = part(parts, relation).getInputStream()) {
-          sheets.add(reader.read(in, entry.name(), entry.hidden()));
-        }
+      final Relation relation = named(relations, entry);
+      if (relation.is("worksheet")) {
+        final SheetXml reader = new SheetXml(entry.name(), texts, looks, budget);
+        sheets.add(read(parts, relation, entry, reader, budget));
       }
     }
-    final boolean linked =
-        !book.getRelationshipsByType(RELATIONS + "externalLink").isEmpty()
-            || !book.getRelationshipsByType(STRICT_RELATIONS + "externalLink").isEmpty();
-    return new RawWorkbook(sheets, outline.date1904(), linked);
+    parts.scanRest();
+    return new RawWorkbook(
+        sheets, outline.date1904(), relations.stream().anyMatch(one -> one.is("externalLink")));
   }
 
-  private static @Nullable PackagePart target(
-      final OPCPackage parts, final @Nullable PackagePart from, final String type)
-      throws IOException, InvalidFormatException {
-    for (final String base : List.of(RELATIONS, STRICT_RELATIONS)) {
-      final PackageRelationshipCollection relations =
-          from == null
-              ? parts.getRelationshipsByType(base + type)
-              : from.getRelationshipsByType(base + type);
-      if (!relations.isEmpty()) {
-        return part(parts, relations.getRelationship(0));
+  private static RawSheet read(
+      final OfficePackage parts,
+      final Relation relation,
+      final WorkbookXml.Entry entry,
+      final SheetXml reader,
+      final Budget budget)
+      throws IOException {
+    if (parts.size(relation.target()) > COUNT_FIRST) {
+      try (InputStream in = parts.open(relation.target())) {
+        PartScan.requireFewCells(in, budget);
+      } catch (final UnreadableWorkbookException known) {
+        throw known.at(entry.name(), null);
       }
     }
-    return null;
+    try (InputStream in = parts.open(relation.target())) {
+      return reader.read(in, entry.hidden());
+    } catch (final UnreadableWorkbookException known) {
+      throw known.at(entry.name(), null);
+    }
   }
 
-  private static PackagePart part(final OPCPackage parts, final PackageRelationship relation)
-      throws IOException, InvalidFormatException {
-    final PackagePart part =
-        parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-    if (part == null) {
-      throw new IOException(
-          "A part that the workbook names is missing: " + relation.getTargetURI());
+  /** Tells workbooks that are not read, and other packages, from Excel workbooks. */
+  private static void requireExcel(final Archive archive) throws UnreadableWorkbookException {
+    if (archive.has("xl/workbook.bin")) {
+      throw refused(Reason.FORMAT_TIDAK_DIDUKUNG, "A binary Excel workbook");
     }
-    return part;
+    if (archive.has("xl/vbaProject.bin")) {
+      throw refused(Reason.FORMAT_TIDAK_DIDUKUNG, "A workbook with macros");
+    }
+    if (archive.entries().stream().noneMatch(entry -> entry.name().startsWith("xl/"))) {
+      throw refused(Reason.BERKAS_BUKAN_LEMBAR_KERJA, "A package without sheets");
+    }
+  }
+
+  private static UnreadableWorkbookException refused(final Reason reason, final String message) {
+    return new UnreadableWorkbookException(reason.name(), message);
+  }
+
+  private static @Nullable Relation first(final List<Relation> relations, final String kind) {
+    return relations.stream()
+        .filter(one -> one.is(kind) && !one.outside())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Relation named(final List<Relation> relations, final WorkbookXml.Entry entry)
+      throws UnreadableWorkbookException {
+    return relations.stream()
+        .filter(one -> one.id().equals(entry.relation()) && !one.outside())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                UnreadableWorkbookException.broken(
+                        "part", "A sheet leads nowhere", Map.of("part", Argument.of(entry.name())))
+                    .at(entry.name(), null));
   }
 }

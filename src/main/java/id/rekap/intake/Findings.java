@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import java.util.Comparator;
@@ -26,7 +27,10 @@ final class Findings {
   }
 
   void add(
-      final Reason reason, final Spot spot, final String variant, final Map<String, String> slots) {
+      final Reason reason,
+      final Spot spot,
+      final String variant,
+      final Map<String, Argument> slots) {
     add(reason, spot, spot.found(), variant, slots);
   }
 
@@ -36,7 +40,7 @@ final class Findings {
       final Spot spot,
       final @Nullable String found,
       final String variant,
-      final Map<String, String> slots) {
+      final Map<String, Argument> slots) {
     final String shown = found == null ? null : Identity.hide(shorten(found));
     final String address = spot.address();
     final Finding finding =
@@ -50,7 +54,7 @@ final class Findings {
       final Reason reason,
       final @Nullable String sheet,
       final String variant,
-      final Map<String, String> slots) {
+      final Map<String, Argument> slots) {
     final Finding finding =
         new Finding(reason.name(), reason.severity(), sheet, null, null, variant, slots);
     placed.add(new Placed(sheet == null ? -1 : sheets.indexOf(sheet), 0, 0, finding));

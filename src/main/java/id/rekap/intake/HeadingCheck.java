@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ final class HeadingCheck {
   private void sayDoubtful(final Spot one, final Spot two) {
     final Spot last = one.column() > two.column() ? one : two;
     final Spot first = last.equals(one) ? two : one;
-    findings.add(Reason.KODE_GANDA, last, "heading", Map.of("cell", first.address()));
+    findings.add(Reason.KODE_GANDA, last, "heading", Map.of("cell", Argument.of(first.address())));
   }
 
   private boolean isEither(final Heading one, final Heading other) {
@@ -90,7 +91,8 @@ final class HeadingCheck {
   }
 
   private void sayMissing(final Heading heading, final Spot spot, final String variant) {
-    findings.add(Reason.KOLOM_TIDAK_ADA, spot, variant, Map.of("column", heading.name()));
+    findings.add(
+        Reason.KOLOM_TIDAK_ADA, spot, variant, Map.of("column", Argument.of(heading.name())));
   }
 
   /** Headings that mean nothing here, and columns that hold something under no heading at all. */
@@ -106,7 +108,8 @@ final class HeadingCheck {
     }
     final int line = table.headings().getLast().number();
     for (final RawRow row : table.rows()) {
-      for (final int column : row.byColumn().keySet()) {
+      for (final RawCell cell : row.cells()) {
+        final int column = cell.column();
         if (!table.columns().containsValue(column)
             && !unknown.containsKey(column)
             && !table.isBlank(row)
@@ -153,7 +156,8 @@ final class HeadingCheck {
     final String found = spot.found();
     final Heading twin = found == null ? null : twin(found, spot);
     if (twin != null) {
-      final Map<String, String> slots = Map.of("cell", table.heading(twin.key()).address());
+      final Spot other = table.heading(twin.key());
+      final Map<String, Argument> slots = Map.of("cell", Argument.of(other.address()));
       findings.add(Reason.KODE_GANDA, spot, "heading", slots);
       return;
     }
@@ -163,7 +167,11 @@ final class HeadingCheck {
     } else if (CONSENT.equals(close.heading().key())) {
       sayMissing(close.heading(), spot, "near");
     } else {
-      findings.add(Reason.KOLOM_DIABAIKAN, spot, "near", Map.of("column", close.heading().name()));
+      findings.add(
+          Reason.KOLOM_DIABAIKAN,
+          spot,
+          "near",
+          Map.of("column", Argument.of(close.heading().name())));
     }
   }
 

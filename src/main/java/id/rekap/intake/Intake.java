@@ -2,8 +2,11 @@ package id.rekap.intake;
 
 import id.rekap.model.Finding;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,17 +28,19 @@ public final class Intake {
   private static final Set<String> TEXT_KINDS = Set.of("csv", "tsv", "fods");
 
   private final List<WorkbookFormat> formats;
+  private final ColumnDictionary columns;
   private final DatasetAssembler assembler;
+  private final Limits limits;
 
   private final Supplier<IntPredicate> pages;
   private @Nullable IntPredicate printable;
 
   private Intake(
-      final List<WorkbookFormat> formats,
-      final ColumnDictionary columns,
-      final Supplier<IntPredicate> pages) {
-    this.formats = List.copyOf(formats);
+      final ColumnDictionary columns, final Supplier<IntPredicate> pages, final Limits limits) {
     this.pages = pages;
+    this.limits = limits;
+    formats = List.of(new Archives(), new CompoundFormat());
+    this.columns = columns;
     assembler = new DatasetAssembler(columns);
   }
 
@@ -59,7 +64,17 @@ public final class Intake {
    */
   public static Intake standard(
       final ColumnDictionary columns, final Supplier<IntPredicate> pages) {
-    return new Intake(List.of(new ExcelFormat(), new CompoundFormat()), columns, pages);
+    return new Intake(columns, pages, Limits.DEFAULT);
+  }
+
+  /**
+   * The same intake with other limits.
+   *
+   * @param other how much of a file is read before it is refused
+   * @return a new intake
+   */
+  public Intake within(final Limits other) {
+    return new Intake(columns, pages, other);
   }
 
   private synchronized IntPredicate printable() {
@@ -102,30 +117,44 @@ public final class Intake {
    * @throws IOException where the file cannot be read from disk
    */
   public IntakeResult read(final Path file) throws IOException {
-    final byte[] content = Files.readAllBytes(file);
     final String name = nameOf(file);
-    final String sha256 = sha256(content);
+    final Budget budget = new Budget(limits);
+    final MessageDigest digest = sha256();
+    final byte[] content;
+    final long read;
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      content = in.readNBytes(firstBytes());
+      // What lies beyond the limit counts for the checksum, but is not kept.
+      final long more = in.transferTo(OutputStream.nullOutputStream());
+      read = content.length + more;
+    }
+    final String sha256 = HexFormat.of().formatHex(digest.digest());
     if (!isCandidate(file)) {
       return new IntakeResult.Ignored(name, sha256);
     }
     final IntPredicate characters = printable();
     try {
-      return assembler.assemble(raw(name, content), name, sha256, characters);
+      budget.file(read);
+      return assembler.assemble(raw(name, content, budget), name, sha256, characters);
     } catch (final UnreadableWorkbookException known) {
-      return refused(name, sha256, Reason.valueOf(known.code()));
+      return refused(name, sha256, known);
     } catch (final Exception | StackOverflowError | OutOfMemoryError broken) {
       // The one border: whatever a parser throws is an answer about this file.
-      return refused(name, sha256, Reason.BERKAS_RUSAK);
+      return refused(
+          name,
+          sha256,
+          UnreadableWorkbookException.broken("", String.valueOf(broken.getMessage()), Map.of()));
     }
   }
 
-  private RawWorkbook raw(final String name, final byte[] content) throws IOException {
+  private RawWorkbook raw(final String name, final byte[] content, final Budget budget)
+      throws IOException {
     if (FileKind.of(content) == FileKind.EMPTY) {
       throw new UnreadableWorkbookException(Reason.BERKAS_KOSONG.name(), "No bytes");
     }
     for (final WorkbookFormat format : formats) {
       if (format.canRead(content)) {
-        return format.read(content);
+        return format.read(content, budget);
       }
     }
     final Reason reason =
@@ -135,15 +164,27 @@ public final class Intake {
     throw new UnreadableWorkbookException(reason.name(), "No format reads this content");
   }
 
-  private static IntakeResult refused(final String name, final String sha256, final Reason reason) {
+  private static IntakeResult refused(
+      final String name, final String sha256, final UnreadableWorkbookException why) {
     final Finding finding =
-        new Finding(reason.name(), reason.severity(), null, null, null, "", Map.of());
+        new Finding(
+            why.code(),
+            Reason.valueOf(why.code()).severity(),
+            why.sheet(),
+            why.cell(),
+            null,
+            why.variant(),
+            why.slots());
     return new IntakeResult.Refused(name, sha256, null, 0, 0, List.of(finding));
   }
 
-  private static String sha256(final byte[] content) {
+  private int firstBytes() {
+    return (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 8L);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (final NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }

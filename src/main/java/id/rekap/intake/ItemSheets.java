@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Item;
 import id.rekap.model.ItemAnswer;
 import id.rekap.model.Occasion;
@@ -171,7 +172,11 @@ final class ItemSheets {
               Reason.ISIAN_KOSONG,
               spot,
               "",
-              Map.of("variable", item, "respondent", respondent.shownCode()));
+              Map.of(
+                  "variable",
+                  Argument.of(item),
+                  "respondent",
+                  Argument.of(respondent.shownCode())));
       return;
     }
     final String text = tools.cells().text(spot, CellReader.LINE);

@@ -33,9 +33,10 @@ final class JoinedCells {
     }
     final List<RawRow> all = new ArrayList<>();
     for (final RawRow row : rows) {
-      final NavigableMap<Integer, RawCell> cells = new TreeMap<>(row.byColumn());
+      final NavigableMap<Integer, RawCell> cells = new TreeMap<>();
+      row.cells().forEach(cell -> cells.put(cell.column(), cell));
       added.getOrDefault(row.number(), Map.of()).forEach(cells::putIfAbsent);
-      all.add(new RawRow(row.number(), row.hidden(), cells));
+      all.add(new RawRow(row.number(), row.hidden(), List.copyOf(cells.values())));
     }
     return all;
   }

@@ -13,7 +13,7 @@ final class KnownGroups implements ValidationRule {
       if (group != null
           && !groups.isEmpty()
           && groups.stream().noneMatch(one -> same(one, group))) {
-        References.say(draft.tools(), Reason.KATEGORI_TIDAK_DIKENAL, row.spot("group"), groups);
+        References.unknownGroup(draft.tools(), row.spot("group"), groups);
       }
     }
   }

@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.intake.NumberText.Style;
 import id.rekap.intake.RawCell.Kind;
 import id.rekap.intake.RawCell.Look;
+import id.rekap.model.Argument;
 import id.rekap.model.Scale;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class NumberReader {
         Reason.ANGKA_AMBIGU,
         spot,
         "percent",
-        Map.of("one", Spot.plain(number), "other", Spot.plain(shown)));
+        Map.of("one", Spot.shown(number), "other", Spot.shown(shown)));
     return null;
   }
 
@@ -152,7 +153,7 @@ final class NumberReader {
           Reason.ANGKA_AMBIGU,
           spot,
           "",
-          Map.of("one", Spot.plain(comma), "other", Spot.plain(point)));
+          Map.of("one", Spot.shown(comma), "other", Spot.shown(point)));
     }
     return null;
   }
@@ -163,7 +164,7 @@ final class NumberReader {
           text.unit().isEmpty() ? Reason.ANGKA_TEKS : Reason.SATUAN_DIBUANG,
           spot,
           "",
-          Map.of("number", Spot.plain(number)));
+          Map.of("number", Spot.shown(number)));
     }
   }
 
@@ -203,7 +204,7 @@ final class NumberReader {
       findings.add(Reason.NILAI_BUKAN_ANGKA, spot);
     } else {
       findings.add(
-          Reason.NILAI_BUKAN_ANGKA, spot, "spelled", Map.of("guess", String.valueOf(spelled)));
+          Reason.NILAI_BUKAN_ANGKA, spot, "spelled", Map.of("guess", show(spelled.doubleValue())));
     }
     return null;
   }
@@ -244,7 +245,7 @@ final class NumberReader {
     return Math.abs(steps - Math.rint(steps)) <= GRID_TOLERANCE * Math.max(1, Math.abs(steps));
   }
 
-  static Map<String, String> slots(final Scale scale, final @Nullable Double guess) {
+  static Map<String, Argument> slots(final Scale scale, final @Nullable Double guess) {
     return Map.of(
         "minimum", show(scale.minimum()),
         "maximum", show(scale.maximum()),
@@ -252,7 +253,7 @@ final class NumberReader {
         "guess", show(guess));
   }
 
-  static String show(final @Nullable Double number) {
-    return number == null ? "–" : Spot.plain(BigDecimal.valueOf(number));
+  static Argument show(final @Nullable Double number) {
+    return number == null ? Argument.of("–") : Spot.shown(BigDecimal.valueOf(number));
   }
 }

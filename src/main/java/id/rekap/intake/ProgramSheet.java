@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.intake.NumberText.Style;
 import id.rekap.model.Account;
+import id.rekap.model.Argument;
 import id.rekap.model.Funding;
 import id.rekap.model.Place;
 import id.rekap.model.Program;
@@ -85,7 +86,11 @@ final class ProgramSheet {
     if (old != null && now != null && !Spelling.fold(old).equals(Spelling.fold(now))) {
       tools
           .findings()
-          .add(Reason.KODE_GANDA, field, "entry", Map.of("row", String.valueOf(earlier.row())));
+          .add(
+              Reason.KODE_GANDA,
+              field,
+              "entry",
+              Map.of("row", Argument.of(String.valueOf(earlier.row()))));
       return true;
     }
     return old == null && now != null;
@@ -102,7 +107,9 @@ final class ProgramSheet {
     if (near == null) {
       tools.findings().add(Reason.KOLOM_DIABAIKAN, spot);
     } else {
-      tools.findings().add(Reason.KOLOM_DIABAIKAN, spot, "near", Map.of("column", near));
+      tools
+          .findings()
+          .add(Reason.KOLOM_DIABAIKAN, spot, "near", Map.of("column", Argument.of(near)));
     }
   }
 
@@ -114,7 +121,9 @@ final class ProgramSheet {
         final Spot near = nearest(name, unknown);
         final Spot spot = near == null ? table.head() : near;
         unknown.remove(spot.row());
-        tools.findings().add(Reason.ISIAN_WAJIB_KOSONG, spot, "no-row", Map.of("column", name));
+        tools
+            .findings()
+            .add(Reason.ISIAN_WAJIB_KOSONG, spot, "no-row", Map.of("column", Argument.of(name)));
       }
     }
   }
@@ -152,7 +161,7 @@ final class ProgramSheet {
     if (start != null && backwards && endSpot != null) {
       tools
           .findings()
-          .add(Reason.TANGGAL_TIDAK_SAH, endSpot, "order", Map.of("start", start.toString()));
+          .add(Reason.TANGGAL_TIDAK_SAH, endSpot, "order", Map.of("start", Argument.of(start)));
     }
     if (code == null || title == null || start == null || leader == null || backwards) {
       return new Entry(null, code, codeSpot);
@@ -264,7 +273,7 @@ final class ProgramSheet {
     final Scale rupiah = new Scale("Rp", 0.0, null, 2, null);
     final BigDecimal exact = tools.numbers().exact(spot, rupiah, Style.COMMA);
     if (exact != null && exact.signum() < 0) {
-      tools.outside(spot, "below", Map.of("minimum", "0", "maximum", "–"));
+      tools.outside(spot, "below", NumberReader.slots(rupiah, null));
       return null;
     }
     return exact;

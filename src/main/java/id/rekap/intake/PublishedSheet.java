@@ -121,7 +121,7 @@ final class PublishedSheet {
     }
     final List<String> choices = new ArrayList<>(tools.columns().names("measure"));
     choices.addAll(tools.columns().names("printed"));
-    References.say(tools, Reason.KATEGORI_TIDAK_DIKENAL, spot, choices);
+    tools.cells().unknown(spot, name, choices);
     return null;
   }
 
@@ -140,11 +140,7 @@ final class PublishedSheet {
     }
     final String text = tools.cells().text(spot, CellReader.LINE);
     if (text != null && variable.sound() && !variable.variable().categories().isEmpty()) {
-      References.say(
-          tools,
-          Reason.KATEGORI_TIDAK_DIKENAL,
-          spot,
-          variable.variable().categories().stream().map(Category::label).toList());
+      References.unknownCategory(tools, spot, variable.variable());
     }
     return text;
   }

@@ -1,9 +1,6 @@
 package id.rekap.intake;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number row number as Excel shows it, from 1
  * @param hidden true where the sheet does not show it
- * @param byColumn its cells that hold something, by column number
+ * @param cells its cells that hold something, from left to right
  */
-public record RawRow(int number, boolean hidden, SortedMap<Integer, RawCell> byColumn) {
+public record RawRow(int number, boolean hidden, List<RawCell> cells) {
 
-  /** Keeps its own copy of the cells. */
+  /**
+   * Keeps its own copy of the cells.
+   *
+   * @throws IllegalArgumentException where they do not stand from left to right
+   */
   public RawRow {
-    byColumn = Collections.unmodifiableSortedMap(new TreeMap<>(byColumn));
+    cells = List.copyOf(cells);
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).column() <= cells.get(i - 1).column()) {
+        throw new IllegalArgumentException("Cells of row " + number + " are out of order");
+      }
+    }
   }
 
   /**
@@ -27,15 +33,22 @@ public record RawRow(int number, boolean hidden, SortedMap<Integer, RawCell> byC
    * @return the cell, or null where it is empty
    */
   public @Nullable RawCell cell(final int column) {
-    return byColumn.get(column);
+    // The cell of column n is the nth of its row at the latest.
+    for (int i = Math.min(column, cells.size()) - 1; i >= 0; i--) {
+      final int found = cells.get(i).column();
+      if (found <= column) {
+        return found == column ? cells.get(i) : null;
+      }
+    }
+    return null;
   }
 
   /**
-   * Gives every cell that holds something.
+   * Tells whether the row holds nothing.
    *
-   * @return from left to right
+   * @return true without cells
    */
-  public Collection<RawCell> cells() {
-    return byColumn.values();
+  public boolean isEmpty() {
+    return cells.isEmpty();
   }
 }

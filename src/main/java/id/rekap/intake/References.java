@@ -1,5 +1,8 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
+import id.rekap.model.Category;
+import id.rekap.model.Variable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -15,19 +18,40 @@ final class References {
     final Collection<String> codes =
         variables.values().stream().map(row -> row.variable().code()).toList();
     if (!codes.isEmpty()) {
-      say(tools, Reason.VARIABEL_TIDAK_DIKENAL, spot, codes);
+      say(tools, Reason.VARIABEL_TIDAK_DIKENAL, spot, "", codes);
     }
   }
 
-  /** Says that a name is unknown, with the known one that is spelled most like it. */
-  static void say(
-      final Tools tools, final Reason reason, final Spot spot, final Collection<String> known) {
+  /** Says that a variable has no such category; other spellings can be given on its sheet. */
+  static void unknownCategory(final Tools tools, final Spot spot, final Variable variable) {
+    say(
+        tools,
+        Reason.KATEGORI_TIDAK_DIKENAL,
+        spot,
+        "",
+        variable.categories().stream().map(Category::label).toList());
+  }
+
+  /** Says that no respondents belong to such a group. */
+  static void unknownGroup(final Tools tools, final Spot spot, final Collection<String> groups) {
+    say(tools, Reason.KATEGORI_TIDAK_DIKENAL, spot, "group", groups);
+  }
+
+  private static void say(
+      final Tools tools,
+      final Reason reason,
+      final Spot spot,
+      final String variant,
+      final Collection<String> known) {
     final String found = spot.found();
     final String near = found == null ? null : nearest(found, known);
     if (near == null) {
-      tools.findings().add(reason, spot, "", Map.of("choices", String.join(", ", known)));
+      tools
+          .findings()
+          .add(reason, spot, variant, Map.of("choices", Argument.of(String.join(", ", known))));
     } else {
-      tools.findings().add(reason, spot, "near", Map.of("nearest", near));
+      final String end = variant.isEmpty() ? "near" : variant + ".near";
+      tools.findings().add(reason, spot, end, Map.of("nearest", Argument.of(near)));
     }
   }
 

@@ -1,6 +1,7 @@
 package id.rekap.intake;
 
 import id.rekap.intake.RespondentRow.Answer;
+import id.rekap.model.Argument;
 import id.rekap.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,7 +159,11 @@ final class RespondentSheet {
                 Reason.ISIAN_KOSONG,
                 spot,
                 "",
-                Map.of("variable", variable.variable().label(), "respondent", read.shownCode()));
+                Map.of(
+                    "variable",
+                    Argument.of(variable.variable().label()),
+                    "respondent",
+                    Argument.of(read.shownCode())));
       }
       return;
     }

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Sheets {
       findings.addWithoutCell(Reason.LEMBAR_DIABAIKAN, sheet.name(), "", Map.of());
     } else {
       findings.addWithoutCell(
-          Reason.LEMBAR_DIABAIKAN, sheet.name(), "near", Map.of("nearest", near));
+          Reason.LEMBAR_DIABAIKAN, sheet.name(), "near", Map.of("nearest", Argument.of(near)));
     }
   }
 

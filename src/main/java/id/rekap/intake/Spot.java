@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.intake.RawCell.Kind;
 import id.rekap.intake.RawCell.Look;
+import id.rekap.model.Argument;
 import id.rekap.model.Origin;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -60,6 +61,11 @@ record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean
     } catch (final NumberFormatException unreadable) {
       return shown.text();
     }
+  }
+
+  /** A number as a sentence shows it, rounded to the 15 digits that Excel shows. */
+  static Argument shown(final BigDecimal number) {
+    return new Argument.Numeric(number.round(AS_EXCEL_SHOWS));
   }
 
   /** A number as a text without exponent, rounded to the 15 digits that Excel shows. */

@@ -14,13 +14,17 @@ final class StringsXml {
 
   private StringsXml() {}
 
-  static List<String> read(final InputStream part) throws IOException {
+  static List<String> read(final InputStream part, final Budget budget) throws IOException {
     final List<String> strings = new ArrayList<>();
+    long letters = 0;
     try (InputStream in = part) {
-      final XmlReader xml = XmlReader.of(in);
+      final XmlReader xml = XmlReader.of(in, budget);
       while (xml.nextElement()) {
         if ("si".equals(xml.name())) {
-          strings.add(richText(xml));
+          final String text = richText(xml, budget);
+          letters += text.length();
+          budget.text(letters);
+          strings.add(text);
         }
       }
     }
@@ -28,21 +32,22 @@ final class StringsXml {
   }
 
   /** The text inside the current element without its phonetic guide; stops at its end. */
-  static String richText(final XmlReader xml) throws IOException {
-    final StringBuilder text = new StringBuilder();
+  static String richText(final XmlReader xml, final Budget budget) throws IOException {
+    String text = "";
     int depth = 1;
     while (depth > 0) {
       if (!xml.nextTag()) {
         depth--;
       } else if ("t".equals(xml.name())) {
-        text.append(xml.text());
+        text = text.isEmpty() ? xml.text() : text + xml.text();
+        budget.letters(text.length());
       } else if ("rPh".equals(xml.name())) {
         xml.skip();
       } else {
         depth++;
       }
     }
-    return decode(text.toString());
+    return decode(text);
   }
 
   /** Turns the escapes of the format, such as {@code _x0007_}, into their characters. */

@@ -16,11 +16,11 @@ final class StylesXml {
 
   private StylesXml() {}
 
-  static List<Look> read(final InputStream part) throws IOException {
+  static List<Look> read(final InputStream part, final Budget budget) throws IOException {
     final Map<Integer, String> formats = new HashMap<>();
     final List<Look> looks = new ArrayList<>();
     try (InputStream in = part) {
-      final XmlReader xml = XmlReader.of(in);
+      final XmlReader xml = XmlReader.of(in, budget);
       while (xml.nextElement()) {
         if ("numFmt".equals(xml.name())) {
           final String code = xml.attribute("formatCode");

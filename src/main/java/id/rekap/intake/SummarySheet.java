@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Category;
 import id.rekap.model.Occasion;
 import id.rekap.model.Scale;
@@ -117,7 +118,9 @@ final class SummarySheet {
     final Spot spot = table.at(row, key);
     if ("value".equals(key)) {
       if (tools.cells().isMissing(spot)) {
-        tools.findings().add(Reason.ISIAN_WAJIB_KOSONG, spot, "", Map.of("column", name));
+        tools
+            .findings()
+            .add(Reason.ISIAN_WAJIB_KOSONG, spot, "", Map.of("column", Argument.of(name)));
         return null;
       }
       return name;
@@ -134,7 +137,7 @@ final class SummarySheet {
       tools.cells().shown(spot, text);
     }
     if (!sizes && !groups.isEmpty() && !groups.contains(Spelling.foldExactly(text))) {
-      References.say(tools, Reason.KATEGORI_TIDAK_DIKENAL, spot, spelled());
+      References.unknownGroup(tools, spot, spelled());
     }
     return spelled().stream()
         .filter(one -> Spelling.foldExactly(one).equals(Spelling.foldExactly(text)))
@@ -161,11 +164,7 @@ final class SummarySheet {
     final Category known = variable == null ? null : ValueReader.named(spot, variable.variable());
     final String text = known == null ? tools.cells().text(spot, CellReader.LINE) : known.label();
     if (text != null && known == null && variable != null && variable.sound()) {
-      References.say(
-          tools,
-          Reason.KATEGORI_TIDAK_DIKENAL,
-          spot,
-          variable.variable().categories().stream().map(Category::label).toList());
+      References.unknownCategory(tools, spot, variable.variable());
     }
     return text;
   }

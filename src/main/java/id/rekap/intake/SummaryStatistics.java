@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +49,11 @@ final class SummaryStatistics implements ValidationRule {
           Reason.REKAP_TIDAK_KONSISTEN,
           blamed.valueSpot(),
           "order",
-          Map.of("other", other.measureName(), "value", NumberReader.show(other.value())));
+          Map.of(
+              "other",
+              Argument.of(other.measureName()),
+              "value",
+              NumberReader.show(other.value())));
     }
   }
 

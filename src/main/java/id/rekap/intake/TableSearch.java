@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class TableSearch {
     }
     final List<RawRow> rows =
         sheet.rows().stream()
-            .filter(row -> row.number() > match.lastRow() && !row.byColumn().isEmpty())
+            .filter(row -> row.number() > match.lastRow() && !row.isEmpty())
             .toList();
     final Table table =
         new Table(
@@ -146,7 +147,7 @@ final class TableSearch {
   private void sayHeadless(
       final RawSheet sheet, final Collection<Heading> headings, final boolean empty) {
     final RawRow first =
-        sheet.rows().stream().filter(row -> !row.byColumn().isEmpty()).findFirst().orElse(null);
+        sheet.rows().stream().filter(row -> !row.isEmpty()).findFirst().orElse(null);
     if (first == null) {
       if (empty) {
         findings.add(Reason.DATA_KOSONG, new Spot(sheet, 1, 1, null, date1904));
@@ -166,6 +167,6 @@ final class TableSearch {
   }
 
   private void sayMissing(final String column, final Spot spot, final @Nullable String found) {
-    findings.add(Reason.KOLOM_TIDAK_ADA, spot, found, "", Map.of("column", column));
+    findings.add(Reason.KOLOM_TIDAK_ADA, spot, found, "", Map.of("column", Argument.of(column)));
   }
 }

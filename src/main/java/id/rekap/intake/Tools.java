@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,15 @@ record Tools(
 
   /** Says that a code is already taken by an earlier row. */
   void duplicate(final Spot spot, final int firstRow) {
-    findings.add(Reason.KODE_GANDA, spot, "", Map.of("row", String.valueOf(firstRow)));
+    findings.add(Reason.KODE_GANDA, spot, "", Map.of("row", Argument.of(String.valueOf(firstRow))));
   }
 
   /** The same of a respondent's code: one that is a name or a number of a person is hidden. */
   void duplicatePerson(final Spot spot, final int firstRow) {
     final String code = spot.found();
     final String shown = code != null && Identity.isPersonal(code) ? Identity.mask(code) : code;
-    findings.add(Reason.KODE_GANDA, spot, shown, "", Map.of("row", String.valueOf(firstRow)));
+    findings.add(
+        Reason.KODE_GANDA, spot, shown, "", Map.of("row", Argument.of(String.valueOf(firstRow))));
   }
 
   /** Says that a needed table has no rows. */
@@ -57,7 +59,7 @@ record Tools(
     findings.add(Reason.DATA_KOSONG, table.head());
   }
 
-  void outside(final Spot spot, final String variant, final Map<String, String> slots) {
+  void outside(final Spot spot, final String variant, final Map<String, Argument> slots) {
     findings.add(Reason.NILAI_DI_LUAR_RENTANG, spot, variant, slots);
   }
 }

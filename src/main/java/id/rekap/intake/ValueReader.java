@@ -53,11 +53,7 @@ final class ValueReader {
       return new Value.Choice(category.label());
     }
     if (!variable.categories().isEmpty()) {
-      References.say(
-          tools,
-          Reason.KATEGORI_TIDAK_DIKENAL,
-          spot,
-          variable.categories().stream().map(Category::label).toList());
+      References.unknownCategory(tools, spot, variable);
     }
     return null;
   }

@@ -3,7 +3,7 @@ package id.rekap.intake;
 import java.io.IOException;
 
 /** One kind of file that can be read as a workbook. */
-public interface WorkbookFormat {
+interface WorkbookFormat {
 
   /**
    * Tells from the first bytes whether the content is of this kind.
@@ -17,9 +17,10 @@ public interface WorkbookFormat {
    * Reads the content.
    *
    * @param content the whole file
+   * @param budget how much may be read
    * @return the sheets as they stand
    * @throws UnreadableWorkbookException where the content cannot be read, with the reason code
    * @throws IOException where the content is broken
    */
-  RawWorkbook read(byte[] content) throws IOException;
+  RawWorkbook read(byte[] content, Budget budget) throws IOException;
 }

@@ -16,11 +16,11 @@ record WorkbookXml(List<Entry> sheets, boolean date1904) {
   /** One sheet: its name, the relation that leads to it, whether it is hidden. */
   record Entry(String name, String relation, boolean hidden) {}
 
-  static WorkbookXml read(final InputStream part) throws IOException {
+  static WorkbookXml read(final InputStream part, final Budget budget) throws IOException {
     final List<Entry> sheets = new ArrayList<>();
     boolean date1904 = false;
     try (InputStream in = part) {
-      final XmlReader xml = XmlReader.of(in);
+      final XmlReader xml = XmlReader.of(in, budget);
       while (xml.nextElement()) {
         if ("workbookPr".equals(xml.name())) {
           date1904 = xml.flag("date1904");

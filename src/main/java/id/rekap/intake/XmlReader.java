@@ -3,6 +3,7 @@ package id.rekap.intake;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,10 +15,19 @@ final class XmlReader {
 
   private static final XMLInputFactory FACTORY = factory();
 
-  private final XMLStreamReader xml;
+  /** Deeper than any part of a workbook nests. */
+  private static final int DEEPEST = 200;
 
-  private XmlReader(final XMLStreamReader xml) {
+  private static final String INCLUSION = "http://www.w3.org/2001/XInclude";
+  private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+  private final XMLStreamReader xml;
+  private final Budget budget;
+  private int depth;
+
+  private XmlReader(final XMLStreamReader xml, final Budget budget) {
     this.xml = xml;
+    this.budget = budget;
   }
 
   private static XMLInputFactory factory() {
@@ -25,14 +35,16 @@ final class XmlReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     return factory;
   }
 
-  static XmlReader of(final InputStream in) throws IOException {
+  static XmlReader of(final InputStream in, final Budget budget) throws IOException {
     try {
-      return new XmlReader(FACTORY.createXMLStreamReader(in));
+      return new XmlReader(FACTORY.createXMLStreamReader(in), budget);
     } catch (final XMLStreamException broken) {
+      if (broken.getCause() instanceof UnreadableWorkbookException known) {
+        throw known;
+      }
       throw new IOException("XML cannot be opened", broken);
     }
   }
@@ -67,16 +79,43 @@ final class XmlReader {
   }
 
   private int next() throws IOException {
+    budget.tick();
     try {
       final int event = xml.next();
-      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new UnreadableWorkbookException(
-            Reason.XML_BERBAHAYA.name(), "A part declares a document type or an entity");
+      switch (event) {
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw dangerous();
+        case XMLStreamConstants.START_ELEMENT -> descend();
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {
+          // Text is taken where it is wanted; comments and instructions say nothing.
+        }
       }
       return event;
     } catch (final XMLStreamException broken) {
+      if (broken.getCause() instanceof UnreadableWorkbookException known) {
+        throw known;
+      }
       throw new IOException("XML is broken", broken);
     }
+  }
+
+  private void descend() throws IOException {
+    depth++;
+    if (depth > DEEPEST) {
+      throw UnreadableWorkbookException.broken("xml", "XML nests too deeply", Map.of());
+    }
+    final boolean leadsOutside =
+        depth == 1
+            && (xml.getAttributeValue(INSTANCE, "schemaLocation") != null
+                || xml.getAttributeValue(INSTANCE, "noNamespaceSchemaLocation") != null);
+    if (leadsOutside || INCLUSION.equals(xml.getNamespaceURI())) {
+      throw dangerous();
+    }
+  }
+
+  private static UnreadableWorkbookException dangerous() {
+    return new UnreadableWorkbookException(
+        Reason.XML_BERBAHAYA.name(), "A part declares a document type, an entity or an inclusion");
   }
 
   String name() {
@@ -99,10 +138,30 @@ final class XmlReader {
 
   /** The text of the current element; leaves the reader at its end. */
   String text() throws IOException {
-    try {
-      return xml.getElementText();
-    } catch (final XMLStreamException broken) {
-      throw new IOException("XML is broken", broken);
+    String text = "";
+    StringBuilder more = null;
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          final String piece = xml.getText();
+          budget.letters((more == null ? text.length() : more.length()) + piece.length());
+          if (more != null) {
+            more.append(piece);
+          } else if (text.isEmpty()) {
+            text = piece;
+          } else {
+            more = new StringBuilder(text).append(piece);
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          return more == null ? text : more.toString();
+        }
+        case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_DOCUMENT ->
+            throw new IOException("An element stands where text belongs");
+        default -> {
+          // Comments and instructions say nothing.
+        }
+      }
     }
   }
 

@@ -69,6 +69,9 @@ final class Conductor {
           if (!stop.isStopping() && take.isAnythingDue()) {
             take.play(players.ledger().openRun(clock.instant()));
           }
+          if (!stop.isStopping()) {
+            players.shelf().withdrawNotices(input, output);
+          }
           return take.result();
         });
   }
@@ -106,7 +109,8 @@ final class Conductor {
         players.dueWorkbooks().of(input).stream().map(Candidate::path).toList(),
         dueReports(input, new OutputFolder(folders.output(), checkpoint)).stream()
             .map(RunRequest::inputName)
-            .toList());
+            .toList(),
+        input.candidates().isEmpty());
   }
 
   private List<String> codes() {
@@ -190,7 +194,7 @@ final class Conductor {
       }
       progress.begun(Progress.Stage.REPORTS, due.size());
       try (Ahead<RunRequest, Deliver.Made> made = players.reports().make(due)) {
-        start(players.reports().job(new ReportJob.Work(run, output, made, progress)), run);
+        start(players.reports().job(players.reports().work(run, output, made, progress)), run);
       }
       checkpoint.reached("run.reported");
       players.shelf().writeManifest(folders.output());

@@ -44,39 +44,45 @@ final class Deliver {
     this.madeWith = madeWith;
   }
 
+  /**
+   * Where one run delivers.
+   *
+   * @param run its number
+   * @param output the output folder
+   * @param paths what lies in it, and whose it is
+   */
+  record Place(long run, OutputFolder output, ReportPaths paths) {}
+
   /** Delivers a report, or writes down that it failed. */
-  void deliver(final Ahead.Done<RunRequest, Made> done, final long run, final OutputFolder output) {
+  void deliver(final Ahead.Done<RunRequest, Made> done, final Place place) {
     final RunRequest request = done.item();
     final Made made = done.result();
-    final List<LedgerReport> known = ledger.reports();
-    final List<DeliveredFile> before =
-        known.stream()
-            .filter(one -> one.key().equals(request.key()))
-            .flatMap(one -> one.files().stream())
-            .toList();
+    final List<DeliveredFile> before = place.paths().of(request.key());
     if (made == null) {
-      fail(request, before, run, Objects.requireNonNull(done.failure()));
+      fail(request, before, place.run(), Objects.requireNonNull(done.failure()));
       return;
     }
     try {
-      final List<DeliveredFile> files = files(request, made, new ReportPaths(known), output);
+      final List<DeliveredFile> files = files(request, made, place);
       for (final DeliveredFile old : before) {
         if (files.stream().noneMatch(one -> one.path().equals(old.path()))) {
-          output.remove(old.path());
+          place.output().remove(old.path());
         }
       }
       checkpoint.reached("report.delivered");
-      record(request, LedgerReport.Status.DELIVERED, files, run);
+      record(request, LedgerReport.Status.DELIVERED, files, place.run());
+      place.paths().delivered(request.key(), files);
       LOG.info("Delivered {}", files.getFirst().path());
     } catch (final IOException | IllegalArgumentException failure) {
-      fail(request, before, run, failure);
+      fail(request, before, place.run(), failure);
     }
     checkpoint.reached("report.recorded");
   }
 
   private static List<DeliveredFile> files(
-      final RunRequest request, final Made made, final ReportPaths paths, final OutputFolder output)
-      throws IOException {
+      final RunRequest request, final Made made, final Place place) throws IOException {
+    final ReportPaths paths = place.paths();
+    final OutputFolder output = place.output();
     final Program program = made.program();
     final String path =
         program == null
@@ -105,7 +111,8 @@ final class Deliver {
         "Report {} of {} failed; the others go on, the next run tries again: {}",
         request.key().kind(),
         request.inputName(),
-        Trace.of(cause));
+        Trace.reason(cause));
+    LOG.info("Where it failed: {}", Trace.of(cause));
     record(request, LedgerReport.Status.FAILED, before, run);
   }
 

@@ -27,7 +27,8 @@ record InputFolder(List<Candidate> candidates, List<String> ignored) {
   }
 
   /**
-   * Looks through the folder and everything below it; changes nothing.
+   * Looks through the folder and everything below it; changes nothing. The folder itself may be a
+   * symbolic link; one that lies in it leads who knows where, and is passed over.
    *
    * @throws UncheckedIOException where the folder or a file in it cannot be read
    */
@@ -36,7 +37,7 @@ record InputFolder(List<Candidate> candidates, List<String> ignored) {
     final List<String> ignored = new ArrayList<>();
     for (final Path file : files(root)) {
       final String name = String.valueOf(file.getFileName());
-      if (Intake.isCandidate(file)) {
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Intake.isCandidate(file)) {
         candidates.add(new Candidate(file, name, sha256(file)));
       } else {
         ignored.add(name);
@@ -49,14 +50,10 @@ record InputFolder(List<Candidate> candidates, List<String> ignored) {
     return candidates.stream().map(Candidate::sha256).collect(Collectors.toSet());
   }
 
-  Set<String> names() {
-    return candidates.stream().map(Candidate::name).collect(Collectors.toSet());
-  }
-
   private static List<Path> files(final Path root) {
-    try (Stream<Path> found = Files.walk(root)) {
+    try (Stream<Path> found = Files.walk(root.toRealPath())) {
       return found
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .sorted(
               Comparator.comparing((Path file) -> String.valueOf(file.getFileName()))
                   .thenComparing(Path::toString))

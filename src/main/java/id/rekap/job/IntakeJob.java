@@ -77,7 +77,8 @@ final class IntakeJob {
       LOG.error(
           "Cannot read {}; the others go on, the next run tries again: {}",
           done.item().name(),
-          Trace.of(failure));
+          Trace.reason(failure));
+      LOG.info("Where it failed: {}", Trace.of(failure));
     }
     work.progress().advanced();
   }

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param workbooks the workbooks it would read, by name
  * @param reports names of the workbooks whose stored data call for a report already
+ * @param empty true where no workbook lies in the input folder
  */
-public record Plan(List<Path> workbooks, List<String> reports) {
+public record Plan(List<Path> workbooks, List<String> reports, boolean empty) {
 
   /** Keeps its own copies. */
   public Plan {

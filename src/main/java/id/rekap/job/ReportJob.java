@@ -4,6 +4,7 @@ import id.rekap.delivery.OutputFolder;
 import id.rekap.model.Dataset;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
+import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
@@ -25,6 +26,7 @@ final class ReportJob {
   private final PlatformTransactionManager transactions;
   private final DatasetStore datasets;
   private final RunLedger ledger;
+  private final ReportLedger reports;
   private final ReportMaker maker;
   private final Deliver deliver;
 
@@ -33,19 +35,30 @@ final class ReportJob {
       final PlatformTransactionManager transactions,
       final DatasetStore datasets,
       final RunLedger ledger,
+      final ReportLedger reports,
       final ReportMaker maker,
       final Deliver deliver) {
     this.repository = repository;
     this.transactions = transactions;
     this.datasets = datasets;
     this.ledger = ledger;
+    this.reports = reports;
     this.maker = maker;
     this.deliver = deliver;
   }
 
-  /** What one run makes. */
-  record Work(
-      long run, OutputFolder output, Ahead<RunRequest, Deliver.Made> reports, Progress progress) {}
+  /** What one run makes, and where. */
+  record Work(Deliver.Place place, Ahead<RunRequest, Deliver.Made> reports, Progress progress) {}
+
+  /** The work of one run; what was delivered before it is read here, once. */
+  Work work(
+      final long run,
+      final OutputFolder output,
+      final Ahead<RunRequest, Deliver.Made> made,
+      final Progress progress) {
+    final ReportPaths paths = new ReportPaths(reports.reports());
+    return new Work(new Deliver.Place(run, output, paths), made, progress);
+  }
 
   Ahead<RunRequest, Deliver.Made> make(final List<RunRequest> due) {
     return new Ahead<>(due, this::made);
@@ -76,7 +89,7 @@ final class ReportJob {
                     chunk ->
                         chunk.forEach(
                             done -> {
-                              deliver.deliver(done, work.run(), work.output());
+                              deliver.deliver(done, work.place());
                               work.progress().advanced();
                             }))
                 .build())

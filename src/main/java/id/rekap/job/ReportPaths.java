@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where reports lie in the output folder; no two share a path, whatever their names. */
+/**
+ * Where reports lie in the output folder; no two share a path, whatever their names. Read from the
+ * ledger once, then told of every delivery.
+ */
 final class ReportPaths {
 
   /** The folder of programs that name no institution. */
@@ -19,13 +22,22 @@ final class ReportPaths {
   private static final int SUFFIX = 8;
 
   private final Map<String, LedgerReport.Key> owners = new HashMap<>();
+  private final Map<LedgerReport.Key, List<DeliveredFile>> files = new HashMap<>();
 
   ReportPaths(final List<LedgerReport> made) {
-    for (final LedgerReport report : made) {
-      for (final DeliveredFile file : report.files()) {
-        owners.put(fold(file.path()), report.key());
-      }
-    }
+    made.forEach(report -> delivered(report.key(), report.files()));
+  }
+
+  /** The files of a report's last delivery; empty before its first. */
+  List<DeliveredFile> of(final LedgerReport.Key key) {
+    return files.getOrDefault(key, List.of());
+  }
+
+  /** A report was delivered and written down; paths that it had before are free again. */
+  void delivered(final LedgerReport.Key key, final List<DeliveredFile> now) {
+    of(key).forEach(file -> owners.remove(fold(file.path()), key));
+    now.forEach(file -> owners.put(fold(file.path()), key));
+    files.put(key, List.copyOf(now));
   }
 
   /** {@code <office>/<year>/hasil/<code>}, without its ending; other languages add their tag. */

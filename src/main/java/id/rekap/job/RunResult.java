@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports reports that were made, in the order of their paths
  * @param failed reports that could not be made
  * @param refused workbooks in the input folder that stand refused, from this run or an earlier one
+ * @param empty true where no workbook lies in the input folder
  * @param stopped true where a signal ended it early; the next run goes on
  */
 public record RunResult(
@@ -19,6 +20,7 @@ public record RunResult(
     List<ReportLine> reports,
     List<ReportLine> failed,
     List<WorkbookLine> refused,
+    boolean empty,
     boolean stopped) {
 
   /**

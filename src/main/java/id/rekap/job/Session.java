@@ -4,12 +4,19 @@ import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Rekap at work: database, jobs and templates, from {@link #open} to {@link #close}. The only place
@@ -36,6 +43,8 @@ public final class Session implements AutoCloseable {
    * @param settings folders, language, database
    * @return the session, to be closed
    * @throws AlreadyRunningException where another run has the data folder
+   * @throws FolderException where a folder cannot be worked with
+   * @throws DatabaseException where the database does not open
    */
   public static Session open(final Settings settings) {
     return open(settings, Ports.of(settings), true);
@@ -48,42 +57,63 @@ public final class Session implements AutoCloseable {
    * @param settings folders, language, database
    * @return the session, to be closed
    * @throws AlreadyRunningException where a run has the embedded database
+   * @throws FolderException where a folder cannot be worked with
+   * @throws DatabaseException where the database does not open
    */
   public static Session look(final Settings settings) {
     return open(settings, Ports.of(settings), false);
   }
 
   static Session open(final Settings settings, final Ports ports, final boolean changes) {
+    final Folders folders = settings.folders();
     final Database database = new Database(settings);
+    FolderCheck.apart(folders);
+    database.checkPath();
+    if (changes) {
+      FolderCheck.writable(FolderException.Role.DATA, folders.data());
+      FolderCheck.writable(FolderException.Role.OUTPUT, folders.output());
+    }
+    log(settings);
     final boolean lasting = changes || database.exists();
     final boolean locks = changes || (database.isEmbedded() && lasting);
-    final Ownership.Held folder = locks ? Ownership.ofFolder(settings.folders().data()) : null;
+    final Ownership.Purpose purpose = changes ? Ownership.Purpose.RUN : Ownership.Purpose.LOOK;
+    final Ownership.Held folder = locks ? Ownership.ofFolder(folders.data(), purpose) : null;
     try {
-      return new Session(settings, start(settings, ports, database.properties(lasting)), folder);
+      return new Session(settings, start(settings, ports, database, lasting), folder);
     } catch (final RuntimeException failure) {
       if (folder != null) {
         folder.close();
       }
-      throw failure;
+      LoggerFactory.getLogger(Session.class).info("Cannot start: {}", Trace.of(failure));
+      throw database.explained(failure);
     }
   }
 
   private static ConfigurableApplicationContext start(
-      final Settings settings, final Ports ports, final Map<String, Object> properties) {
-    final Path data = settings.folders().data();
-    if (Files.isDirectory(data)) {
-      System.setProperty("rekap.log", data.resolve("rekap.log").toString());
-    }
+      final Settings settings, final Ports ports, final Database database, final boolean lasting) {
     final SpringApplication application = new SpringApplication(Wiring.class);
     application.setLogStartupInfo(false);
-    application.setDefaultProperties(properties);
+    application.setEnvironment(new Sealed(database.properties(lasting)));
     application.addInitializers(
         fresh -> {
           final GenericApplicationContext context = (GenericApplicationContext) fresh;
           context.registerBean(Settings.class, () -> settings);
           context.registerBean(Ports.class, () -> ports);
         });
-    return application.run();
+    try (Connection connection = database.connect(lasting)) {
+      assert connection != null;
+      return application.run();
+    } catch (final SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Says to {@code logback.xml} where the log is, where there is a folder for it. */
+  private static void log(final Settings settings) {
+    final Path data = settings.folders().data();
+    System.setProperty("rekap.zone", settings.zone().getId());
+    System.setProperty("rekap.log", data.resolve("rekap.log").toString());
+    System.setProperty("rekap.log.to", Files.isDirectory(data) ? "file" : "nowhere");
   }
 
   /**
@@ -148,6 +178,27 @@ public final class Session implements AutoCloseable {
 
   <T> T bean(final Class<T> type) {
     return context.getBean(type);
+  }
+
+  /**
+   * An environment that knows what it is given and our own defaults, and looks nowhere else: no
+   * {@code application.properties} of the folder we were called in, no variable or system property
+   * that was meant for another program of Spring.
+   */
+  private static final class Sealed extends StandardEnvironment {
+
+    private static final String DEFAULTS = "classpath:/application.properties";
+
+    Sealed(final Map<String, Object> properties) {
+      final Map<String, Object> all = new TreeMap<>(properties);
+      all.put("spring.config.location", DEFAULTS);
+      getPropertySources().addFirst(new MapPropertySource("rekap", all));
+    }
+
+    @Override
+    protected void customizePropertySources(final MutablePropertySources sources) {
+      // Neither system properties nor the environment.
+    }
   }
 
   @Override

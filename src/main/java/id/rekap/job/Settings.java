@@ -1,6 +1,7 @@
 package id.rekap.job;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param folders where it reads and writes
  * @param language tag of the language of the reports that {@code run} makes
  * @param office the office whose templates come first; null for the house's alone
- * @param spring settings handed to Spring as they are, such as {@code spring.datasource.url}; the
- *     environment goes before them
+ * @param zone the zone in which a time is written, in the log too
+ * @param spring settings of the database handed to Spring as they are, such as {@code
+ *     spring.datasource.url}; nothing else that lies about reaches Spring
  */
 public record Settings(
     Path home,
     Folders folders,
     String language,
     @Nullable String office,
+    ZoneId zone,
     Map<String, String> spring) {
 
   /** Keeps its own copy. */

@@ -24,11 +24,22 @@ final class Shelf {
 
   private final RunLedger ledger;
   private final ReportLedger reports;
+  private final String language;
   private final Checkpoint checkpoint;
 
-  Shelf(final RunLedger ledger, final ReportLedger reports, final Checkpoint checkpoint) {
+  /**
+   * A shelf.
+   *
+   * @param language tag of the language of the reports that {@code run} makes
+   */
+  Shelf(
+      final RunLedger ledger,
+      final ReportLedger reports,
+      final String language,
+      final Checkpoint checkpoint) {
     this.ledger = ledger;
     this.reports = reports;
+    this.language = language;
     this.checkpoint = checkpoint;
   }
 
@@ -52,19 +63,18 @@ final class Shelf {
   }
 
   /**
-   * Takes back notices that no longer hold: the workbook was taken in after all, or another one of
-   * the same name lies in its place.
+   * Takes back notices that no longer hold: the workbook was taken in after all, or lies in the
+   * input folder no more.
    */
   void withdrawNotices(final InputFolder input, final OutputFolder output) throws IOException {
     final Map<String, LedgerFile> files = ledger.files();
     final Set<String> hashes = input.hashes();
-    final Set<String> names = input.names();
     for (final LedgerReport report : reports.reports()) {
       final LedgerFile file = files.get(report.inputSha256());
       if (Conductor.isNotice(report)
           && (file == null
               || file.status() != LedgerFile.Status.REFUSED
-              || (!hashes.contains(file.sha256()) && names.contains(file.name())))) {
+              || !hashes.contains(file.sha256()))) {
         for (final DeliveredFile delivered : report.files()) {
           output.remove(delivered.path());
         }
@@ -87,7 +97,12 @@ final class Shelf {
       final String path = pages(report);
       final boolean delivered = report.status() == LedgerReport.Status.DELIVERED;
       if (delivered && path != null) {
-        paths.putIfAbsent(report.inputSha256(), path);
+        // A report may stand in several languages; the run's own is the one to show.
+        if (report.key().language().equals(language)) {
+          paths.put(report.inputSha256(), path);
+        } else {
+          paths.putIfAbsent(report.inputSha256(), path);
+        }
       }
       if (runs.contains(report.run())) {
         (delivered ? made : failed)
@@ -111,6 +126,7 @@ final class Shelf {
             .filter(one -> present.contains(one.sha256()))
             .map(one -> line(one, paths))
             .toList(),
+        input.candidates().isEmpty(),
         stopped);
   }
 

@@ -78,7 +78,8 @@ class Wiring {
       final ReportLedger reports,
       final Settings settings,
       final Ports ports) {
-    final String madeWith = Fingerprint.of(ports.version(), settings.templates());
+    final String madeWith =
+        Fingerprint.of(ports.version(), settings.templates(), settings.office());
     return new DueReports(ledger, reports, madeWith, settings.language());
   }
 
@@ -104,12 +105,17 @@ class Wiring {
       final DueReports due,
       final Ports ports) {
     final Deliver deliver = new Deliver(reports, ports.clock(), ports.checkpoint(), due.madeWith());
-    return new ReportJob(repository, transactions, datasets, ledger, ports.maker(), deliver);
+    return new ReportJob(
+        repository, transactions, datasets, ledger, reports, ports.maker(), deliver);
   }
 
   @Bean
-  Shelf shelf(final RunLedger ledger, final ReportLedger reports, final Ports ports) {
-    return new Shelf(ledger, reports, ports.checkpoint());
+  Shelf shelf(
+      final RunLedger ledger,
+      final ReportLedger reports,
+      final Settings settings,
+      final Ports ports) {
+    return new Shelf(ledger, reports, settings.language(), ports.checkpoint());
   }
 
   @Bean

@@ -148,14 +148,15 @@ public final class Language {
       case Quantity.Share share -> numbers.share(share) + (cell || share.of() == 0 ? "" : "%");
       case Quantity.Rupiah money ->
           cell ? numbers.rupiah(money.value(), 0) : "Rp" + numbers.rupiah(money.value(), 2);
-      case Quantity.PValue p -> pValue(p.value(), cell);
+      case Quantity.PValue p -> pValue(p, cell);
+      case Quantity.Typed number -> numbers.typed(number.value());
       case Quantity.Text text -> text.text();
       case Quantity.Label label -> typeset(label.text());
       default -> DASH;
     };
   }
 
-  private String pValue(final double value, final boolean cell) {
+  private String pValue(final Quantity.PValue value, final boolean cell) {
     final String printed = numbers.pValue(value);
     final boolean signed = printed.startsWith("<") || printed.startsWith(">");
     return cell || signed ? printed : "=\u00A0" + printed;
@@ -239,10 +240,12 @@ public final class Language {
     };
   }
 
-  /** In the middle of a sentence; a label written as a name keeps its capitals. */
+  /** In the middle of a sentence; words of the data that start as a name keep its capital. */
   private Wording low(final Quantity value) {
     final Wording words = word(value, false);
-    return value.bare() instanceof Quantity.Label && words.isName() ? words : words.lowered();
+    final boolean given =
+        value.bare() instanceof Quantity.Label || value.bare() instanceof Quantity.Text;
+    return given && words.isName() ? words : words.lowered();
   }
 
   /** A number that can be said in one word is written out in running text. */

@@ -21,6 +21,9 @@ record NumberStyle(String decimal, String group) {
   private static final BigDecimal LARGEST_P = new BigDecimal("0.999");
   private static final int P_DECIMALS = 3;
 
+  /** A number with more digits than this is written with an exponent. */
+  private static final int LONGEST = 40;
+
   String count(final long value) {
     return print(BigDecimal.valueOf(value), 0);
   }
@@ -53,7 +56,8 @@ record NumberStyle(String decimal, String group) {
    * Prints a p value bare; {@code < 0,001} and {@code > 0,999} keep their sign, never 0,000 or
    * 1,000.
    */
-  String pValue(final double value) {
+  String pValue(final Quantity.PValue quantity) {
+    final double value = quantity.value();
     final BigDecimal p = BigDecimal.valueOf(value);
     if (p.compareTo(SMALLEST_P) < 0) {
       return "<\u00A0" + print(SMALLEST_P, P_DECIMALS);
@@ -61,7 +65,17 @@ record NumberStyle(String decimal, String group) {
     if (p.compareTo(LARGEST_P) > 0) {
       return value == 1 ? print(p, P_DECIMALS) : ">\u00A0" + print(LARGEST_P, P_DECIMALS);
     }
-    return print(p, P_DECIMALS);
+    return print(p, quantity.decimals());
+  }
+
+  /** Prints a number with the decimals that it has and no mark between thousands. */
+  String typed(final BigDecimal value) {
+    final BigDecimal size = value.abs();
+    final String digits =
+        Math.max(size.precision(), Math.abs(size.scale())) > LONGEST
+            ? size.toString()
+            : size.toPlainString();
+    return (value.signum() < 0 ? "\u2212" : "") + digits.replace(".", decimal);
   }
 
   private String print(final BigDecimal value, final int decimals) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,18 @@ final class WordBook {
     final Path file = templates.resolve("words").resolve(tag + ".properties");
     final Map<String, String> words = read(file, mistakes);
     missing(words.keySet(), neighbours(templates.resolve("words"), mistakes), file, mistakes);
+    final Map<String, Template> parsed = parse(words, file, mistakes);
     if (office != null) {
       final Path own = templates.resolve("offices").resolve(office).resolve("words");
       final Path ownFile = own.resolve(tag + ".properties");
       if (Files.isRegularFile(ownFile)) {
         final Map<String, String> ownWords = read(ownFile, mistakes);
         unknown(ownWords.keySet(), words.keySet(), ownFile, mistakes);
-        words.putAll(ownWords);
+        final Map<String, Template> ownParsed = parse(ownWords, ownFile, mistakes);
+        slots(ownParsed, parsed, ownFile, mistakes);
+        parsed.putAll(ownParsed);
       }
     }
-    final Map<String, Template> parsed = parse(words, file, mistakes);
     if (!mistakes.isEmpty()) {
       throw new WordsException(mistakes);
     }
@@ -75,15 +78,33 @@ final class WordBook {
   private static Map<String, Template> parse(
       final Map<String, String> words, final Path file, final List<String> mistakes) {
     final Map<String, Template> parsed = new HashMap<>();
-    words.forEach(
-        (key, entry) -> {
-          try {
-            parsed.put(key, Template.parse(entry));
-          } catch (final IllegalArgumentException mistake) {
-            mistakes.add(file + ": " + key + ": " + mistake.getMessage());
-          }
-        });
+    new TreeMap<>(words)
+        .forEach(
+            (key, entry) -> {
+              try {
+                parsed.put(key, Template.parse(entry));
+              } catch (final IllegalArgumentException mistake) {
+                mistakes.add(file + ": " + key + ": " + mistake.getMessage());
+              }
+            });
     return parsed;
+  }
+
+  /** Slots of an office's entries that nothing will fill, as the house's entry has none of them. */
+  private static void slots(
+      final Map<String, Template> own,
+      final Map<String, Template> house,
+      final Path file,
+      final List<String> to) {
+    for (final Map.Entry<String, Template> entry : new TreeMap<>(own).entrySet()) {
+      final Template known = house.get(entry.getKey());
+      final Set<String> extra = entry.getValue().slots();
+      if (known != null) {
+        extra.removeAll(known.slots());
+        extra.forEach(
+            slot -> to.add(file + ": " + entry.getKey() + ": unknown slot {" + slot + "}"));
+      }
+    }
   }
 
   private static Set<String> neighbours(final Path folder, final List<String> mistakes) {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  */
 public record Wording(List<Run> runs) {
 
-  private static final Pattern LATER_WORD = Pattern.compile("[\\s\u00A0]\\p{Lu}\\p{Ll}");
+  private static final Pattern NAME =
+      Pattern.compile("^\\p{Lu}[\\p{Ll}'’-]*[\\s\u00A0]+\\p{Lu}\\p{Ll}");
   private static final Pattern CAPITAL_INSIDE =
       Pattern.compile(
           "^(?:[^\\s\u00A0]+\\p{Lu}|[^\\s\u00A0]{0,2}(?=[\\s\u00A0]|$)|[^\\s\u00A0]*\\d)");
@@ -70,17 +71,20 @@ public record Wording(List<Run> runs) {
   }
 
   /**
-   * Tells whether the words are written as a name: a later word with a capital and small letters
-   * after it.
+   * Tells whether the words start as a name does: the first two of them have a capital, and small
+   * letters after it.
    *
-   * @return true for {@code Pre Test}, false for {@code Skor LATCH} and {@code Kader kesehatan}
+   * @return true for {@code Pre Test} and {@code Desa Kemiren bersih}, false for {@code Skor
+   *     LATCH}, {@code Kader kesehatan} and {@code Pengetahuan ibu di Desa Kemiren}
    */
   public boolean isName() {
-    return LATER_WORD.matcher(plain()).find();
+    return NAME.matcher(plain()).find();
   }
 
   /**
-   * Makes the first letter small, unless the first word is written large inside, as an acronym is.
+   * Makes the first letter small where the rest of the first word is small; a first word with a
+   * further capital, with a digit, or of at most two letters is an acronym or a symbol ({@code
+   * ASI}, {@code PkM}, {@code COVID-19}, {@code Hb}) and stays. No later word is touched.
    *
    * @return the same words in the middle of a sentence
    */

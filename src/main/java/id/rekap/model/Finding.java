@@ -25,7 +25,7 @@ public record Finding(
     @Nullable String cell,
     @Nullable String found,
     String variant,
-    Map<String, String> slots) {
+    Map<String, Argument> slots) {
 
   /** Keeps its own copy of the slots, in their order. */
   public Finding {

@@ -30,16 +30,45 @@ public final class MethodsNarrator {
     }
     if (has(tables, "characteristics") || has(tables, "distribution")) {
       statements.add(Statement.of("statement.methods.shares"));
+      if (tables.stream().flatMap(table -> table.notes().stream()).anyMatch(note -> isMean(note))) {
+        statements.add(Statement.of("statement.methods.means"));
+      }
     }
     if (used.contains("pairs")) {
       statements.add(Statement.of("statement.methods.pairs"));
     }
     if (has(tables, "pre-post")) {
-      statements.add(Statement.of("statement.methods.moments"));
+      statements.addAll(summaryOnly ? sentMoments(tables) : moments(tables));
     }
-    statements.add(Statement.of("statement.methods.rounding"));
+    final String sent = summaryOnly ? ".summary-only" : "";
+    statements.add(Statement.of("statement.methods.rounding" + sent));
     final List<Statement> tests = tests(tables, used);
     return tests.isEmpty() ? List.of(statements) : List.of(statements, tests);
+  }
+
+  private static boolean isMean(final Quantity note) {
+    return note instanceof Quantity.Phrase phrase && phrase.key().equals("note.mean");
+  }
+
+  /** Quartiles stand in the figure of the changes, which is drawn where there are pairs. */
+  private static List<Statement> moments(final List<SummaryTable> tables) {
+    final List<Statement> statements = new ArrayList<>();
+    statements.add(Statement.of("statement.methods.moments"));
+    if (tables.stream().anyMatch(table -> table.has("up"))) {
+      statements.add(Statement.of("statement.methods.quartiles"));
+    }
+    return statements;
+  }
+
+  /** What was sent is shown; only an interval is computed, where mean, deviation and n allow it. */
+  private static List<Statement> sentMoments(final List<SummaryTable> tables) {
+    final boolean computed =
+        tables.stream()
+            .filter(table -> table.id().startsWith("pre-post"))
+            .flatMap(table -> table.rows().stream())
+            .anyMatch(row -> row.cells().getLast() instanceof Quantity.Range);
+    return List.of(
+        Statement.of("statement.methods.moments.summary-only" + (computed ? ".interval" : "")));
   }
 
   private static List<Statement> tests(final List<SummaryTable> tables, final Set<String> used) {
@@ -53,7 +82,7 @@ public final class MethodsNarrator {
       statements.add(Statement.of("statement.methods.level"));
     }
     final long tests = tables.stream().filter(MethodsNarrator::isTested).count();
-    if (tests > 1 || used.contains("many")) {
+    if (used.contains("p") && (tests > 1 || used.contains("many"))) {
       statements.add(Statement.of("statement.methods.many"));
     }
     return statements;
@@ -105,19 +134,11 @@ public final class MethodsNarrator {
         used.add(kind);
       }
     }
-    if (table.id().equals("course") || table.id().startsWith("components")) {
-      table.notes().forEach(note -> fromNote(note, used));
-      used.add("many");
-    }
-  }
-
-  /** The tests that a table over occasions names in its note. */
-  private static void fromNote(final Quantity note, final Set<String> used) {
-    if (note instanceof Quantity.Phrase phrase
-        && phrase.slots().get("tests") instanceof Quantity.Listing tests) {
-      for (final Quantity test : tests.items()) {
-        used.add(((Quantity.Phrase) test).key().substring("note.".length()));
+    if (table.has("tests")) {
+      for (final Quantity test : ((Quantity.Listing) table.fact("tests")).items()) {
+        used.add(((Quantity.Phrase) test).key());
         used.add("p");
+        used.add("many");
       }
     }
   }

@@ -98,11 +98,13 @@ public final class PrePostNarrator {
     final long up = count(table, "up");
     final long down = count(table, "down");
     final long same = count(table, "same");
+    final String alike =
+        table.has("least") && table.fact("least").equals(table.fact("most")) ? ".alike" : "";
     if (up > 0 && down == 0 && same == 0) {
-      return "all-rose";
+      return "all-rose" + alike;
     }
     if (down > 0 && up == 0 && same == 0) {
-      return "all-fell";
+      return "all-fell" + alike;
     }
     if (up == 0 && down == 0) {
       return "all-same";
@@ -110,7 +112,7 @@ public final class PrePostNarrator {
     if (down == 0) {
       return "none-fell";
     }
-    return up == 0 ? "none-rose" : "mixed";
+    return up == 0 ? "none-rose" : same == 0 ? "none-same" : "mixed";
   }
 
   private static long count(final SummaryTable table, final String fact) {

@@ -46,7 +46,8 @@ public final class TestNarrator {
       }
     }
     if (table.has("gain.mean")) {
-      statements.add(Statement.of("statement.gain", slots));
+      statements.add(
+          Statement.of(table.has("dropped") ? "statement.gain.pairs" : "statement.gain", slots));
     } else if (table.has("gain")) {
       statements.add(Statement.of("statement.gain.class", slots));
     }

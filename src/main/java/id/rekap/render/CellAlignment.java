@@ -18,8 +18,6 @@ final class CellAlignment {
 
   private static final String FIGURE_SPACE = "\u2007";
   private static final char MINUS = '\u2212';
-  private static final int P_DECIMALS = 3;
-
   private final List<List<Cell>> rows;
 
   private CellAlignment(final List<List<Cell>> rows) {
@@ -157,7 +155,7 @@ final class CellAlignment {
       case Quantity.Count count -> 0;
       case Quantity.Decimal decimal -> decimal.decimals();
       case Quantity.Share share -> share.of() == 0 ? -1 : share.decimals();
-      case Quantity.PValue p -> P_DECIMALS;
+      case Quantity.PValue p -> p.decimals();
       default -> -1;
     };
   }

@@ -1,5 +1,6 @@
 package id.rekap.render;
 
+import java.util.stream.Collectors;
 import org.openpdf.text.pdf.BaseFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -31,7 +32,8 @@ final class GlyphCheck {
    * Checks a document.
    *
    * @param document the document
-   * @throws RenderException naming the first character that a face lacks, and its block
+   * @throws RenderException naming the block of the first words that a face lacks characters for,
+   *     and the numbers of those characters; never the words
    */
   void check(final Document document) {
     final Node body = document.getElementsByTagName("body").item(0);
@@ -92,16 +94,18 @@ final class GlyphCheck {
    * @param text the words
    * @param face the face they will be set in
    * @param place named where a character is missing
-   * @throws RenderException if one is missing
+   * @throws RenderException naming the numbers of the characters that are missing
    */
   static void check(final String text, final BaseFont face, final String place) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      final int point = text.codePointAt(i);
-      if (point != '\n' && !face.charExists(point)) {
-        throw new RenderException(
-            "%s: the face %s has no character U+%04X (%s)"
-                .formatted(place, face.getPostscriptFontName(), point, Character.getName(point)));
-      }
+    final String missing =
+        text.codePoints()
+            .filter(point -> point != '\n' && !face.charExists(point))
+            .distinct()
+            .mapToObj("U+%04X"::formatted)
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw new RenderException(
+          "%s: the face %s lacks %s".formatted(place, face.getPostscriptFontName(), missing));
     }
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every number of a report that is also a figure, and how it is printed: as in a table where
- * a table shows it, else as in the first sentence that does, else as in a picture.
+ * a table shows it, else as in the first sentence that does, else as in a picture. Only the number
+ * counts: the percent sign and the equals sign of a sentence are words around it.
  */
 final class PrintedNumbers {
 
@@ -83,7 +84,7 @@ final class PrintedNumbers {
   private void walk(final Quantity quantity, final boolean cell) {
     switch (quantity) {
       case Quantity.Keyed keyed -> {
-        (cell ? cells : words).computeIfAbsent(keyed.key(), key -> printed(keyed, cell));
+        (cell ? cells : words).computeIfAbsent(keyed.key(), key -> printed(keyed));
         walk(keyed.quantity(), cell);
       }
       case Quantity.Range range -> List.of(range.low(), range.high()).forEach(q -> walk(q, cell));
@@ -96,7 +97,8 @@ final class PrintedNumbers {
     }
   }
 
-  private String printed(final Quantity quantity, final boolean cell) {
-    return (cell ? language.cell(quantity) : language.word(quantity)).plain();
+  /** As a cell of a table shows it, wherever it stands: no percent or equals sign; plain spaces. */
+  private String printed(final Quantity quantity) {
+    return language.cell(quantity).plain().replace('\u00A0', ' ');
   }
 }

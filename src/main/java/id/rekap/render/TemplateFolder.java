@@ -2,8 +2,11 @@ package id.rekap.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,26 @@ public record TemplateFolder(Path templates, @Nullable String office) {
     if (office != null && !OFFICE.matcher(office).matches()) {
       throw new IllegalArgumentException("Not the name of an office's folder: " + office);
     }
+  }
+
+  /**
+   * Lists the offices that have a folder.
+   *
+   * @param templates the folder {@code templates}
+   * @return their names, sorted; empty where {@code offices} is missing
+   */
+  public static SortedSet<String> offices(final Path templates) {
+    final SortedSet<String> names = new TreeSet<>();
+    final Path all = templates.resolve("offices");
+    if (Files.isDirectory(all)) {
+      try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, Files::isDirectory)) {
+        folders.forEach(folder -> names.add(String.valueOf(folder.getFileName())));
+      } catch (final IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+    names.removeIf(name -> !OFFICE.matcher(name).matches());
+    return names;
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.rekap.report;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import id.rekap.summary.Quantity;
 import java.util.HashMap;
@@ -38,10 +39,19 @@ public final class FindingWords {
 
   private static Map<String, Quantity> slots(final Finding finding) {
     final Map<String, Quantity> slots = new HashMap<>();
-    finding.slots().forEach((name, value) -> slots.put(name, new Quantity.Text(value)));
+    finding.slots().forEach((name, value) -> slots.put(name, quantity(value)));
     slots.put("found", Quantity.text(finding.found()));
     slots.put("sheet", Quantity.text(finding.sheet()));
     slots.put("cell", Quantity.text(finding.cell()));
     return slots;
+  }
+
+  private static Quantity quantity(final Argument argument) {
+    return switch (argument) {
+      case Argument.Words words -> new Quantity.Text(words.text());
+      case Argument.Numeric number -> new Quantity.Typed(number.value());
+      case Argument.Count count -> new Quantity.Count(count.value());
+      case Argument.Day day -> new Quantity.Day(day.date());
+    };
   }
 }

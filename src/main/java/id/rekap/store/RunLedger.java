@@ -1,5 +1,6 @@
 package id.rekap.store;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import java.sql.ResultSet;
@@ -145,8 +146,10 @@ public final class RunLedger {
             one.variant()
           });
       int slot = 0;
-      for (final Map.Entry<String, String> entry : one.slots().entrySet()) {
-        slots.add(new Object[] {sha256, seq, slot++, entry.getKey(), entry.getValue()});
+      for (final Map.Entry<String, Argument> entry : one.slots().entrySet()) {
+        final ArgumentColumns value = ArgumentColumns.of(entry.getValue());
+        slots.add(
+            new Object[] {sha256, seq, slot++, entry.getKey(), value.kind(), value.content()});
       }
     }
     jdbc.batchUpdate(
@@ -154,8 +157,8 @@ public final class RunLedger {
             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
     jdbc.batchUpdate(
-        "insert into finding_slot (sha256, finding_seq, seq, name, content)"
-            + " values (?, ?, ?, ?, ?)",
+        "insert into finding_slot (sha256, finding_seq, seq, name, kind, content)"
+            + " values (?, ?, ?, ?, ?, ?)",
         slots);
   }
 
@@ -224,7 +227,7 @@ public final class RunLedger {
    * @return its findings as they were written down
    */
   public List<Finding> findings(final String sha256) {
-    final Map<Integer, Map<String, String>> slots = new LinkedHashMap<>();
+    final Map<Integer, Map<String, Argument>> slots = new LinkedHashMap<>();
     client
         .sql("select * from finding_slot where sha256 = ? order by finding_seq, seq")
         .param(sha256)
@@ -232,7 +235,10 @@ public final class RunLedger {
             row -> {
               slots
                   .computeIfAbsent(row.getInt("finding_seq"), seq -> new LinkedHashMap<>())
-                  .put(row.getString("name"), row.getString("content"));
+                  .put(
+                      row.getString("name"),
+                      new ArgumentColumns(row.getString("kind"), row.getString("content"))
+                          .argument());
             });
     return client
         .sql("select * from finding where sha256 = ? order by seq")

@@ -62,7 +62,7 @@ final class CategoryChange {
           .ifPresent(
               shift -> {
                 book.put(key(null, "z_homogenitas"), shift.z(), null, 2);
-                book.put(key(null, "p_homogenitas"), shift.pValue(), null, 3);
+                book.pValue(key(null, "p_homogenitas"), shift.pValue(), null);
               });
     }
   }
@@ -71,7 +71,7 @@ final class CategoryChange {
     final McNemar test = McNemar.of(table);
     book.count(key(null, "masuk"), table[1][0], pairs);
     book.count(key(null, "keluar"), table[0][1], pairs);
-    book.put(key(null, "p_mcnemar"), test.exactPValue(), pairs, 3);
+    book.pValue(key(null, "p_mcnemar"), test.exactPValue(), pairs);
   }
 
   private long[][] table() {

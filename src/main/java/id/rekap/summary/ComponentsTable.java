@@ -36,16 +36,31 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
     facts.put("who", Captions.who(total.variable().group()));
     facts.put("n", n(book, first));
     largest(book, facts);
+    final TestNote tests = new TestNote();
+    if (paired) {
+      parts.forEach(part -> tests.add(TestChoice.of(book, part).key(), part));
+      tests.add(TestChoice.of(book, total).key(), total);
+    }
+    tests.addTo(facts);
     return new SummaryTable(
         "components/" + total.variable().code(),
         Captions.caption("table.components", analysis.dataset().program(), facts),
         columns(first, last, paired),
         rows,
-        List.of(
-            Quantity.phrase(paired ? "note.components" : "note.components.summary-only"),
-            Captions.source(analysis.dataset().program())),
+        notes(analysis, paired, tests),
         SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  private static List<Quantity> notes(
+      final Analysis analysis, final boolean paired, final TestNote tests) {
+    final List<Quantity> notes = new ArrayList<>();
+    notes.add(Quantity.phrase(paired ? "note.components" : "note.components.summary-only"));
+    if (!tests.isEmpty()) {
+      notes.add(tests.note());
+    }
+    notes.add(Captions.source(analysis.dataset().program()));
+    return notes;
   }
 
   private static List<Column> columns(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Course {
 
   private static final int STATISTIC = 2;
-  private static final int P = 3;
 
   private final Observations observations;
   private final Outcome outcome;
@@ -67,7 +66,7 @@ final class Course {
     final Friedman test = Friedman.of(rows.toArray(double[][]::new));
     book.put(key("chi2_friedman"), Description.value(test.chi2()), n, STATISTIC);
     book.count(key("df_friedman"), test.degreesOfFreedom(), n);
-    book.put(key("p_friedman"), Description.value(test.pValue()), n, P);
+    book.pValue(key("p_friedman"), Description.value(test.pValue()), n);
     book.put(key("kendall_w"), Description.value(test.kendallW()), n, STATISTIC);
   }
 
@@ -95,6 +94,6 @@ final class Course {
     final CochranQ test = CochranQ.of(rows.toArray(int[][]::new));
     book.put(key("q_cochran"), Description.value(test.q()), n, STATISTIC);
     book.count(key("df_cochran"), test.degreesOfFreedom(), n);
-    book.put(key("p_cochran"), Description.value(test.pValue()), n, P);
+    book.pValue(key("p_cochran"), Description.value(test.pValue()), n);
   }
 }

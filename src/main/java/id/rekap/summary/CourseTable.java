@@ -56,6 +56,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     facts.put("who", Captions.who(scope));
     facts.put("n", new Quantity.Count(analysis.size(scope)));
     facts.put("occasions", new Quantity.Count(occasions.size()));
+    tests(book).addTo(facts);
     return new SummaryTable(
         "course",
         Captions.caption("table.course", analysis.dataset().program(), facts),
@@ -193,9 +194,9 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     }
     notes.add(Quantity.phrase("note.course.own-n"));
     notes.addAll(relative(analysis.book()));
-    final List<Quantity> tests = tests(analysis.book());
+    final TestNote tests = tests(analysis.book());
     if (!tests.isEmpty()) {
-      notes.add(Quantity.phrase("note.course.tests", "tests", new Quantity.Listing(tests)));
+      notes.add(tests.note());
     }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;
@@ -240,15 +241,10 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
             "changes", Captions.semicolons(parts)));
   }
 
-  private List<Quantity> tests(final FigureBook book) {
-    final List<String> keys = new ArrayList<>();
-    for (final Outcome outcome : sorted()) {
-      final String key = testOf(book, outcome);
-      if (key != null && !keys.contains(key)) {
-        keys.add(key);
-      }
-    }
-    return keys.stream().map(key -> (Quantity) Quantity.phrase(key)).toList();
+  private TestNote tests(final FigureBook book) {
+    final TestNote tests = new TestNote();
+    sorted().forEach(outcome -> tests.add(testOf(book, outcome), outcome));
+    return tests;
   }
 
   private static @Nullable String testOf(final FigureBook book, final Outcome outcome) {
@@ -256,15 +252,12 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
       return null;
     }
     if (!outcome.variable().isNumeric()) {
-      return outcome.isRepeated() ? "note.test.cochran" : "note.test.mcnemar";
+      return outcome.isRepeated() ? "cochran" : "mcnemar";
     }
     if (outcome.isRepeated()) {
-      return "note.test.friedman";
+      return "friedman";
     }
     final TestChoice choice = TestChoice.of(book, outcome);
-    if (choice.test() == null) {
-      return null;
-    }
-    return choice.test() == TestChoice.Paired.T ? "note.test.t" : "note.test.wilcoxon";
+    return choice.key();
   }
 }

@@ -121,6 +121,12 @@ public final class FigureBook {
       figures.putIfAbsent(key, new Figure(key, finite, n, decimals));
     }
 
+    /** A p value, with the decimals that its print needs. */
+    void pValue(final FigureKey key, final @Nullable Double value, final @Nullable Long n) {
+      final double shown = value == null || value.isNaN() ? 1 : Math.clamp(value, 0.0, 1.0);
+      put(key, value, n, new Quantity.PValue(shown).decimals());
+    }
+
     void count(final FigureKey key, final long value, final @Nullable Long n) {
       put(key, (double) value, n, 0);
     }

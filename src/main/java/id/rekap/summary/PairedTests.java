@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** The figures of both paired tests on one outcome, whichever of them the report prints. */
 final class PairedTests {
 
-  private static final int P = 3;
+  private static final int SHAPIRO = 3;
   private static final int STATISTIC = 2;
 
   private final PairedSample pairs;
@@ -30,8 +30,8 @@ final class PairedTests {
 
   void addTo(final FigureBook.Builder book) {
     final ShapiroWilk normality = ShapiroWilk.of(pairs.differences());
-    book.put(key.apply("shapiro_w"), Description.value(normality.w()), n, P);
-    book.put(key.apply("shapiro_p"), Description.value(normality.pValue()), n, P);
+    book.put(key.apply("shapiro_w"), Description.value(normality.w()), n, SHAPIRO);
+    book.pValue(key.apply("shapiro_p"), Description.value(normality.pValue()), n);
     t(book);
     wilcoxon(book);
     effect(book);
@@ -41,7 +41,7 @@ final class PairedTests {
     final PairedT test = PairedT.of(pairs);
     book.put(key.apply("t"), Description.value(test.t()), n, STATISTIC);
     book.put(key.apply("df"), test.t().isPresent() ? Double.valueOf(n - 1.0) : null, n, 0);
-    book.put(key.apply("p_t"), Description.value(test.pValue()), n, P);
+    book.pValue(key.apply("p_t"), Description.value(test.pValue()), n);
   }
 
   private void wilcoxon(final FigureBook.Builder book) {
@@ -59,8 +59,8 @@ final class PairedTests {
         z.isPresent() ? Double.valueOf(-Math.abs(z.getAsDouble())) : null,
         n,
         STATISTIC);
-    book.put(key.apply("p_wilcoxon"), Description.value(test.pValue()), n, P);
-    book.put(key.apply("p_wilcoxon_asimtotik"), Description.value(test.asymptoticPValue()), n, P);
+    book.pValue(key.apply("p_wilcoxon"), Description.value(test.pValue()), n);
+    book.pValue(key.apply("p_wilcoxon_asimtotik"), Description.value(test.asymptoticPValue()), n);
     book.put(key.apply("r_biserial"), Description.value(test.rankBiserial()), n, STATISTIC);
     book.put(key.apply("r_z"), Description.value(test.rZ()), n, STATISTIC);
     book.put(key.apply("hodges_lehmann"), Description.value(test.hodgesLehmann()), n, decimals);

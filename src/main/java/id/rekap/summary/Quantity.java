@@ -1,5 +1,7 @@
 package id.rekap.summary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,15 @@ public sealed interface Quantity {
    *
    * @param value rupiah
    */
-  record Rupiah(java.math.BigDecimal value) implements Quantity {}
+  record Rupiah(BigDecimal value) implements Quantity {}
+
+  /**
+   * A number as one types it into a cell: with the decimals that it has, and no mark between
+   * thousands.
+   *
+   * @param value any number
+   */
+  record Typed(BigDecimal value) implements Quantity {}
 
   /**
    * A probability, printed with its relation: {@code = 0,012} or {@code < 0,001}; the equals sign
@@ -54,7 +64,29 @@ public sealed interface Quantity {
    *
    * @param value from 0 to 1
    */
-  record PValue(double value) implements Quantity {}
+  record PValue(double value) implements Quantity {
+
+    private static final int DECIMALS = 3;
+
+    /** The level against which p is read; printed, it must not look as if p were on its edge. */
+    private static final BigDecimal LEVEL = new BigDecimal("0.05");
+
+    /**
+     * With how many decimals it is printed: three, or as many more as it takes to tell a p beside
+     * 0.05 from 0.05, so that what is printed agrees with what is decided.
+     *
+     * @return 3 or more
+     */
+    public int decimals() {
+      final BigDecimal exact = BigDecimal.valueOf(value);
+      int decimals = DECIMALS;
+      while (exact.compareTo(LEVEL) != 0
+          && exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(LEVEL) == 0) {
+        decimals++;
+      }
+      return decimals;
+    }
+  }
 
   /**
    * From one number to another: {@code 20–50}.

@@ -28,6 +28,11 @@ record TestChoice(@Nullable Paired test, String reason) {
   /** The level of significance. */
   static final double ALPHA = 0.05;
 
+  /** The test as the end of a key in the words file; null where no p is given. */
+  @Nullable String key() {
+    return test == null ? null : test == Paired.T ? "t" : "wilcoxon";
+  }
+
   static TestChoice of(final FigureBook book, final Outcome outcome) {
     if (!book.has(outcome.change("n_tanpa_nol"))) {
       return new TestChoice(null, "no-data");

@@ -203,7 +203,7 @@ final class TestRows {
         "row.gain",
         individual
             ? new Quantity.Phrase(
-                "cell.gain",
+                facts.containsKey("dropped") ? "cell.gain.pairs" : "cell.gain",
                 Map.of("gain", fact("gain"), "word", fact("gain.word"), "mean", fact("gain.mean")))
             : Quantity.phrase("cell.gain.class", "gain", fact("gain"), "word", fact("gain.word")));
   }

@@ -2,8 +2,13 @@ package id.rekap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rekap.PdfText;
 import id.rekap.Workbooks;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandTests {
 
   private static final String SAMPLE = "input/003-jambi.xlsx";
+
+  private static final String OWN_TITLE = "notice.title = Surat dari Utara\n";
+  private static final int SCREEN = 80;
 
   @TempDir private Path home;
   private Shell shell;
@@ -130,5 +138,137 @@ final class CommandTests {
     assertThat(shell.run("status")).isEqualTo(ExitCode.OK);
     assertThat(shell.out()).contains("Menunggu dibaca: a.xlsx");
     assertThat(home.toFile().list()).containsOnly("templates", "input");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "report results", "status"})
+  void tellsDefaultAndVariableOfEveryOptionWithinTheScreen(final String command) {
+    for (final String language : List.of("id", "en")) {
+      shell.run((command + " --help --lang " + language).split(" "));
+      assertThat(shell.out().lines()).allMatch(line -> line.length() <= SCREEN);
+      final String help = shell.out().replaceAll("\\s+", " ");
+      for (final String option : help.split(" (?=--)", -1)) {
+        if (option.startsWith("--") && !option.startsWith("--help")) {
+          final String name = option.replaceAll("(?s)^--(?:\\[no-\\])?([a-z-]+).*", "$1");
+          assertThat(option)
+              .contains(language.equals("id") ? "Bawaan: " : "Default: ")
+              .contains(Surroundings.variable(name));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REKAP_LANGUAGE, xx, 'REKAP_LANGUAGE: bahasa xx tidak tersedia. Yang ada: en, id.'",
+    "REKAP_LANG, xx, Bahasa xx tidak tersedia.",
+    "REKAP_ZONE, Asia/Jakrta, Mungkin maksudnya Asia/Jakarta.",
+    "REKAP_JSON, ya, 'REKAP_JSON hanya dapat bernilai true atau false, bukan ya.'",
+    "REKAP_OFFICE, tiada, kantor tiada tidak punya folder di templates/offices"
+  })
+  void refusesASettingThatCannotBe(
+      final String variable, final String value, final String complaint) {
+    shell.set(variable, value);
+    assertThat(shell.run("status")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains(complaint).hasLineCount(1);
+    assertThat(shell.out()).isEmpty();
+    shell.set(variable, "");
+    assertThat(shell.run("status")).as("empty counts as not set").isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void namesTheOfficesThatThereAre() {
+    shell.ownTemplates().write("templates/offices/utara/style/office.css", "");
+    shell.write("templates/offices/selatan/style/office.css", "");
+    shell.write("rekap.yml", "office: ../words\n").copy(SAMPLE, "input/a.xlsx");
+    for (final String command : List.of("run", "status", "check input/a.xlsx")) {
+      assertThat(shell.run(command.split(" "))).isEqualTo(ExitCode.USAGE);
+      assertThat(shell.err())
+          .isEqualToIgnoringNewLines(
+              "rekap.yml, office: kantor ../words tidak punya folder di templates/offices."
+                  + " Yang ada: selatan, utara.");
+    }
+    shell.set("REKAP_OFFICE", "utara");
+    assertThat(shell.run("status")).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void takesEverySwitchFromFlagEnvironmentAndFile() {
+    shell.copy(SAMPLE, "input/a.xlsx").write("rekap.yml", "json: true\ndry-run: true\n");
+    shell.run("status");
+    assertThat(shell.out()).startsWith("{");
+    shell.run("check", "input/a.xlsx");
+    assertThat(shell.out()).startsWith("[");
+    shell.run("run");
+    assertThat(shell.out()).contains("Akan dibaca: a.xlsx");
+    shell.set("REKAP_JSON", "false");
+    shell.run("status");
+    assertThat(shell.out()).doesNotStartWith("{");
+    shell.run("status", "--json");
+    assertThat(shell.out()).startsWith("{");
+    shell.set("REKAP_JSON", "true");
+    shell.run("status", "--no-json");
+    assertThat(shell.out()).doesNotStartWith("{");
+    assertThat(home.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void writesNoticesOfTheOfficeWhereFlagEnvironmentOrFileSay() throws Exception {
+    shell.ownTemplates().write("templates/offices/utara/words/id.properties", OWN_TITLE);
+    shell.write("broken.xlsx", "no workbook").write("rekap.yml", "notice: a\noffice: utara\n");
+    shell.run("check", "broken.xlsx");
+    assertThat(PdfText.of(Files.readAllBytes(home.resolve("a/broken.pdf")))).contains("Utara");
+    shell.set("REKAP_NOTICE", "b").run("check", "broken.xlsx");
+    assertThat(home.resolve("b/broken.pdf")).isNotEmptyFile();
+    shell.run("check", "--notice", "c", "broken.xlsx");
+    assertThat(home.resolve("c/broken.pdf")).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "spring.datasource.driver-class-name, ''",
+    "spring.datasource.hikari.connection-timeout, ''",
+    "spring.datasource.hikari.data-source-properties.sslmode, ''",
+    "spring.datasource.hikari.conection-timeout, spring.datasource.hikari.connection-timeout",
+    "spring.datasource.usrname, spring.datasource.username",
+    "spring.main.banner-mode, spring.datasource.url",
+    "zon, zone"
+  })
+  void knowsEveryKeyOfTheDatabase(final String key, final String nearest) {
+    shell.write("rekap.yml", key + ": 1000\n");
+    shell.run("check", "missing.xlsx");
+    if (nearest.isEmpty()) {
+      assertThat(shell.err()).isEmpty();
+    } else {
+      assertThat(shell.err()).startsWith("rekap.yml: kunci " + key + " tidak dikenal.");
+      assertThat(shell.err()).contains("Mungkin maksudnya");
+      assertThat(shell.err().strip()).endsWith(nearest + ".");
+    }
+  }
+
+  @Test
+  void printsTimesInTheZoneOfTheOffice() {
+    shell.copy(SAMPLE, "input/a.xlsx");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    shell.run("status");
+    assertThat(shell.out()).containsPattern("Terakhir dijalankan: [0-9: -]{16} WIB\\.");
+    final String west = shell.out();
+    shell.write("rekap.yml", "zone: Asia/Makassar\n").run("status");
+    assertThat(shell.out()).containsPattern("Terakhir dijalankan: [0-9: -]{16} WITA\\.");
+    shell.set("REKAP_ZONE", "Asia/Jayapura").run("status", "--lang", "en");
+    assertThat(shell.out()).containsPattern("Last run: [0-9: -]{16} WIT\\.");
+    assertThat(times(shell.out())).containsExactlyElementsOf(later(times(west), 2));
+  }
+
+  private static List<LocalDateTime> times(final String text) {
+    return Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d")
+        .matcher(text)
+        .results()
+        .map(found -> LocalDateTime.parse(found.group().replace(' ', 'T')))
+        .toList();
+  }
+
+  private static List<LocalDateTime> later(final List<LocalDateTime> times, final int hours) {
+    return times.stream().map(time -> time.plusHours(hours)).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A folder as a user has it, with the templates of the house, and commands run in it. */
 public final class Shell {
@@ -30,6 +31,21 @@ public final class Shell {
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Takes templates of its own, copied from the house's, so that a test may add to them. */
+  public Shell ownTemplates() {
+    final Path house = Path.of("templates");
+    final Path own = home.resolve("templates");
+    try (Stream<Path> files = Files.walk(house)) {
+      Files.delete(own);
+      for (final Path file : files.toList()) {
+        Files.copy(file, own.resolve(house.relativize(file).toString()));
+      }
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return this;
   }
 
   /** Runs a command and gives its exit code. */

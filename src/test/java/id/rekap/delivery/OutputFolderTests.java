@@ -91,15 +91,54 @@ final class OutputFolderTests {
     assertThat(root.resolve("outside/2025/hasil/A-1.pdf")).doesNotExist();
   }
 
-  @Test
-  void sweepsWhatAnEarlierProcessLeftHalfDoneAndNothingElse() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"output", "link"})
+  void sweepsWhatAnEarlierProcessLeftHalfDoneAndNothingElse(final String name) throws IOException {
     folder().deliver(PATH, OLD);
-    final Path half = Files.writeString(file().resolveSibling("A-2.pdf.tmp"), "half");
+    Files.createSymbolicLink(root.resolve("link"), root.resolve("output"));
+    final Path half = Files.writeString(file().resolveSibling(".A-2.pdf.rekap-tmp"), "half");
+    final Path strange = Files.writeString(file().resolveSibling("A-2.pdf.tmp"), "a stranger's");
     final Path foreign = Files.writeString(file().resolveSibling("my notes.tmp"), "mine");
-    folder().sweep();
+    final Path outside = Files.createDirectories(root.resolve("outside"));
+    final Path beyond = Files.writeString(outside.resolve(".A-3.pdf.rekap-tmp"), "not below");
+    Files.createSymbolicLink(file().resolveSibling("elsewhere"), outside);
+    new OutputFolder(root.resolve(name), Checkpoint.NONE).sweep();
     assertThat(half).doesNotExist();
+    assertThat(strange).exists();
     assertThat(foreign).exists();
+    assertThat(beyond).exists();
     assertThat(file()).exists();
+  }
+
+  @Test
+  void sweepsTheVeryNameThatItWritesUnder() throws IOException {
+    final OutputFolder cut =
+        new OutputFolder(
+            root.resolve("output"),
+            point -> {
+              throw new IllegalStateException("ended at " + point);
+            });
+    assertThatThrownBy(() -> cut.deliver(PATH, OLD)).isInstanceOf(IllegalStateException.class);
+    assertThat(file().getParent()).isNotEmptyDirectory();
+    folder().sweep();
+    assertThat(file().getParent()).isEmptyDirectory();
+  }
+
+  @Test
+  void deliversThroughALinkThatIsTheFolderItself() throws IOException {
+    Files.createDirectories(root.resolve("output"));
+    Files.createSymbolicLink(root.resolve("link"), root.resolve("output"));
+    new OutputFolder(root.resolve("link"), Checkpoint.NONE).deliver(PATH, OLD);
+    assertThat(file()).hasBinaryContent(OLD);
+  }
+
+  @Test
+  void triesWhetherItCanBeWrittenAndLeavesNothing() throws IOException {
+    folder().probe();
+    assertThat(root.resolve("output")).isEmptyDirectory();
+    Files.writeString(root.resolve("file"), "");
+    final OutputFolder through = new OutputFolder(root.resolve("file/output"), Checkpoint.NONE);
+    assertThatThrownBy(through::probe).isInstanceOf(IOException.class);
   }
 
   @ParameterizedTest

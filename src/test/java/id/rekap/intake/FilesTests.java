@@ -3,6 +3,7 @@ package id.rekap.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
+import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -109,7 +110,7 @@ class FilesTests {
     assertThat(finding.sheet()).isEqualTo("Kegiatan");
     assertThat(finding.cell()).isEqualTo("B2");
     assertThat(finding.found()).isEqualTo("pkm-2024-001");
-    assertThat(finding.slots()).containsEntry("file", "a.xlsx");
+    assertThat(finding.slots()).containsEntry("file", Argument.of("a.xlsx"));
   }
 
   @Test

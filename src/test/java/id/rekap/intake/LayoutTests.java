@@ -7,6 +7,7 @@ import static id.rekap.intake.Trial.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
+import id.rekap.model.Argument;
 import id.rekap.model.Dataset;
 import java.time.LocalDate;
 import java.util.List;
@@ -380,7 +381,7 @@ class LayoutTests {
                 assertThat(Trial.show(one))
                     .isEqualTo("KOLOM_TIDAK_ADA | Responden | E1 | " + wrong);
                 assertThat(one.variant()).isEqualTo("near");
-                assertThat(one.slots()).containsEntry("column", "Pendidikan");
+                assertThat(one.slots()).containsEntry("column", Argument.of("Pendidikan"));
               });
     }
     assertThat(read(Workbooks.program().set("Responden", "E1", "Warna")).findings())
@@ -398,7 +399,7 @@ class LayoutTests {
             one -> {
               assertThat(Trial.show(one)).isEqualTo("KOLOM_DIABAIKAN | Luaran | E1 | Nomor/Tautn");
               assertThat(one.variant()).isEqualTo("near");
-              assertThat(one.slots()).containsEntry("column", "Nomor/Tautan");
+              assertThat(one.slots()).containsEntry("column", Argument.of("Nomor/Tautan"));
             });
   }
 
@@ -421,7 +422,7 @@ class LayoutTests {
             one -> {
               assertThat(Trial.show(one)).isEqualTo("LEMBAR_DIABAIKAN | Wakti | null | null");
               assertThat(one.variant()).isEqualTo("near");
-              assertThat(one.slots()).containsEntry("nearest", "Waktu");
+              assertThat(one.slots()).containsEntry("nearest", Argument.of("Waktu"));
             });
   }
 }

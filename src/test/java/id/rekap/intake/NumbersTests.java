@@ -169,14 +169,22 @@ class NumbersTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e999", "-1e999", "1e9999", "NaN", "INF", "1E16", "123456789012345678"})
-  void refusesNumbersThatExcelCannotHold(final String literal) {
+  @CsvSource({
+    "1e999, BERKAS_RUSAK",
+    "-1e999, BERKAS_RUSAK",
+    "1e9999, BERKAS_RUSAK",
+    "NaN, BERKAS_RUSAK",
+    "INF, BERKAS_RUSAK",
+    "1E16, NILAI_BUKAN_ANGKA",
+    "123456789012345678, NILAI_BUKAN_ANGKA"
+  })
+  void refusesNumbersThatExcelCannotHold(final String literal, final String reason) {
     final Workbooks book = with(1).set("Variabel", "H5", null).set("Variabel", "G5", null);
     book.poi().getSheet("Pengukuran").getRow(2).getCell(2).getCTCell().setV(literal);
     assertThat(refused(book))
         .singleElement()
         .asString()
-        .startsWith("NILAI_BUKAN_ANGKA | Pengukuran | C3 | ");
+        .startsWith(reason + " | Pengukuran | C3 | ");
   }
 
   @ParameterizedTest

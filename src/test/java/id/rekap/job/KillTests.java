@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,7 +119,8 @@ final class KillTests {
     final Path calm = root.resolve("calm");
     if (!Files.exists(calm)) {
       fill(calm);
-      final Settings settings = new Settings(calm, Workspace.folders(calm), "id", null, Map.of());
+      final Settings settings =
+          new Settings(calm, Workspace.folders(calm), "id", null, ZoneOffset.UTC, Map.of());
       try (Session session = Session.open(settings, TestPorts.of(Checkpoint.NONE), true)) {
         session.run(Progress.NONE);
       } catch (final Exception failure) {
@@ -129,7 +131,7 @@ final class KillTests {
   }
 
   private Settings settings(final Map<String, String> spring) {
-    return new Settings(root, Workspace.folders(root), "id", null, spring);
+    return new Settings(root, Workspace.folders(root), "id", null, ZoneOffset.UTC, spring);
   }
 
   private static void checkLedger(final JdbcTemplate jdbc) {

@@ -4,6 +4,7 @@ import id.rekap.delivery.Checkpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +26,8 @@ final class KilledRun {
       spring.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
     }
     final Path root = Path.of(arguments[0]);
-    final Settings settings = new Settings(root, Workspace.folders(root), "id", null, spring);
+    final Settings settings =
+        new Settings(root, Workspace.folders(root), "id", null, ZoneOffset.UTC, spring);
     final Checkpoint checkpoint = new StandStill(arguments[1], Integer.parseInt(arguments[2]));
     try (Session session = Session.open(settings, TestPorts.of(checkpoint), true)) {
       session.run(Progress.NONE);

@@ -3,6 +3,10 @@ package id.rekap.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import id.rekap.TestDatabase;
 import id.rekap.job.RunResult.WorkbookLine;
 import id.rekap.store.LedgerFile;
@@ -13,17 +17,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -91,6 +98,40 @@ final class RunTests {
             "manifest.json",
             "tanpa-institusi/2025/hasil/B.json",
             "tanpa-institusi/2025/hasil/B.pdf");
+  }
+
+  @Test
+  void takesANoticeBackOnceTheWorkbookIsGone() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut").put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    work.run();
+    work.remove(work.folders().input(), "b.xlsx");
+    assertThat(work.run().refused()).isEmpty();
+    assertThat(work.output()).containsExactly("Institut/2025/hasil/A.json", A, "manifest.json");
+    assertThat(work.delivered("manifest.json")).doesNotContain("pemberitahuan");
+    work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    work.run();
+    assertThat(work.output()).contains("notices/b.pdf");
+  }
+
+  @Test
+  void tellsAnEmptyInputFolderFromOneThatWasRead() throws Exception {
+    work.put("README.md", "no workbook");
+    final RunResult empty = work.run();
+    assertThat(empty.isNothingNew()).isTrue();
+    assertThat(empty.empty()).isTrue();
+    work.put("a.xlsx", "code=A");
+    work.run();
+    assertThat(work.run().empty()).isFalse();
+  }
+
+  @Test
+  void showsTheReportInTheLanguageOfTheRun() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut");
+    work.run();
+    final Conductor conductor = work.session().bean(Conductor.class);
+    conductor.report("a", "en", work.folders(), Progress.NONE);
+    work.put("a.xlsx", "code=A", "office=Institut", "title=T2");
+    assertThat(work.run().workbooks()).extracting(WorkbookLine::report).containsExactly(A);
   }
 
   @Test
@@ -248,6 +289,34 @@ final class RunTests {
       }
     }
     assertThat(work.run().reports()).hasSize(1);
+  }
+
+  @Test
+  void readsTheReportsOfTheLedgerAsOftenForManyWorkbooksAsForOne() throws Exception {
+    work.put("a.xlsx", "code=A");
+    final long one = readings(work::run);
+    for (int i = 0; i < 9; i++) {
+      work.put("b" + i + ".xlsx", "code=B" + i);
+    }
+    assertThat(readings(work::run)).isPositive().isEqualTo(one);
+  }
+
+  /** How often all reports of the ledger are read, by what Spring logs. */
+  private static long readings(final Callable<RunResult> run) throws Exception {
+    final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+    final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    logger.addAppender(heard);
+    logger.setLevel(Level.DEBUG);
+    try {
+      run.call();
+    } finally {
+      logger.setLevel(null);
+      logger.detachAppender(heard);
+    }
+    return heard.list.stream()
+        .filter(one -> one.getFormattedMessage().contains("select * from report order by"))
+        .count();
   }
 
   private List<String> statuses() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Workspace {
   private static Session open(final TestDatabase database) {
     final Path home = temporary();
     final Settings settings =
-        new Settings(home, folders(home), "id", null, Map.copyOf(database.fresh()));
+        new Settings(home, folders(home), "id", null, ZoneOffset.UTC, Map.copyOf(database.fresh()));
     return Session.open(settings, TestPorts.of(Checkpoint.NONE), true);
   }
 

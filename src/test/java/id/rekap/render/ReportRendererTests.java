@@ -10,6 +10,7 @@ import id.rekap.language.Language;
 import id.rekap.report.Block;
 import id.rekap.report.Report;
 import id.rekap.summary.Column;
+import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,7 +95,10 @@ class ReportRendererTests {
 
     assertThat(pages).hasSize(2).allMatch(page -> page.contains("Kode Sebelum Sesudah"));
     assertThat(pages.getFirst()).contains("Tabel 1. Nilai setiap responden");
-    assertThat(pages.get(1)).doesNotContain("Tabel 1.").contains("R60 60 90,0");
+    assertThat(pages.get(1))
+        .contains("Tabel 1. (lanjutan)")
+        .doesNotContain("Nilai setiap")
+        .contains("R60 60 90,0");
   }
 
   @Test
@@ -267,13 +272,32 @@ class ReportRendererTests {
   @Test
   void refusesACharacterThatTheFaceLacksAndNamesItsBlock() {
     final Report report =
-        Samples.report(new Block.Heading(2, text("Hasil")), paragraph(sentence("baik \u6F22")));
+        Samples.report(
+            new Block.Heading(2, text("Hasil")), paragraph(sentence("baik \u6F22\u5B57")));
 
     assertThatThrownBy(() -> pdf(report))
         .isInstanceOf(RenderException.class)
         .hasMessageStartingWith("b2: ")
-        .hasMessageContaining("U+6F22")
+        .hasMessageContaining("U+6F22, U+5B57")
+        .hasMessageNotContainingAny("baik", "\u6F22", "CJK")
         .hasMessageContaining("SourceSerif4-Regular");
+  }
+
+  @Test
+  void printsAQuestionMarkForASignOfAFileNameThatTheFaceLacks() {
+    final Quantity line =
+        new Quantity.Phrase(
+            "provenance.foot",
+            Map.of(
+                "file", text("hasil \uD83D\uDE00 \u6F22-\u00E9.xlsx"),
+                "hash", text("0"),
+                "version", text("1")));
+    final Report plain = Samples.report(new Block.Remark(List.of(line)));
+    final Report report =
+        new Report(
+            plain.kind(), plain.code(), null, 1, plain.title(), plain.blocks(), line, List.of());
+
+    assertThat(Pages.text(pdf(report)).getFirst().split("hasil \\? \\?-é\\.xlsx", -1)).hasSize(3);
   }
 
   @Test
@@ -288,7 +312,7 @@ class ReportRendererTests {
               writer
                   .write(
                       RENDERER.html(report, INDONESIAN),
-                      java.util.Map.of("chart:1", new PdfWriterTests.Line()))
+                      Map.of("chart:1", new PdfWriterTests.Line()))
                   .warnings())
           .isEmpty();
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rekap.Datasets;
 import id.rekap.TestDatabase;
+import id.rekap.model.Argument;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
 import id.rekap.model.Provenance;
 import id.rekap.model.Severity;
 import id.rekap.store.LedgerReport.DeliveredFile;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +75,11 @@ final class DatasetStoreTests {
             "D14",
             "110",
             "above",
-            Map.of("limit", "100"));
+            Map.of(
+                "minimum", Argument.of("–"),
+                "maximum", new Argument.Numeric(new BigDecimal("100.5")),
+                "limit", Argument.of(5000),
+                "start", Argument.of(LocalDate.of(2024, 3, 15))));
     final LedgerFile file = file(ONE, LedgerFile.Status.REFUSED, run);
     ledger.record(file, List.of(finding));
     ledger.record(file, List.of(finding, finding));

@@ -1,0 +1,92 @@
+package id.rekap.job;
+
+import id.rekap.delivery.Checkpoint;
+import id.rekap.delivery.OutputFolder;
+import id.rekap.job.FolderException.Fault;
+import id.rekap.job.FolderException.Role;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Holds the folders against what a run needs of them, before any work. */
+final class FolderCheck {
+
+  private FolderCheck() {}
+
+  /**
+   * Checks that nothing is written where workbooks are read, whatever links the paths go through.
+   *
+   * @throws FolderException where the output folder is, holds or lies in the input folder, or the
+   *     data folder is the input folder
+   */
+  static void apart(final Folders folders) {
+    final Path input = real(folders.input());
+    final Path output = real(folders.output());
+    if (output.startsWith(input) || input.startsWith(output)) {
+      throw new FolderException(Role.OUTPUT, Fault.OVERLAPS_INPUT, folders.output());
+    }
+    if (real(folders.data()).equals(input)) {
+      throw new FolderException(Role.DATA, Fault.OVERLAPS_INPUT, folders.data());
+    }
+  }
+
+  /**
+   * Creates a folder where need be, and tries to write into it.
+   *
+   * @throws FolderException where that cannot be done
+   */
+  static void writable(final Role role, final Path folder) {
+    try {
+      new OutputFolder(folder, Checkpoint.NONE).probe();
+    } catch (final IOException failure) {
+      throw refused(role, folder, failure);
+    }
+  }
+
+  /** Tells why a folder could not be written. */
+  static FolderException refused(final Role role, final Path folder, final IOException failure) {
+    final FolderException worded = new FolderException(role, fault(folder, failure), folder);
+    worded.initCause(failure);
+    return worded;
+  }
+
+  private static Fault fault(final Path folder, final IOException failure) {
+    // A folder that is mounted to be read only lies on a store that may well be written.
+    if (String.valueOf(failure.getMessage()).contains("Read-only file system")) {
+      return Fault.READ_ONLY;
+    }
+    Path there = folder.toAbsolutePath();
+    while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      return Fault.NO_FOLDER;
+    }
+    try {
+      final FileStore store = Files.getFileStore(there);
+      if (store.isReadOnly()) {
+        return Fault.READ_ONLY;
+      }
+      if (!Files.isWritable(there)) {
+        return Fault.NOT_PERMITTED;
+      }
+      return store.getUsableSpace() == 0 ? Fault.FULL : Fault.REFUSED;
+    } catch (final IOException unknown) {
+      return Fault.REFUSED;
+    }
+  }
+
+  /** The path without links, as far as it exists. */
+  private static Path real(final Path path) {
+    final Path whole = path.toAbsolutePath().normalize();
+    try {
+      return whole.toRealPath();
+    } catch (final IOException missing) {
+      final Path above = whole.getParent();
+      final Path name = whole.getFileName();
+      return above == null || name == null ? whole : real(above).resolve(name);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package id.rekap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rekap.intake.ColumnDictionary;
+import id.rekap.intake.Intake;
+import id.rekap.language.Language;
+import id.rekap.render.FiguresFile;
+import id.rekap.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the words of a whole report may say, on the workbooks of the golden cases. */
+class ReportWordsTests {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final Language INDONESIAN = Language.load(TEMPLATES, "id");
+  private static final Language ENGLISH = Language.load(TEMPLATES, "en");
+
+  private static Report report(final String name) throws IOException {
+    return GoldenReportTests.report(
+        Intake.standard(ColumnDictionary.load(TEMPLATES.resolve("words")))
+            .read(GOLDEN.resolve(name).resolve("workbook.xlsx")));
+  }
+
+  private static String words(final String name) throws IOException {
+    return ReportText.words(report(name), INDONESIAN).replace('\u00A0', ' ');
+  }
+
+  @Test
+  void claimsOfAProgramThatSentOnlySummaryNumbersOnlyWhatWasDone() throws IOException {
+    for (final String name : new String[] {"summary-only", "summary-groups"}) {
+      final String all = words(name);
+      final String methods = all.substring(all.indexOf("### Analisis data"));
+      assertThat(methods)
+          .contains("sebagaimana dikirim program; interval kepercayaan 95%")
+          .doesNotContain("kuartil")
+          .doesNotContain("Kuartil")
+          .doesNotContain("Skor diringkas")
+          .doesNotContain("belum dibulatkan")
+          .doesNotContain("Nilai p");
+    }
+  }
+
+  @Test
+  void namesQuartilesOnlyWhereAFigureShowsThem() throws IOException {
+    assertThat(words("jambi-2025")).contains("Kuartil pada gambar dihitung dengan tipe 6.");
+    assertThat(words("no-numbers")).doesNotContain("Kuartil");
+  }
+
+  @Test
+  void saysWhichRowGotWhichTestWhereTheyDiffer() throws IOException {
+    assertThat(words("jabodetabek-2025"))
+        .contains(
+            "Nilai p tanpa koreksi perbandingan ganda: uji Cochran Q untuk keluhan bendungan"
+                + " payudara, keluhan nyeri payudara, keluhan puting lecet, dan status ASI"
+                + " eksklusif; uji t berpasangan untuk nilai pengetahuan dan efikasi diri menyusui"
+                + " (BSES-SF); uji Wilcoxon untuk skor LATCH.");
+  }
+
+  @Test
+  void doesNotCallAMeanOfCompletePairsOneOfEverybody() throws IOException {
+    assertThat(words("missing"))
+        .contains("dari 7 pasangan lengkap, 7 naik", "N-gain dari rerata pasangan lengkap")
+        .doesNotContain("rerata kelas");
+    assertThat(words("jambi-2025"))
+        .contains("N-gain dari rerata kelas")
+        .doesNotContain("rerata pasangan lengkap");
+  }
+
+  @Test
+  void saysOnceHowMuchAllRoseWhereAllRoseAlike() throws IOException {
+    assertThat(words("same-difference"))
+        .contains("Dari 8 pasangan, semuanya naik sebesar 10 poin.")
+        .doesNotContain("kenaikan terkecil");
+  }
+
+  @Test
+  void namesTheSummaryOfNumericCharacteristicsWhereATableShowsIt() throws IOException {
+    assertThat(words("kemiren-2024")).contains("Karakteristik yang berupa angka juga diringkas");
+    assertThat(words("summary-only")).doesNotContain("Karakteristik yang berupa angka");
+  }
+
+  @Test
+  void printsInTheFiguresFileTheNumberAloneAsATableShowsIt() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      for (final Path folder : folders.sorted().toList()) {
+        for (final Language language : new Language[] {INDONESIAN, ENGLISH}) {
+          final byte[] file =
+              new FiguresFile().bytes(report(folder.getFileName().toString()), language);
+          for (final JsonNode row : JsonMapper.shared().readTree(file).get("angka")) {
+            if (!row.get("tercetak").isNull()) {
+              assertThat(row.get("tercetak").asString())
+                  .as(row.toString())
+                  .matches("([<>] )?−?[0-9.,]+|–");
+            }
+          }
+        }
+      }
+    }
+  }
+}
