@@ -63,27 +63,24 @@ final class Arranger {
       if (blocks.get(i) instanceof TableView table && isSplit(table, layout)) {
         return split(arrangement, i, layout);
       }
-      if (i > 0 && layout.opens(blocks.get(i - 1), blocks.get(i))) {
-        final int end = Filling.end(blocks, i);
-        final int next = Filling.reach(blocks, i, layout);
-        if (next > end) {
-          return arrangement.with(moved(blocks, i, end, next));
+      final boolean opens = i > 0 && layout.opens(blocks.get(i - 1), blocks.get(i));
+      if (opens) {
+        final Arrangement filled = arrangement.with(Filling.filled(blocks, i, layout));
+        if (!filled.equals(arrangement)) {
+          return filled;
         }
-        if (!arrangement.openings().contains(blocks.get(i).id())) {
-          return arrangement.opening(Set.of(blocks.get(i).id()));
-        }
+      }
+      final String opener = blocks.get(Filling.lead(blocks, i)).id();
+      if ((opens || isUneven(blocks.get(i), layout)) && !arrangement.openings().contains(opener)) {
+        return arrangement.opening(Set.of(opener));
       }
     }
     return arrangement;
   }
 
-  private static List<BlockView> moved(
-      final List<BlockView> blocks, final int start, final int end, final int next) {
-    final List<BlockView> moved = new ArrayList<>(blocks.subList(0, start));
-    moved.addAll(blocks.subList(end, next));
-    moved.addAll(blocks.subList(start, end));
-    moved.addAll(blocks.subList(next, blocks.size()));
-    return moved;
+  /** True for a paragraph whose lines do not keep their distance. */
+  private static boolean isUneven(final BlockView block, final Layout layout) {
+    return block instanceof BlockView.Paragraph && layout.isUneven(layout.of(block).lines());
   }
 
   private static boolean isSplit(final TableView table, final Layout layout) {
@@ -99,7 +96,7 @@ final class Arranger {
     final List<BlockView> blocks = arrangement.blocks();
     final TableView table = (TableView) blocks.get(index);
     final List<Integer> starts = TableCut.starts(table, layout);
-    final String opener = blocks.get(opener(blocks, index)).id();
+    final String opener = blocks.get(Filling.lead(blocks, index)).id();
     if (starts.getFirst() < TableCut.FEWEST_ROWS && !arrangement.openings().contains(opener)) {
       return arrangement.opening(Set.of(opener));
     }
@@ -110,17 +107,5 @@ final class Arranger {
     final Set<String> openings = new HashSet<>();
     pieces.subList(1, pieces.size()).forEach(piece -> openings.add(piece.id()));
     return arrangement.with(all).opening(openings);
-  }
-
-  /** The first block of those that stay with a table: its announcement, and the heading above. */
-  private static int opener(final List<BlockView> blocks, final int index) {
-    int opener = index;
-    if (opener > 0 && Filling.isAnnouncing(blocks.get(opener - 1))) {
-      opener--;
-    }
-    while (opener > 0 && blocks.get(opener - 1) instanceof BlockView.Heading) {
-      opener--;
-    }
-    return opener;
   }
 }

@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /** A document that the page engine has laid out and not yet written. */
@@ -41,7 +42,7 @@ final class LaidDocument {
       if (element != null && element.hasAttribute("id")) {
         final List<Layout.Strip> rows = new ArrayList<>();
         rows(child, rows);
-        places.put(element.getAttribute("id"), new Layout.Place(strip(child), rows));
+        places.put(element.getAttribute("id"), new Layout.Place(strip(child), rows, lines(child)));
       } else {
         collect(child, places);
       }
@@ -59,8 +60,23 @@ final class LaidDocument {
     }
   }
 
+  /** The lines of a paragraph or a heading. */
+  private static List<Layout.Strip> lines(final Box box) {
+    return box.getChildren().stream()
+        .filter(LineBox.class::isInstance)
+        .map(LaidDocument::strip)
+        .toList();
+  }
+
+  /**
+   * What a box takes up. One that was begun at the very foot of a page, so that its first line went
+   * to the next page, begins where that line stands.
+   */
   private static Layout.Strip strip(final Box box) {
-    return new Layout.Strip(points(box.getAbsY()), points(box.getAbsY() + box.getHeight()));
+    final boolean lines = box.getChildCount() > 0 && box.getChild(0) instanceof LineBox;
+    final int skipped = lines ? box.getChild(0).getY() : 0;
+    return new Layout.Strip(
+        points(box.getAbsY() + skipped), points(box.getAbsY() + box.getHeight()));
   }
 
   private static double points(final int dots) {

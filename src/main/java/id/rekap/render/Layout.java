@@ -15,6 +15,9 @@ record Layout(List<Double> feet, Map<String, Place> places) {
   /** Less than this is no difference: the engine counts in whole dots. */
   private static final double HAIR = 0.1;
 
+  /** Lines may differ by so much: letters of two faces stand a little apart. */
+  private static final double UNEVEN = 0.5;
+
   /** Keeps its own copies. */
   Layout {
     feet = List.copyOf(feet);
@@ -39,12 +42,14 @@ record Layout(List<Double> feet, Map<String, Place> places) {
    *
    * @param strip the whole of it
    * @param rows the rows of its body, where it is a table
+   * @param lines its lines, where it is a paragraph or a heading
    */
-  record Place(Strip strip, List<Strip> rows) {
+  record Place(Strip strip, List<Strip> rows, List<Strip> lines) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     Place {
       rows = List.copyOf(rows);
+      lines = List.copyOf(lines);
     }
   }
 
@@ -85,6 +90,20 @@ record Layout(List<Double> feet, Map<String, Place> places) {
   /** True if a block begins a page and the one before it does not reach that page. */
   boolean opens(final BlockView before, final BlockView block) {
     return first(of(block).strip()) > last(of(before).strip());
+  }
+
+  /** True if lines that follow one another on a page are not all equally far apart. */
+  boolean isUneven(final List<Strip> lines) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (first(lines.get(i)) == first(lines.get(i - 1))) {
+        final double distance = lines.get(i).top() - lines.get(i - 1).top();
+        least = Math.min(least, distance);
+        most = Math.max(most, distance);
+      }
+    }
+    return most - least > UNEVEN;
   }
 
   private int page(final double height) {

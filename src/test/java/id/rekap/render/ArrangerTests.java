@@ -6,10 +6,12 @@ import static id.rekap.render.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.language.Language;
+import id.rekap.narrative.Statement;
 import id.rekap.report.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -128,14 +130,84 @@ class ArrangerTests {
   }
 
   @Test
-  void setsWhatDescribesATableAfterIt() {
+  void setsWhatDescribesATableAfterItWhereItFits() {
+    final String page =
+        pages(
+                List.of(
+                    announcement(),
+                    new Block.Table(1, Samples.longTable(12)),
+                    paragraph(sentence("Uraian tabel."))))
+            .getFirst();
+
+    assertThat(page).containsSubsequence("Tabelnya ada di bawah.", "Tabel 1.", "Uraian tabel.");
+  }
+
+  @Test
+  void fillsThePageBeforeATableWithItsHeadingAnnouncementAndDescription() {
     final List<Block> blocks = new ArrayList<>();
     blocks.add(lines(30));
+    blocks.add(new Block.Heading(3, text("Kepala")));
     blocks.add(announcement());
     blocks.add(new Block.Table(1, Samples.longTable(12)));
     blocks.add(paragraph(sentence("Uraian tabel.")));
+    blocks.add(new Block.Heading(3, text("Berikutnya")));
+    blocks.add(paragraph(sentence("Bagian lain.")));
+
+    final List<String> pages = pages(blocks);
+    assertThat(pages.getFirst())
+        .containsSubsequence("Kepala", "Tabelnya ada di bawah.", "Uraian tabel.")
+        .doesNotContain("Tabel 1.", "Berikutnya");
+    assertThat(pages.get(1)).containsSubsequence("Tabel 1.", "Berikutnya", "Bagian lain.");
+  }
+
+  @Test
+  void fillsThePageBeforeTwoFiguresInARow() {
+    final List<Block> blocks = new ArrayList<>();
+    blocks.add(lines(24));
+    blocks.add(SampleReports.figure());
+    blocks.add(SampleReports.figure());
+    blocks.add(new Block.Heading(3, text("Kepala")));
+    blocks.add(paragraph(sentence("Sesudah gambar.")));
+
+    final List<String> pages = pages(blocks);
+    assertThat(pages.getFirst()).contains("Kepala", "Sesudah gambar.").doesNotContain("Gambar 1.");
+    assertThat(pages.get(1).split("Gambar 1\\.", -1)).hasSize(3);
+  }
+
+  @Test
+  void setsAFigureBetweenSectionsRatherThanWithinOne() {
+    final List<Block> blocks = new ArrayList<>();
+    blocks.add(lines(30));
+    blocks.add(SampleReports.figure());
+    blocks.add(new Block.Heading(3, text("Batas")));
+    blocks.add(paragraph(sentence("Sebelum bagian lain. ".repeat(12))));
+    blocks.add(new Block.Heading(3, text("Cara")));
+    blocks.add(paragraph(sentence("Uraian cara. ".repeat(60))));
+    blocks.add(paragraph(sentence("Akhir.")));
 
     assertThat(String.join("", pages(blocks)))
-        .containsSubsequence("Tabelnya ada di bawah.", "Tabel 1.", "Uraian tabel.");
+        .containsSubsequence("Batas", "Sebelum bagian lain.", "Gambar 1.", "Cara", "Uraian cara.");
+  }
+
+  @Test
+  void keepsTheLinesOfAParagraphEvenWhereverThePageBeforeEnds() {
+    final Statement mixed =
+        Statement.of(
+            "cell.t", Map.of("df", text("30"), "t", text("18,55"), "p", text("0,0004 sekali")));
+    for (int count = 30; count < 50; count++) {
+      final byte[] pdf =
+          RENDERER
+              .render(
+                  Samples.report(
+                      lines(count),
+                      paragraph(Collections.nCopies(20, mixed).toArray(Statement[]::new))),
+                  INDONESIAN)
+              .pdf();
+
+      assertThat(Pages.proseDistances(pdf))
+          .as("after %d lines", count)
+          .hasSizeGreaterThan(5)
+          .allMatch(distance -> Math.abs(distance - 15) < 0.3);
+    }
   }
 }
