@@ -112,6 +112,13 @@ public final class Intake {
     return answer(() -> raw(name, content, length, budget), name, sha256, characters);
   }
 
+  /** Reads content that is no file, as if a file of this name held it. */
+  IntakeResult read(final String name, final byte[] content) {
+    final Budget budget = new Budget(limits);
+    final String sha256 = HexFormat.of().formatHex(SentFile.digest().digest(content));
+    return answer(() -> raw(name, content, content.length, budget), name, sha256, printable());
+  }
+
   /** Gives the workbook of one file, or fails. */
   private interface Reader {
     RawWorkbook read() throws IOException;

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,10 +43,7 @@ final class XmlReader {
     try {
       return new XmlReader(FACTORY.createXMLStreamReader(in), budget);
     } catch (final XMLStreamException broken) {
-      if (broken.getCause() instanceof UnreadableWorkbookException known) {
-        throw known;
-      }
-      throw new IOException("XML cannot be opened", broken);
+      throw known(broken);
     }
   }
 
@@ -92,10 +90,7 @@ final class XmlReader {
       }
       return event;
     } catch (final XMLStreamException broken) {
-      if (broken.getCause() instanceof UnreadableWorkbookException known) {
-        throw known;
-      }
-      throw new IOException("XML is broken", broken);
+      throw known(broken);
     }
   }
 
@@ -158,7 +153,7 @@ final class XmlReader {
     while (true) {
       switch (next()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          final String piece = xml.getText();
+          final String piece = piece();
           budget.letters((more == null ? text.length() : more.length()) + piece.length());
           if (more != null) {
             more.append(piece);
@@ -189,7 +184,7 @@ final class XmlReader {
     while (inside > 0) {
       switch (next()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          text.append(xml.getText());
+          text.append(piece());
           budget.letters(text.length());
         }
         case XMLStreamConstants.START_ELEMENT -> {
@@ -209,6 +204,25 @@ final class XmlReader {
         }
       }
     }
+  }
+
+  /** The text here; the parser looks at it only now, and says so unchecked where it is none. */
+  private String piece() throws IOException {
+    try {
+      return xml.getText();
+    } catch (final UncheckedStreamException broken) {
+      throw known(broken);
+    }
+  }
+
+  /** Our own answer where the parser carries one, and that the XML is broken otherwise. */
+  private static IOException known(final Exception broken) {
+    for (Throwable one = broken.getCause(); one != null; one = one.getCause()) {
+      if (one instanceof UnreadableWorkbookException answer) {
+        return answer;
+      }
+    }
+    return new IOException("XML is broken", broken);
   }
 
   /** Leaves the current element with all that is in it. */

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
@@ -39,6 +40,21 @@ final class Packages {
     return made;
   }
 
+  /** The parts whose content is text. */
+  List<String> names() {
+    return parts.keySet().stream()
+        .filter(name -> name.endsWith(".xml") || name.endsWith(".rels"))
+        .toList();
+  }
+
+  String text(final String part) {
+    final byte[] content = parts.get(part);
+    if (content == null) {
+      throw new IllegalArgumentException(part);
+    }
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
   Packages with(final String part, final String content) {
     parts.put(part, content.getBytes(StandardCharsets.UTF_8));
     return this;
@@ -58,11 +74,7 @@ final class Packages {
 
   /** Changes the text of a part; it has to change. */
   Packages edit(final String part, final UnaryOperator<String> change) {
-    final byte[] content = parts.get(part);
-    if (content == null) {
-      throw new IllegalArgumentException(part);
-    }
-    final String before = new String(content, StandardCharsets.UTF_8);
+    final String before = text(part);
     final String after = change.apply(before);
     if (after.equals(before)) {
       throw new IllegalArgumentException("Nothing changed in " + part);
