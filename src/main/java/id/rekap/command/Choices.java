@@ -26,6 +26,7 @@ final class Choices {
           "data",
           "dry-run",
           "json",
+          "kind",
           "notice",
           "lang",
           "language",
@@ -68,6 +69,11 @@ final class Choices {
     }
     final String own = office.get(key);
     return own == null ? null : around.home().resolve(own).normalize();
+  }
+
+  /** A name: of the flag, the environment, {@code rekap.yml}, or the usual one. */
+  String named(final String key, final @Nullable String flag, final String usual) {
+    return flag == null ? text(key, usual) : flag;
   }
 
   /** A switch, off where nobody turned it on. */

@@ -37,6 +37,9 @@ final class DatasetAssembler {
       final IntPredicate printable) {
     final Tools tools = Tools.of(columns, workbook, printable);
     sayUnprintable(fileName, tools.findings(), printable);
+    if (RawExport.is(workbook, columns)) {
+      return export(workbook, fileName, sha256, tools);
+    }
     final Sheets sheets = new Sheets(workbook, columns, tools.findings());
     final Draft draft = new Draft(tools, sheets);
     final ProgramSheet.Entry entry = readProgram(tools, sheets);
@@ -64,6 +67,20 @@ final class DatasetAssembler {
         codeSpot.sheet().name(),
         codeSpot.address(),
         tools.findings().inOrder());
+  }
+
+  /** The answers of a form without our sheets: one sentence says how they become a workbook. */
+  private IntakeResult export(
+      final RawWorkbook workbook, final String fileName, final String sha256, final Tools tools) {
+    tools
+        .findings()
+        .addWithoutCell(
+            Reason.LEMBAR_TIDAK_ADA,
+            columns.name(Layout.PROGRAM.sheetKey()),
+            "export",
+            Map.of("file", Argument.of(fileName)));
+    return new IntakeResult.Refused(
+        fileName, sha256, null, workbook.sheets().size(), 0, tools.findings().inOrder());
   }
 
   /** The name of the file stands on every page of a report. */

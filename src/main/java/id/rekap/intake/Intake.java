@@ -25,6 +25,8 @@ public final class Intake {
       Set.of(
           "xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "xlsb", "ods", "ots", "fods", "csv", "tsv");
 
+  private static final Set<String> EXPORTED_TEXT = Set.of("csv", "tsv");
+
   private static final Set<String> TEXT_KINDS = Set.of("csv", "tsv", "fods");
 
   private final List<WorkbookFormat> formats;
@@ -145,6 +147,22 @@ public final class Intake {
           sha256,
           UnreadableWorkbookException.broken("", String.valueOf(broken.getMessage()), Map.of()));
     }
+  }
+
+  /**
+   * Opens a file as it stands, without judging what it holds; an export may also be text.
+   *
+   * @throws UnreadableWorkbookException where no format reads the content, or it is beyond a limit
+   * @throws IOException where the file cannot be read from disk
+   */
+  RawWorkbook open(final Path file) throws IOException {
+    final String name = nameOf(file);
+    final Budget budget = new Budget(limits);
+    budget.file(Files.size(file));
+    final byte[] content = Files.readAllBytes(file);
+    return FileKind.of(content) != FileKind.ZIP && EXPORTED_TEXT.contains(kindOf(name))
+        ? ExportText.read(content, name)
+        : raw(name, content, budget);
   }
 
   private RawWorkbook raw(final String name, final byte[] content, final Budget budget)
