@@ -25,6 +25,7 @@ final class Choices {
           "output",
           "data",
           "dry-run",
+          "from",
           "json",
           "kind",
           "notice",

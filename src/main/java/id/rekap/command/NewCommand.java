@@ -50,16 +50,17 @@ final class NewCommand implements Callable<Integer> {
     final Path target = target();
     final BlankWorkbook writer =
         BlankWorkbook.load(desk.around().home().resolve("templates").resolve("words"));
-    final Path source = export;
+    if (kind != null && export != null) {
+      throw refused("new.kind-and-from");
+    }
+    // A kind that is asked for now wins over an export of the settings.
+    final Path source = kind == null ? desk.choices().path("from", export) : null;
     if (source == null) {
       final String chosen = kind(writer);
       write(target, writer.empty(chosen));
       desk.say("new.empty", "file", file, "kind", chosen);
       desk.say("new.next", "file", file);
       return ExitCode.OK;
-    }
-    if (kind != null) {
-      throw refused("new.kind-and-from");
     }
     return from(writer, source, target);
   }
@@ -91,19 +92,19 @@ final class NewCommand implements Callable<Integer> {
 
   private int from(final BlankWorkbook writer, final Path source, final Path target)
       throws IOException {
-    final Path from = desk.around().work().resolve(source);
-    if (!Files.isRegularFile(from)) {
-      throw refused("new.no-export", "file", source);
+    final Path named = export == null ? source : export;
+    if (!Files.isRegularFile(source)) {
+      throw refused("new.no-export", "file", named);
     }
     final FilledWorkbook filled;
     try {
-      filled = writer.from(from);
+      filled = writer.from(source);
     } catch (final UnreadableWorkbookException unreadable) {
-      desk.complain("new.unreadable", "file", source);
+      desk.complain("new.unreadable", "file", named);
       return ExitCode.FAILED;
     }
     write(target, filled.bytes());
-    desk.say("new.from", "file", file, "export", source, "respondents", filled.respondents());
+    desk.say("new.from", "file", file, "export", named, "respondents", filled.respondents());
     say(filled);
     desk.say("new.from.next", "file", file);
     return ExitCode.OK;

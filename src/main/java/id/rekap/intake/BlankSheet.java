@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.intake.BlankStyles.Part;
 import id.rekap.intake.SheetColumn.Look;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,6 +21,10 @@ final class BlankSheet {
   private static final int HEADING = 1;
   private static final int FIRST = CellNames.FIRST - 1;
   private static final int CHARACTER = 256;
+
+  /** In inches. */
+  private static final double MARGIN = 0.4;
+
   private static final float GUIDANCE_LINE = 12.5f;
   private static final float HEADING_LINE = 15f;
   private static final double SMALL_TYPE = 1.15;
@@ -84,7 +89,7 @@ final class BlankSheet {
   private void heading(final XSSFCell cell, final SheetColumn column) {
     final Part part = column.heading().isEmpty() ? Part.OWN_HEADING : Part.HEADING;
     final String source = column.source();
-    cell.setCellStyle(styles.of(part, Look.PLAIN));
+    cell.setCellStyle(styles.of(part, column.look() == Look.MIDDLE ? Look.MIDDLE : Look.PLAIN));
     if (source != null) {
       cell.setCellFormula("IF(%s=\"\",\"\",%s)".formatted(source, source));
     }
@@ -122,6 +127,20 @@ final class BlankSheet {
     }
   }
 
+  /** Makes a row as high as its longest passage needs. */
+  void fit(final XSSFRow row) {
+    int lines = 1;
+    for (int i = 0; i < columns.size(); i++) {
+      final XSSFCell cell = row.getCell(i);
+      if (cell != null && columns.get(i).look() == Look.PASSAGE) {
+        lines = Math.max(lines, lines(cell.getStringCellValue(), columns.get(i).width()));
+      }
+    }
+    if (lines > 1) {
+      row.setHeightInPoints(HEADING_LINE * lines);
+    }
+  }
+
   private void protect() {
     sheet.enableLocking();
     sheet.lockFormatCells(false);
@@ -140,6 +159,8 @@ final class BlankSheet {
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
     sheet.setFitToPage(true);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
     sheet.setHorizontallyCenter(true);
     sheet.setRepeatingRows(new CellRangeAddress(GUIDANCE, HEADING, -1, -1));
     sheet.getFooter().setLeft("&A");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -70,6 +71,9 @@ final class BlankStyles {
             || part == Part.HEADING
             || part == Part.OWN_HEADING
             || look == Look.PASSAGE);
+    if (look == Look.MIDDLE && part != Part.GUIDANCE) {
+      style.setAlignment(HorizontalAlignment.CENTER);
+    }
     style.setLocked(
         switch (part) {
           case GUIDANCE, HEADING, LABEL, EXAMPLE -> true;
@@ -89,7 +93,7 @@ final class BlankStyles {
       return "General";
     }
     return switch (look) {
-      case PLAIN, PASSAGE -> "General";
+      case PLAIN, MIDDLE, PASSAGE -> "General";
       case CODE -> "@";
       case DATE -> "dd/mm/yyyy";
     };

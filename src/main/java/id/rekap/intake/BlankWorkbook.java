@@ -19,7 +19,8 @@ public final class BlankWorkbook {
 
   private static final String DATE = "2000-01-01T00:00:00Z";
   private static final String AUTHOR = "Rekap";
-  private static final int DRAWN = 30;
+  private static final int DRAWN = 22;
+  private static final int DRAWN_FEW = 8;
   private static final int LEAST_LAST = 502;
   private static final int ROOM = 200;
 
@@ -91,7 +92,8 @@ public final class BlankWorkbook {
         if (layout == Layout.PROGRAM) {
           new ProgramForm(columns, words, new Rules(columns, words, names)).fill(sheet, plan);
         } else {
-          fill(sheet, heads, plan.rows(layout), names.last());
+          final int drawn = layout == Layout.OCCASION ? DRAWN_FEW : DRAWN;
+          fill(sheet, heads, plan.rows(layout), drawn, names.last());
         }
       }
       date(book);
@@ -105,8 +107,9 @@ public final class BlankWorkbook {
       final BlankSheet sheet,
       final List<SheetColumn> heads,
       final List<Map<String, CellContent>> rows,
+      final int drawn,
       final int last) {
-    for (int i = 0; i < Math.max(DRAWN, rows.size()); i++) {
+    for (int i = 0; i < Math.max(drawn, rows.size()); i++) {
       final Map<String, CellContent> content = i < rows.size() ? rows.get(i) : Map.of();
       final boolean example = columns.accepts("example-row", Blueprint.at(content, "code").text());
       final XSSFRow row = sheet.row(i);
@@ -116,6 +119,7 @@ public final class BlankWorkbook {
         final Part part = example ? Part.EXAMPLE : cell.doubtful() ? Part.DOUBTFUL : Part.DATA;
         sheet.put(row.createCell(j), cell, part, head.look());
       }
+      sheet.fit(row);
     }
     for (int j = 0; j < heads.size(); j++) {
       final Rule rule = heads.get(j).rule();

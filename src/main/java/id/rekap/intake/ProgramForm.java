@@ -45,6 +45,8 @@ final class ProgramForm {
         rule.on(sheet.sheet(), row.getRowNum(), row.getRowNum(), VALUE);
       }
     }
+    // A form of one page, however many lines the note above it takes.
+    sheet.sheet().getPrintSetup().setFitHeight((short) 1);
     if (!plan.note().isEmpty()) {
       sheet.note(HINT, plan.note());
     }

@@ -26,6 +26,8 @@ record SheetColumn(
   enum Look {
     /** As typed. */
     PLAIN,
+    /** As typed, in the middle: short values. */
+    MIDDLE,
     /** Always as text, so that 001 stays 001. */
     CODE,
     /** As a day. */

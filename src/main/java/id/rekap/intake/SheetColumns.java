@@ -13,6 +13,21 @@ final class SheetColumns {
   private static final int SPARE = 3;
   private static final int ANSWERS = 10;
   private static final Set<String> CODES = Set.of("code", "variable", "derived-from", "occasion");
+  private static final Set<String> MIDDLE =
+      Set.of(
+          "order",
+          "number",
+          "minimum",
+          "maximum",
+          "decimals",
+          "step",
+          "threshold",
+          "from",
+          "to",
+          "year",
+          "listed",
+          "consent",
+          "printed");
 
   private final Blueprint plan;
   private final ColumnDictionary columns;
@@ -50,20 +65,28 @@ final class SheetColumns {
 
   private SheetColumn fixed(final Layout layout, final String column) {
     final String full = layout.key() + "." + column;
-    final Look look =
-        column.equals("date")
-            ? Look.DATE
-            : CODES.contains(column)
-                ? Look.CODE
-                : column.equals("note") ? Look.PASSAGE : Look.PLAIN;
     return new SheetColumn(
         column,
         words.text("hint." + full),
         columns.name(full),
         null,
         words.width(full),
-        look,
+        look(column),
         rules.of(layout, column));
+  }
+
+  private static Look look(final String column) {
+    if (CODES.contains(column)) {
+      return Look.CODE;
+    }
+    if (MIDDLE.contains(column)) {
+      return Look.MIDDLE;
+    }
+    return switch (column) {
+      case "date" -> Look.DATE;
+      case "label", "synonyms", "note", "text", "title", "caption" -> Look.PASSAGE;
+      default -> Look.PLAIN;
+    };
   }
 
   private void variables(final List<SheetColumn> all) {
@@ -79,7 +102,7 @@ final class SheetColumns {
                 text(row, "label"),
                 names.cell(Layout.VARIABLE, "label", i),
                 words.width("respondent.variable"),
-                Look.PLAIN,
+                columns.accepts("kind.numeric", text(row, "kind")) ? Look.MIDDLE : Look.PLAIN,
                 rules.ofVariable(text(row, "kind"), i, letter)));
       }
     }
@@ -123,7 +146,7 @@ final class SheetColumns {
               code,
               names.cell(Layout.OCCASION, "code", i),
               words.width("measurement.occasion"),
-              Look.PLAIN,
+              Look.MIDDLE,
               rules.ofOccasion(categories < measured.size(), categories > 0, letter)));
     }
   }
@@ -138,7 +161,7 @@ final class SheetColumns {
               code,
               null,
               words.width("item.answer"),
-              Look.PLAIN,
+              Look.MIDDLE,
               null));
     }
   }
