@@ -127,6 +127,9 @@ final class NewCommand implements Callable<Integer> {
       }
       print(List.of("reason", "heading"), dropped);
     }
+    if (!filled.otherSheets().isEmpty()) {
+      desk.say("new.from.others", "sheets", String.join(", ", filled.otherSheets()));
+    }
   }
 
   private void print(final List<String> heads, final List<List<String>> rows) {

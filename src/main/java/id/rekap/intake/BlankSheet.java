@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.intake.BlankStyles.Part;
 import id.rekap.intake.SheetColumn.Look;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,10 +23,14 @@ final class BlankSheet {
   private static final int FIRST = CellNames.FIRST - 1;
   private static final int CHARACTER = 256;
 
+  /** The most letters that a cell can hold. */
+  private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
   /** In inches. */
   private static final double MARGIN = 0.4;
 
   private static final float GUIDANCE_LINE = 12.5f;
+  private static final float HIGHEST = 409f;
   private static final float HEADING_LINE = 15f;
   private static final double SMALL_TYPE = 1.15;
   private static final double BOLD_TYPE = 0.85;
@@ -123,7 +128,8 @@ final class BlankSheet {
     if (content.number() && look != Look.CODE) {
       cell.setCellValue(Double.parseDouble(content.text()));
     } else if (!content.isEmpty()) {
-      cell.setCellValue(content.text());
+      final String text = content.text();
+      cell.setCellValue(text.substring(0, Math.min(LONGEST, text.length())));
     }
   }
 
@@ -137,7 +143,7 @@ final class BlankSheet {
       }
     }
     if (lines > 1) {
-      row.setHeightInPoints(HEADING_LINE * lines);
+      row.setHeightInPoints(Math.min(HIGHEST, HEADING_LINE * lines));
     }
   }
 

@@ -73,9 +73,14 @@ public final class BlankWorkbook {
    * @throws IOException where it cannot be read from disk
    */
   public FilledWorkbook from(final Path export) throws IOException {
-    final ExportDraft draft = new ExportDraft(ExportSheet.read(export, columns), columns, words);
+    final ExportSheet sheet = ExportSheet.read(export, columns);
+    final ExportDraft draft = new ExportDraft(sheet, columns, words);
     return new FilledWorkbook(
-        bytes(draft.blueprint()), draft.respondents(), draft.guesses(), draft.dropped());
+        bytes(draft.blueprint()),
+        draft.respondents(),
+        draft.guesses(),
+        draft.dropped(),
+        sheet.others());
   }
 
   private byte[] bytes(final Blueprint plan) throws IOException {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a column of an export is, if it is no question of the programme's. */
 final class ExportRole {
 
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+  /** Begins at the sign itself, so that a long text takes no longer than its length. */
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]@[^\\s@.]+\\.[^\\s@]");
 
   /** One in this many answers that names a person makes a column personal. */
   private static final int SHARE = 3;

@@ -3,40 +3,40 @@ package id.rekap.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The table of an export: the sheet with the most cells, its first row of two headings or more, and
- * one person a row below.
+ * The table of an export: of the first sheet that has one, its first row of two headings or more,
+ * and one person a row below.
  *
  * @param columns the columns that have a heading
  * @param rows how many people
+ * @param others names of the sheets that are not read
  */
-record ExportSheet(List<ExportColumn> columns, int rows) {
+record ExportSheet(List<ExportColumn> columns, int rows, List<String> others) {
 
   /** A path of groups as KoboToolbox writes it, such as {@code data_diri/umur}. */
   private static final Pattern PATH = Pattern.compile("[a-z0-9_]+(?:/[a-z0-9_]+)+");
 
   ExportSheet {
     columns = List.copyOf(columns);
+    others = List.copyOf(others);
   }
 
   static ExportSheet read(final Path export, final ColumnDictionary columns) throws IOException {
     final RawWorkbook workbook = Intake.standard(columns).open(export);
-    final RawSheet sheet =
-        workbook.sheets().stream()
-            .filter(one -> !one.hidden())
-            .max(Comparator.comparingInt(ExportSheet::cells))
+    final List<RawSheet> shown = workbook.sheets().stream().filter(one -> !one.hidden()).toList();
+    final RawSheet first =
+        shown.stream()
+            .filter(one -> one.rows().stream().filter(row -> texts(row) > 1).count() > 1)
+            .findFirst()
             .orElseThrow(ExportSheet::noTable);
-    return of(sheet, workbook.date1904(), columns);
-  }
-
-  private static int cells(final RawSheet sheet) {
-    return sheet.rows().stream().mapToInt(row -> row.cells().size()).sum();
+    final List<String> others =
+        shown.stream().filter(one -> !one.equals(first)).map(RawSheet::name).toList();
+    return of(first, others, workbook.date1904(), columns);
   }
 
   private static UnreadableWorkbookException noTable() {
@@ -44,7 +44,10 @@ record ExportSheet(List<ExportColumn> columns, int rows) {
   }
 
   private static ExportSheet of(
-      final RawSheet sheet, final boolean date1904, final ColumnDictionary dictionary)
+      final RawSheet sheet,
+      final List<String> others,
+      final boolean date1904,
+      final ColumnDictionary dictionary)
       throws UnreadableWorkbookException {
     final List<RawRow> filled = sheet.rows().stream().filter(row -> texts(row) > 0).toList();
     final RawRow head =
@@ -67,7 +70,7 @@ record ExportSheet(List<ExportColumn> columns, int rows) {
         columns.add(new ExportColumn(heading, name(heading, groups), cells));
       }
     }
-    return new ExportSheet(columns, rows.size());
+    return new ExportSheet(columns, rows.size(), others);
   }
 
   private static long texts(final RawRow row) {

@@ -9,16 +9,19 @@ public final class FilledWorkbook {
   private final int respondents;
   private final List<Guess> guesses;
   private final List<Dropped> dropped;
+  private final List<String> otherSheets;
 
   FilledWorkbook(
       final byte[] bytes,
       final int respondents,
       final List<Guess> guesses,
-      final List<Dropped> dropped) {
+      final List<Dropped> dropped,
+      final List<String> otherSheets) {
     this.bytes = bytes.clone();
     this.respondents = respondents;
     this.guesses = List.copyOf(guesses);
     this.dropped = List.copyOf(dropped);
+    this.otherSheets = List.copyOf(otherSheets);
   }
 
   /**
@@ -55,6 +58,15 @@ public final class FilledWorkbook {
    */
   public List<Dropped> dropped() {
     return dropped;
+  }
+
+  /**
+   * Sheets of the export that were not read.
+   *
+   * @return their names
+   */
+  public List<String> otherSheets() {
+    return otherSheets;
   }
 
   /**

@@ -372,6 +372,34 @@ class ExportTests {
   }
 
   @Test
+  void readsTheFirstSheetAndNamesTheOthers() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      put(book.createSheet("rumah_tangga"), kobo(), 0);
+      final Object[][] members = new Object[200][4];
+      java.util.Arrays.fill(members, new Object[] {"nama", "umur", "_index", "_parent_index"});
+      put(book.createSheet("anggota"), members, 0);
+      final FilledWorkbook filled = from(save(book, "k.xlsx"));
+      assertThat(filled.respondents()).isEqualTo(10);
+      assertThat(filled.otherSheets()).containsExactly("anggota");
+    }
+  }
+
+  @Test
+  void takesAnswersThatNoCellCanHold() throws IOException {
+    final FilledWorkbook filled =
+        from(
+            csv(
+                "panjang.csv",
+                ',',
+                new Object[][] {
+                  {"Timestamp", "Cerita", "Cerita"},
+                  {"2026/03/15", "a".repeat(40_000), "\u0001\tdua\nbaris"},
+                  {"2026/03/15", "", ""}
+                }));
+    assertThat(filled.guesses()).extracting(Guess::code).containsExactly("cerita", "cerita_2");
+  }
+
+  @Test
   void saysWhereThereIsNoTable() throws IOException {
     final Path empty =
         excel("kosong.xlsx", "Form Responses 1", new Object[][] {{"Timestamp", "A"}});
