@@ -147,6 +147,7 @@ public final class Rekap implements Runnable {
             .addSubcommand(new CommandLine(new RunCommand(desk)))
             .addSubcommand(new CommandLine(new CheckCommand(desk)))
             .addSubcommand(report)
+            .addSubcommand(new CommandLine(new NewCommand(desk)))
             .addSubcommand(new CommandLine(new StatusCommand(desk)));
     all.setResourceBundle(desk.words().help());
     report(report.getSubcommands().values(), desk);

@@ -132,6 +132,19 @@ public final class Intake {
     }
   }
 
+  /**
+   * Opens a file as it stands, without judging what it holds; an export may also be text.
+   *
+   * @throws UnreadableWorkbookException where no format reads the content, or it is beyond a limit
+   * @throws IOException where the file cannot be read from disk
+   */
+  RawWorkbook open(final Path file) throws IOException {
+    final Budget budget = new Budget(limits);
+    final long length = Files.size(file);
+    budget.file(length);
+    return raw(SentFile.nameOf(file), Files.readAllBytes(file), length, budget);
+  }
+
   private RawWorkbook raw(
       final String name, final byte[] content, final long length, final Budget budget)
       throws IOException {

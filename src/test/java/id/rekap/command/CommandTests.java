@@ -32,7 +32,7 @@ final class CommandTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "check", "report", "report results", "status"})
+  @ValueSource(strings = {"", "run", "check", "report", "report results", "new", "status"})
   void explainsEveryCommandInBothLanguages(final String command) {
     assertThat(shell.run((command + " --help").strip().split(" "))).isEqualTo(ExitCode.OK);
     assertThat(shell.out()).contains("Pemakaian: rekap").doesNotContain("Usage");
@@ -43,7 +43,7 @@ final class CommandTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "report results", "status"})
+  @ValueSource(strings = {"run", "check", "report results", "new", "status"})
   void describesEveryOption(final String command) {
     shell.run((command + " --help").split(" "));
     assertThat(
@@ -65,6 +65,7 @@ final class CommandTests {
     "report results, Isian CODE belum ada.",
     "report, Perintahnya belum disebut.",
     "check, Isian FILE belum ada.",
+    "new, Isian FILE belum ada.",
     "run --lang xx, Bahasa xx tidak tersedia. Pakailah --lang id atau --lang en."
   })
   void saysWhatIsWrongWithTheCommandLine(final String arguments, final String complaint) {
@@ -141,7 +142,7 @@ final class CommandTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "report results", "status"})
+  @ValueSource(strings = {"run", "check", "report results", "new", "status"})
   void tellsDefaultAndVariableOfEveryOptionWithinTheScreen(final String command) {
     for (final String language : List.of("id", "en")) {
       shell.run((command + " --help --lang " + language).split(" "));
