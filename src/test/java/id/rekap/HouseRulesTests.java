@@ -75,7 +75,13 @@ class HouseRulesTests {
                   List.of("org.apache.commons.statistics", "org.apache.commons.numbers")),
               Map.entry("delivery", List.of("tools.jackson.core")),
               Map.entry(
-                  "intake", List.of("org.apache.poi", "org.codehaus.stax2", "com.fasterxml.aalto")),
+                  "intake",
+                  List.of(
+                      "org.apache.poi",
+                      "org.openxmlformats.schemas",
+                      "org.apache.xmlbeans",
+                      "org.codehaus.stax2",
+                      "com.fasterxml.aalto")),
               Map.entry("store", List.of("org.springframework")),
               Map.entry("summary", List.of()),
               Map.entry("narrative", List.of()),

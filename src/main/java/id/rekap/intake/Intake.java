@@ -147,6 +147,20 @@ public final class Intake {
     }
   }
 
+  /**
+   * Reads the sheets of a file without looking at what they mean.
+   *
+   * @throws IOException where they cannot be read
+   */
+  RawWorkbook raw(final String name, final byte[] content) throws IOException {
+    return raw(name, content, new Budget(limits));
+  }
+
+  /** SHA-256 of bytes, 64 lower-case hex digits. */
+  static String sha256(final byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
   private RawWorkbook raw(final String name, final byte[] content, final Budget budget)
       throws IOException {
     if (FileKind.of(content) == FileKind.EMPTY) {

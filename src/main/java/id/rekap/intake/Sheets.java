@@ -20,6 +20,9 @@ final class Sheets {
   }
 
   private void place(final RawSheet sheet) {
+    if (FindingsSheet.isOne(sheet, columns)) {
+      return; // A corrected copy that was sent back.
+    }
     for (final Layout layout : Layout.values()) {
       if (columns.accepts(layout.sheetKey(), sheet.name())
           && byLayout.putIfAbsent(layout, sheet) == null) {

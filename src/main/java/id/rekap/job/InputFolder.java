@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies in the input folder.
@@ -48,6 +49,15 @@ record InputFolder(List<Candidate> candidates, List<String> ignored) {
 
   Set<String> hashes() {
     return candidates.stream().map(Candidate::sha256).collect(Collectors.toSet());
+  }
+
+  /** Where a workbook lies; null where it does not. */
+  @Nullable Path path(final String sha256) {
+    return candidates.stream()
+        .filter(one -> one.sha256().equals(sha256))
+        .map(Candidate::path)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Path> files(final Path root) {
