@@ -81,7 +81,8 @@ class HouseRulesTests {
                       "org.openxmlformats.schemas",
                       "org.apache.xmlbeans",
                       "org.codehaus.stax2",
-                      "com.fasterxml.aalto")),
+                      "com.fasterxml.aalto",
+                      "de.siegmar.fastcsv")),
               Map.entry("store", List.of("org.springframework")),
               Map.entry("summary", List.of()),
               Map.entry("narrative", List.of()),
@@ -175,6 +176,7 @@ class HouseRulesTests {
                 "org.openpdf", List.of("render"),
                 "org.jfree", List.of("chart"),
                 "org.apache.poi", List.of("intake"),
+                "de.siegmar.fastcsv", List.of("intake"),
                 "picocli", List.of("command", ""),
                 "java.sql", List.of("store", "job"),
                 "org.springframework.jdbc", List.of("store", "job")));

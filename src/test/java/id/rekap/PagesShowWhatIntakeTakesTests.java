@@ -170,18 +170,12 @@ class PagesShowWhatIntakeTakesTests {
   }
 
   @Test
-  void refusesAFileWhoseNameCannotBePrinted() throws IOException {
-    final IntakeResult result = read(everything(), "data " + FACE + ".xlsx");
-    assertThat(result.findings())
-        .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.code()).isEqualTo("TEKS_TIDAK_SAH");
-              assertThat(one.variant()).isEqualTo("file-name");
-              assertThat(one.cell()).isNull();
-            });
-    print(result);
-    assertThat(read(everything(), "Pe\u0301.xlsx")).isInstanceOf(IntakeResult.Accepted.class);
+  void takesAFileWhoseNameCannotBePrinted() throws IOException {
+    for (final String name : List.of("data " + FACE + ".xlsx", "Pe\u0301.xlsx")) {
+      final IntakeResult result = read(everything(), name);
+      assertThat(result).isInstanceOf(IntakeResult.Accepted.class);
+      print(result);
+    }
   }
 
   @Test

@@ -357,6 +357,72 @@ public final class Workbooks {
     return this;
   }
 
+  /** Moves everything on a sheet down and to the right. */
+  public Workbooks move(final String sheet, final int down, final int right) {
+    final Sheet on = book.getSheet(sheet);
+    for (int i = down == 0 && right == 0 ? -1 : on.getLastRowNum(); i >= 0; i--) {
+      final Row row = on.getRow(i);
+      final int first = Math.max(0, -right);
+      for (int j = row == null ? -1 : row.getLastCellNum() - 1; row != null && j >= first; j--) {
+        move(row.getCell(j), on, i + down, j + right);
+      }
+    }
+    return this;
+  }
+
+  private void move(final @Nullable Cell cell, final Sheet sheet, final int row, final int column) {
+    if (cell == null) {
+      return;
+    }
+    final Row on = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    final Cell to = on.createCell(column);
+    switch (cell.getCellType()) {
+      case NUMERIC -> to.setCellValue(cell.getNumericCellValue());
+      case BOOLEAN -> to.setCellValue(cell.getBooleanCellValue());
+      default -> to.setCellValue(cell.getStringCellValue());
+    }
+    to.setCellStyle(cell.getCellStyle());
+    cell.getRow().removeCell(cell);
+  }
+
+  /** Puts the columns of a sheet, given by their letters, in another order. */
+  public Workbooks columns(final String sheet, final String order) {
+    for (final Row row : book.getSheet(sheet)) {
+      final Cell[] old = new Cell[order.length()];
+      for (int i = 0; i < order.length(); i++) {
+        old[i] = row.getCell(order.charAt(i) - 'A');
+        if (old[i] != null) {
+          move(old[i], book.getSheet(sheet), row.getRowNum(), order.length() + i);
+        }
+      }
+    }
+    return move(sheet, 0, -order.length());
+  }
+
+  /** Changes every text of a row, counted from 1. */
+  public Workbooks reword(
+      final String sheet, final int row, final java.util.function.UnaryOperator<String> change) {
+    for (final Cell cell : book.getSheet(sheet).getRow(row - 1)) {
+      if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
+        cell.setCellValue(change.apply(cell.getStringCellValue()));
+      }
+    }
+    return this;
+  }
+
+  /** Joins cells, such as {@code A1:F1}. */
+  public Workbooks merge(final String sheet, final String range) {
+    book.getSheet(sheet).addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf(range));
+    return this;
+  }
+
+  /** The names of the sheets, in order. */
+  public java.util.List<String> sheets() {
+    return java.util.stream.IntStream.range(0, book.getNumberOfSheets())
+        .mapToObj(book::getSheetName)
+        .toList();
+  }
+
   /** Makes dates count from 1904. */
   public Workbooks date1904() {
     book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);

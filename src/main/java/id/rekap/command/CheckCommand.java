@@ -74,8 +74,9 @@ final class CheckCommand implements Callable<Integer> {
   private Intake intake() throws IOException {
     final Path templates = desk.around().home().resolve("templates");
     return Intake.standard(
-        ColumnDictionary.load(templates.resolve("words")),
-        () -> PrintableCharacters.of(new TemplateFolder(templates, null)));
+            ColumnDictionary.load(templates.resolve("words")),
+            () -> PrintableCharacters.of(new TemplateFolder(templates, null)))
+        .within(desk.choices().limits());
   }
 
   private void writeNotices(final List<IntakeResult> results, final NoticeFolder folder)

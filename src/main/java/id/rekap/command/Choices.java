@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.intake.Limits;
 import id.rekap.job.DataSourceKeys;
 import id.rekap.job.Folders;
 import id.rekap.job.Settings;
@@ -7,8 +8,11 @@ import id.rekap.render.TemplateFolder;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
 
   /** Every key of {@code rekap.yml} but the rarer ones of {@link DataSourceKeys}. */
-  static final Set<String> KEYS =
-      Set.of(
-          "input",
-          "output",
-          "data",
-          "dry-run",
-          "json",
-          "notice",
-          "lang",
-          "language",
-          "office",
-          "zone",
-          "spring.datasource.url",
-          "spring.datasource.username",
-          "spring.datasource.password");
+  static final Set<String> KEYS = keys();
+
+  private static final String LIMITS = "limits.";
 
   private static final String VARIABLES = "SPRING_DATASOURCE_";
 
@@ -47,6 +39,27 @@ final class Choices {
     this.words = words;
   }
 
+  private static Set<String> keys() {
+    final Set<String> keys =
+        new TreeSet<>(
+            List.of(
+                "input",
+                "output",
+                "data",
+                "dry-run",
+                "json",
+                "notice",
+                "lang",
+                "language",
+                "office",
+                "zone",
+                "spring.datasource.url",
+                "spring.datasource.username",
+                "spring.datasource.password"));
+    Limits.names().forEach(name -> keys.add("limits." + name));
+    return Collections.unmodifiableSet(keys);
+  }
+
   Settings settings(final FolderOptions flags) {
     return new Settings(
         around.home(),
@@ -57,6 +70,7 @@ final class Choices {
         language(),
         office(),
         zone(),
+        limits(),
         spring());
   }
 
@@ -116,6 +130,24 @@ final class Choices {
       final String nearest = Nearest.to(name, ZoneId.getAvailableZoneIds());
       throw refused("error.no-zone", "zone", "given", name, "nearest", nearest);
     }
+  }
+
+  /** How much of a workbook is read before it is refused. */
+  Limits limits() {
+    return Limits.of(
+        (name, usual) -> {
+          final String key = LIMITS + name;
+          final String found = text(key, String.valueOf(usual));
+          try {
+            final long limit = Long.parseLong(found.strip());
+            if (limit >= 1 && limit <= Integer.MAX_VALUE) {
+              return limit;
+            }
+          } catch (final NumberFormatException none) {
+            // Answered below, as every other number that cannot be a limit.
+          }
+          throw refused("error.no-limit", key, "given", found);
+        });
   }
 
   private Map<String, String> spring() {

@@ -49,6 +49,6 @@ record Surroundings(
 
   /** The variable of a setting: {@code dry-run} is {@code REKAP_DRY_RUN}. */
   static String variable(final String key) {
-    return "REKAP_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
+    return "REKAP_" + key.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /** Every kind of workbook that comes as an archive; opened once and handed to the kind it is of. */
 final class Archives implements WorkbookFormat {
 
-  private static final List<ArchiveFormat> KINDS = List.of(new ExcelFormat());
+  private static final List<ArchiveFormat> KINDS =
+      List.of(new OpenDocumentFormat(), new ExcelFormat(), new CsvArchive());
 
   @Override
   public boolean canRead(final byte[] content) {
@@ -20,10 +21,6 @@ final class Archives implements WorkbookFormat {
       if (kind.canRead(archive)) {
         return kind.read(archive, budget);
       }
-    }
-    if (archive.has("mimetype") || archive.has("content.xml")) {
-      throw new UnreadableWorkbookException(
-          Reason.FORMAT_TIDAK_DIDUKUNG.name(), "An OpenDocument file");
     }
     throw new UnreadableWorkbookException(
         Reason.BERKAS_BUKAN_LEMBAR_KERJA.name(), "An archive without a workbook");

@@ -19,7 +19,7 @@ final class CategorySheet {
   private final Table table;
   private final Map<String, VariableRow> variables;
   private final Map<String, List<Category>> categories = new HashMap<>();
-  private final Map<String, Integer> labels = new HashMap<>();
+  private final CategoryClashes clashes;
   private final List<Category> homeless = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
 
@@ -28,6 +28,7 @@ final class CategorySheet {
     this.tools = tools;
     this.table = table;
     this.variables = variables;
+    clashes = new CategoryClashes(tools);
   }
 
   /** Puts the categories into the variables; the map is changed in place. */
@@ -64,26 +65,37 @@ final class CategorySheet {
     final Double from = tools.numbers().read(table.at(row, "from"), scale, null);
     final Double to = tools.numbers().read(table.at(row, "to"), scale, null);
     final List<String> synonyms = synonyms(table.at(row, "synonyms"));
-    if (from != null && to != null && from > to) {
+    final boolean backwards = from != null && to != null && from > to;
+    if (backwards) {
       tools.outside(table.at(row, "to"), "order", Map.of("minimum", NumberReader.show(from)));
     }
     if (owner == null) {
       if (label != null) {
         homeless.add(new Category(0, label, null, null, synonyms));
       }
-    } else if (label == null) {
-      broken.add(Spelling.foldExactly(owner.variable().code()));
-    } else {
-      sayTaken(labelSpot, label, owner);
-      final List<Category> all =
-          categories.computeIfAbsent(
-              Spelling.foldExactly(owner.variable().code()), key -> new ArrayList<>());
-      all.add(new Category(order == null ? all.size() + 1 : order, label, from, to, synonyms));
+      return;
+    }
+    final String code = Spelling.foldExactly(owner.variable().code());
+    if (label == null || backwards) {
+      broken.add(code);
+      return;
+    }
+    final List<Category> all = categories.computeIfAbsent(code, key -> new ArrayList<>());
+    final Category category =
+        new Category(order == null ? all.size() + 1 : order, label, from, to, synonyms);
+    final Spot bound = table.at(row, from == null ? "to" : "from");
+    all.add(category);
+    if (!clashes.isClear(code, category, labelSpot, table.at(row, "synonyms"))
+        || !clashes.isApart(code, category, bound)) {
+      broken.add(code);
     }
   }
 
   /** A label that usually means nothing, such as {@code Tidak hadir}, is declared to mean it. */
   private @Nullable String label(final Spot spot) {
+    if (tools.cells().isDate(spot)) {
+      return null;
+    }
     return spot.isEmpty()
         ? required(spot, "label")
         : tools.cells().shown(spot, tools.cells().declared(spot, CellReader.LINE));
@@ -94,14 +106,6 @@ final class CategorySheet {
     final boolean none = cell == null || tools.columns().accepts("none", cell.text());
     final String text = none ? null : tools.cells().declared(spot, CellReader.PASSAGE);
     return VariableSheet.list(tools.cells().shown(spot, text));
-  }
-
-  private void sayTaken(final Spot spot, final String label, final VariableRow owner) {
-    final String key = Spelling.foldExactly(owner.variable().code() + "|" + label);
-    final Integer earlier = labels.putIfAbsent(key, spot.row());
-    if (earlier != null) {
-      tools.duplicate(spot, earlier);
-    }
   }
 
   private @Nullable Integer order(final RawRow row) {

@@ -123,8 +123,24 @@ final class CellReader {
     return text;
   }
 
+  /** Tells whether a cell that should hold words holds a date; says so where it does. */
+  boolean isDate(final Spot spot) {
+    final RawCell cell = spot.cell();
+    final boolean date =
+        cell != null
+            && (cell.kind() == Kind.DATE
+                || (cell.kind() == Kind.NUMBER && cell.look() == RawCell.Look.DATE));
+    if (date) {
+      findings.add(Reason.TEKS_TIDAK_SAH, spot, "date", Map.of());
+    }
+    return date;
+  }
+
   /** Reads a code; null where there is none or it cannot be one. */
   @Nullable String code(final Spot spot) {
+    if (isDate(spot)) {
+      return null;
+    }
     final String text = text(spot, PASSAGE);
     if (text != null && (text.length() > CODE || text.indexOf('\n') >= 0)) {
       findings.add(Reason.TEKS_TIDAK_SAH, spot, "long", Map.of("limit", Argument.of(CODE)));

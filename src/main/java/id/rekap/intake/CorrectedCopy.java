@@ -89,15 +89,16 @@ public final class CorrectedCopy {
   public synchronized Optional<Made> of(
       final Path file, final String sha256, final List<Remark> remarks, final CopyWords words)
       throws IOException {
-    final byte[] content = Files.readAllBytes(file);
-    if (!Intake.sha256(content).equals(sha256)) {
+    if (!SentFile.sha256(file).equals(sha256)) {
       return Optional.empty();
     }
+    // A folder of sheets is no file to edit.
+    final byte[] content = Files.isDirectory(file) ? new byte[0] : Files.readAllBytes(file);
     final List<Remark> ordered =
         remarks.stream().sorted(Comparator.comparing(one -> !one.isError())).toList();
     final Letter letter =
         new Letter(
-            String.valueOf(file.getFileName()),
+            file,
             ordered.subList(0, Math.min(MOST_REMARKS, ordered.size())),
             Math.max(0, ordered.size() - MOST_REMARKS),
             words);
@@ -105,7 +106,12 @@ public final class CorrectedCopy {
   }
 
   /** What is written into a copy. */
-  private record Letter(String file, List<Remark> remarks, long left, CopyWords words) {}
+  private record Letter(Path path, List<Remark> remarks, long left, CopyWords words) {
+
+    String file() {
+      return SentFile.nameOf(path);
+    }
+  }
 
   private Optional<Made> copy(final byte[] content, final Letter letter) {
     try {
@@ -113,22 +119,22 @@ public final class CorrectedCopy {
       if (size > LARGEST_XML) {
         return Optional.of(list(letter));
       }
-      return Optional.of(size > 0 ? whole(content, letter) : plain(content, letter));
+      return Optional.of(size > 0 ? whole(content, letter) : plain(letter));
     } catch (final IOException | RuntimeException notEditable) {
       // Its message could quote the workbook; its kind is enough to look into it.
       LOG.log(
           System.Logger.Level.WARNING,
           "A workbook cannot be edited in place: {0}",
           notEditable.getClass().getName());
-      return otherwise(content, letter);
+      return otherwise(letter);
     } catch (final OutOfMemoryError full) {
       return alone(letter);
     }
   }
 
-  private Optional<Made> otherwise(final byte[] content, final Letter letter) {
+  private Optional<Made> otherwise(final Letter letter) {
     try {
-      return Optional.of(plain(content, letter));
+      return Optional.of(plain(letter));
     } catch (final IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
@@ -175,8 +181,8 @@ public final class CorrectedCopy {
     }
   }
 
-  private Made plain(final byte[] content, final Letter letter) throws IOException {
-    final RawWorkbook raw = intake.raw(letter.file(), content);
+  private Made plain(final Letter letter) throws IOException {
+    final RawWorkbook raw = intake.raw(letter.path());
     final long cells =
         raw.sheets().stream()
             .flatMap(sheet -> sheet.rows().stream())

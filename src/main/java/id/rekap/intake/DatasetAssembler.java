@@ -1,6 +1,5 @@
 package id.rekap.intake;
 
-import id.rekap.model.Argument;
 import id.rekap.model.Dataset;
 import id.rekap.model.Dictionary;
 import id.rekap.model.Measurement;
@@ -12,7 +11,6 @@ import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,6 @@ final class DatasetAssembler {
       final String sha256,
       final IntPredicate printable) {
     final Tools tools = Tools.of(columns, workbook, printable);
-    sayUnprintable(fileName, tools.findings(), printable);
     final Sheets sheets = new Sheets(workbook, columns, tools.findings());
     final Draft draft = new Draft(tools, sheets);
     final ProgramSheet.Entry entry = readProgram(tools, sheets);
@@ -64,17 +61,6 @@ final class DatasetAssembler {
         codeSpot.sheet().name(),
         codeSpot.address(),
         tools.findings().inOrder());
-  }
-
-  /** The name of the file stands on every page of a report. */
-  private static void sayUnprintable(
-      final String fileName, final Findings findings, final IntPredicate printable) {
-    final String name = Characters.composed(Characters.withoutControls(fileName));
-    final String signs = Characters.named(name, printable.negate());
-    if (!signs.isEmpty()) {
-      findings.addWithoutCell(
-          Reason.TEKS_TIDAK_SAH, null, "file-name", Map.of("signs", Argument.of(signs)));
-    }
   }
 
   private static ProgramSheet.Entry readProgram(final Tools tools, final Sheets sheets) {

@@ -14,15 +14,16 @@ final class DateText {
 
   private static final int EARLIEST_YEAR = 1950;
   private static final int LATEST_YEAR = 2100;
+  private static final int FIRST_OF_1900S = 30;
   private static final int DAYS_BETWEEN_SYSTEMS = 1462;
   private static final int LAST_SERIAL = 2_958_465;
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
   private static final String TIME = "(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?.*)?";
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})" + TIME);
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
+  private static final Pattern ISO = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})" + TIME);
   private static final Pattern WORDS =
-      Pattern.compile("(\\d{1,2})[\\s-]*(\\p{L}+)\\.?[\\s-]*(\\d{4})" + TIME);
+      Pattern.compile("(\\d{1,2})[\\s-]*(\\p{L}+)[.,]?[\\s-]*(\\d{4}|\\d{2})" + TIME);
 
   private final ColumnDictionary columns;
 
@@ -34,8 +35,7 @@ final class DateText {
     final String plain = withoutWeekday(Spelling.squeeze(text));
     final Matcher digits = DIGITS.matcher(plain);
     if (digits.matches()) {
-      final String year = digits.group(3);
-      return of(year.length() == 2 ? "20" + year : year, digits.group(2), digits.group(1));
+      return of(digits.group(3), digits.group(2), digits.group(1));
     }
     final Matcher iso = ISO.matcher(plain);
     if (iso.matches()) {
@@ -60,11 +60,17 @@ final class DateText {
   private static Reading of(final String year, final String month, final String day) {
     try {
       final LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+          LocalDate.of(whole(year), Integer.parseInt(month), Integer.parseInt(day));
       return new Reading(date, true);
     } catch (final DateTimeException noSuchDay) {
       return new Reading(null, true);
     }
+  }
+
+  /** A year; one of two digits as Excel takes it, from 1930 to 2029. */
+  private static int whole(final String year) {
+    final int number = Integer.parseInt(year);
+    return year.length() > 2 ? number : number + (number < FIRST_OF_1900S ? 2000 : 1900);
   }
 
   /** Tells whether a program can have taken place on a date. */

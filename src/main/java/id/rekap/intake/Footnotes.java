@@ -24,9 +24,10 @@ final class Footnotes {
   /** Gives the rows without those at the end that are no respondents; says which. */
   List<RawRow> remove(final List<RawRow> rows) {
     final Set<String> shapes = new HashSet<>();
+    final long numbered = rows.stream().filter(row -> hasDigit(row)).count();
     int last = -1;
     for (int i = 0; i < rows.size(); i++) {
-      if (isSound(rows.get(i))) {
+      if (isSound(rows.get(i)) && (hasDigit(rows.get(i)) || numbered < 2 || isRich(rows.get(i)))) {
         shapes.add(shape(rows.get(i)));
         last = i;
       }
@@ -45,6 +46,16 @@ final class Footnotes {
     return kept;
   }
 
+  private boolean hasDigit(final RawRow row) {
+    return shape(row).indexOf('0') >= 0;
+  }
+
+  /** Tells whether a row without a number in its code, where others have one, is a respondent. */
+  private boolean isRich(final RawRow row) {
+    return !table.columns().keySet().stream().anyMatch(key -> key.startsWith("variable:"))
+        || hasAnswer(row, 2);
+  }
+
   private void sayNoData(final RawRow row) {
     for (final int column : table.columns().values().stream().sorted().toList()) {
       final Spot spot =
@@ -58,11 +69,18 @@ final class Footnotes {
 
   private boolean isSound(final RawRow row) {
     if (tools.cells().isMissing(table.at(row, "code"))) {
-      return hasAnswer(row, 2);
+      return hasAnswer(row, 2) && !holdsFormulasOnly(row);
     }
     final boolean alone =
         variables.stream().noneMatch(one -> table.has("variable:" + one.variable().code()));
     return alone ? hasMore(row) : hasAnswer(row, 1);
+  }
+
+  /** Tells whether a row is filled by formulas that were copied farther down than the people. */
+  private boolean holdsFormulasOnly(final RawRow row) {
+    return table.columns().values().stream()
+        .map(row::cell)
+        .allMatch(cell -> cell == null || cell.formula() != null);
   }
 
   /** Tells whether a row of a sheet without variables holds more than a code. */

@@ -18,4 +18,20 @@ record Heading(String key, String name, List<List<String>> spellings, boolean re
   boolean accepts(final String folded, final int rank) {
     return !folded.isEmpty() && rank < spellings.size() && spellings.get(rank).contains(folded);
   }
+
+  /**
+   * How good a reason a text is to read a column under this heading.
+   *
+   * @return 0 for the best; {@link Integer#MAX_VALUE} for none
+   */
+  int rank(final String text) {
+    final String whole = Spelling.fold(text);
+    final String last = Spelling.fold(TableSearch.lastPart(text));
+    for (int pass = 0; pass < 2 * spellings.size(); pass++) {
+      if (accepts(pass < spellings.size() ? whole : last, pass % spellings.size())) {
+        return pass;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
 }

@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -21,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The front door: reads one file and says what became of it. */
 public final class Intake {
 
-  private static final Set<String> KINDS =
-      Set.of(
-          "xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "xlsb", "ods", "ots", "fods", "csv", "tsv");
-
-  private static final Set<String> TEXT_KINDS = Set.of("csv", "tsv", "fods");
+  /** Kinds that are text; no mark in their bytes tells them from any other text. */
+  private static final Set<String> TEXT_KINDS = Set.of("csv", "tsv");
 
   private final List<WorkbookFormat> formats;
   private final ColumnDictionary columns;
@@ -39,7 +35,7 @@ public final class Intake {
       final ColumnDictionary columns, final Supplier<IntPredicate> pages, final Limits limits) {
     this.pages = pages;
     this.limits = limits;
-    formats = List.of(new Archives(), new CompoundFormat());
+    formats = List.of(new Archives(), new LegacyFormat());
     this.columns = columns;
     assembler = new DatasetAssembler(columns);
   }
@@ -87,29 +83,6 @@ public final class Intake {
   }
 
   /**
-   * Tells by its name whether a file is to be read at all.
-   *
-   * @param file a path; the file need not exist
-   * @return false for lock files, hidden files, README files and files of no known kind
-   */
-  public static boolean isCandidate(final Path file) {
-    final String name = nameOf(file);
-    return !name.startsWith("~$")
-        && !name.startsWith(".")
-        && !name.toUpperCase(Locale.ROOT).startsWith("README")
-        && KINDS.contains(kindOf(name));
-  }
-
-  private static String nameOf(final Path file) {
-    final Path name = file.getFileName();
-    return name == null ? "" : name.toString();
-  }
-
-  private static String kindOf(final String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /**
    * Reads one file, once, and checks it.
    *
    * @param file the workbook
@@ -117,25 +90,37 @@ public final class Intake {
    * @throws IOException where the file cannot be read from disk
    */
   public IntakeResult read(final Path file) throws IOException {
-    final String name = nameOf(file);
+    final String name = SentFile.nameOf(file);
+    if (!SentFile.isCandidate(file)) {
+      return new IntakeResult.Ignored(name, SentFile.sha256(file));
+    }
+    final IntPredicate characters = printable();
     final Budget budget = new Budget(limits);
-    final MessageDigest digest = sha256();
+    if (Files.isDirectory(file)) {
+      final String sha256 = SentFile.sha256(file);
+      return answer(() -> folder(file, budget), name, sha256, characters);
+    }
+    final MessageDigest digest = SentFile.digest();
     final byte[] content;
-    final long read;
+    final long length;
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       content = in.readNBytes(firstBytes());
       // What lies beyond the limit counts for the checksum, but is not kept.
-      final long more = in.transferTo(OutputStream.nullOutputStream());
-      read = content.length + more;
+      length = content.length + in.transferTo(OutputStream.nullOutputStream());
     }
     final String sha256 = HexFormat.of().formatHex(digest.digest());
-    if (!isCandidate(file)) {
-      return new IntakeResult.Ignored(name, sha256);
-    }
-    final IntPredicate characters = printable();
+    return answer(() -> raw(name, content, length, budget), name, sha256, characters);
+  }
+
+  /** Gives the workbook of one file, or fails. */
+  private interface Reader {
+    RawWorkbook read() throws IOException;
+  }
+
+  private IntakeResult answer(
+      final Reader reader, final String name, final String sha256, final IntPredicate characters) {
     try {
-      budget.file(read);
-      return assembler.assemble(raw(name, content, budget), name, sha256, characters);
+      return assembler.assemble(reader.read(), name, sha256, characters);
     } catch (final UnreadableWorkbookException known) {
       return refused(name, sha256, known);
     } catch (final Exception | StackOverflowError | OutOfMemoryError broken) {
@@ -148,21 +133,23 @@ public final class Intake {
   }
 
   /**
-   * Reads the sheets of a file without looking at what they mean.
+   * Reads the sheets of a file, or of a folder of sheets, without looking at what they mean.
    *
    * @throws IOException where they cannot be read
    */
-  RawWorkbook raw(final String name, final byte[] content) throws IOException {
-    return raw(name, content, new Budget(limits));
+  RawWorkbook raw(final Path file) throws IOException {
+    final Budget budget = new Budget(limits);
+    if (Files.isDirectory(file)) {
+      return folder(file, budget);
+    }
+    final byte[] content = Files.readAllBytes(file);
+    return raw(SentFile.nameOf(file), content, content.length, budget);
   }
 
-  /** SHA-256 of bytes, 64 lower-case hex digits. */
-  static String sha256(final byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content));
-  }
-
-  private RawWorkbook raw(final String name, final byte[] content, final Budget budget)
+  private RawWorkbook raw(
+      final String name, final byte[] content, final long length, final Budget budget)
       throws IOException {
+    budget.file(length);
     if (FileKind.of(content) == FileKind.EMPTY) {
       throw new UnreadableWorkbookException(Reason.BERKAS_KOSONG.name(), "No bytes");
     }
@@ -171,11 +158,26 @@ public final class Intake {
         return format.read(content, budget);
       }
     }
-    final Reason reason =
-        TEXT_KINDS.contains(kindOf(name))
-            ? Reason.FORMAT_TIDAK_DIDUKUNG
-            : Reason.BERKAS_BUKAN_LEMBAR_KERJA;
-    throw new UnreadableWorkbookException(reason.name(), "No format reads this content");
+    final String kind = SentFile.kindOf(name);
+    if (TEXT_KINDS.contains(kind) && TextFile.isText(content)) {
+      return CsvFormat.read(name, content, budget);
+    }
+    throw new UnreadableWorkbookException(
+        ("fods".equals(kind) ? Reason.FORMAT_TIDAK_DIDUKUNG : Reason.BERKAS_BUKAN_LEMBAR_KERJA)
+            .name(),
+        "No format reads this content");
+  }
+
+  private static RawWorkbook folder(final Path folder, final Budget budget) throws IOException {
+    final List<RawSheet> sheets = new ArrayList<>();
+    long length = 0;
+    for (final Path sheet : SentFile.sheets(folder)) {
+      length += Files.size(sheet);
+      budget.file(length);
+      sheets.add(CsvSheets.read(SentFile.nameOf(sheet), Files.readAllBytes(sheet), budget));
+      budget.sheets(sheets.size());
+    }
+    return new RawWorkbook(sheets, false, false);
   }
 
   private static IntakeResult refused(
@@ -194,13 +196,5 @@ public final class Intake {
 
   private int firstBytes() {
     return (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 8L);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (final NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
   }
 }

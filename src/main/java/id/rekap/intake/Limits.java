@@ -1,5 +1,8 @@
 package id.rekap.intake;
 
+import java.util.List;
+import java.util.function.BiFunction;
+
 /**
  * How much of a file is read before it is refused; each a setting with a default.
  *
@@ -45,5 +48,54 @@ public record Limits(
         || seconds < 1) {
       throw new IllegalArgumentException("A limit below 1 lets nothing in");
     }
+  }
+
+  /** The names under which the limits are set, in the order of the components. */
+  private static final List<String> NAMES =
+      List.of(
+          "file-bytes",
+          "entries",
+          "unpacked-bytes",
+          "sheets",
+          "rows",
+          "columns",
+          "cells",
+          "letters",
+          "seconds");
+
+  /**
+   * The names under which the limits are set.
+   *
+   * @return such as {@code rows}
+   */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * Limits by name.
+   *
+   * @param limit gives the limit of a name, or the default that it is handed
+   * @return the limits
+   * @throws IllegalArgumentException where one is below 1
+   * @throws ArithmeticException where one that is a count does not fit an int
+   */
+  public static Limits of(final BiFunction<String, Long, Long> limit) {
+    final Limits usual = DEFAULT;
+    return new Limits(
+        limit.apply("file-bytes", usual.fileBytes()),
+        count(limit, "entries", usual.entries()),
+        limit.apply("unpacked-bytes", usual.unpackedBytes()),
+        count(limit, "sheets", usual.sheets()),
+        count(limit, "rows", usual.rows()),
+        count(limit, "columns", usual.columns()),
+        count(limit, "cells", usual.cells()),
+        count(limit, "letters", usual.letters()),
+        count(limit, "seconds", usual.seconds()));
+  }
+
+  private static int count(
+      final BiFunction<String, Long, Long> limit, final String name, final int usual) {
+    return Math.toIntExact(limit.apply(name, (long) usual));
   }
 }

@@ -14,6 +14,9 @@ final class NumberReader {
 
   private static final double GRID_TOLERANCE = 1e-6;
 
+  /** So many digits of a number does Excel keep. */
+  private static final int MOST_DIGITS = 15;
+
   private final CellReader cells;
   private final ColumnDictionary columns;
   private final Findings findings;
@@ -35,9 +38,22 @@ final class NumberReader {
    */
   @Nullable Double read(final Spot spot, final Scale scale, final @Nullable Style shared) {
     final BigDecimal number = exact(spot, scale, shared);
+    if (number != null && isTooLong(spot, number)) {
+      refuse(spot);
+      return null;
+    }
     return number == null || !isInside(spot, number.doubleValue(), scale)
         ? null
         : number.doubleValue();
+  }
+
+  /** Tells whether a number has more digits than a spreadsheet keeps. */
+  private static boolean isTooLong(final Spot spot, final BigDecimal number) {
+    final RawCell cell = spot.cell();
+    final BigDecimal digits = number.stripTrailingZeros();
+    final int whole = digits.precision() - digits.scale();
+    return whole > MOST_DIGITS
+        || (cell != null && cell.kind() == Kind.TEXT && digits.precision() > MOST_DIGITS);
   }
 
   /** Reads a number without looking at its range. */
@@ -65,10 +81,30 @@ final class NumberReader {
       if (!Double.isFinite(number.doubleValue())) {
         return refuse(spot);
       }
-      return cell.look() == Look.PERCENT && isShare(scale) ? number.movePointRight(2) : number;
+      return cell.look() == Look.PERCENT ? percent(spot, number, scale) : number;
     } catch (final NumberFormatException unreadable) {
       return refuse(spot);
     }
+  }
+
+  /** A cell shown in percent: times 100 for a percentage; else in doubt where both could be. */
+  private @Nullable BigDecimal percent(
+      final Spot spot, final BigDecimal number, final Scale scale) {
+    final BigDecimal shown = number.movePointRight(2);
+    if (isShare(scale)) {
+      return shown;
+    }
+    if (number.signum() == 0
+        || !isInRange(number.doubleValue(), scale)
+        || !isInRange(shown.doubleValue(), scale)) {
+      return number;
+    }
+    findings.add(
+        Reason.ANGKA_AMBIGU,
+        spot,
+        "percent",
+        Map.of("one", Spot.shown(number), "other", Spot.shown(shown)));
+    return null;
   }
 
   private boolean isShare(final Scale scale) {
@@ -94,6 +130,14 @@ final class NumberReader {
     }
     warn(spot, text, number);
     return number;
+  }
+
+  /** The only reading of a number within a range; null after saying that there are two. */
+  @Nullable BigDecimal only(final Spot spot, final NumberText text, final Scale scale) {
+    final Style own = text.shown(number -> isInRange(number.doubleValue(), scale));
+    return own == null && isAmbiguous(text, scale)
+        ? ambiguous(spot, text)
+        : text.in(own == null ? Style.COMMA : own);
   }
 
   private static boolean isAmbiguous(final NumberText text, final Scale scale) {

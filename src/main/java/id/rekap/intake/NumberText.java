@@ -24,6 +24,7 @@ record NumberText(@Nullable BigDecimal comma, @Nullable BigDecimal point, String
   }
 
   private static final int LONGEST = 40;
+  private static final Pattern NO_CENTS = Pattern.compile("(?<=\\d)[.,][-–]+$");
   private static final Pattern SHAPE =
       Pattern.compile("(\\p{L}{1,3}\\.? ?|)([+-]?[0-9][0-9.,]*|[+-]?[.,][0-9]+)( ?[^0-9.,]*\\.?)");
   private static final Pattern COMMA_DECIMALS =
@@ -33,7 +34,8 @@ record NumberText(@Nullable BigDecimal comma, @Nullable BigDecimal point, String
 
   /** Reads a text; null where it is no number with at most one unit. */
   static @Nullable NumberText of(final String text) {
-    final String plain = Spelling.squeeze(text).replace('−', '-');
+    final String plain =
+        NO_CENTS.matcher(Spelling.squeeze(text).replace('−', '-')).replaceFirst("");
     final Matcher shape = SHAPE.matcher(plain);
     if (plain.length() > LONGEST || !shape.matches()) {
       return null;

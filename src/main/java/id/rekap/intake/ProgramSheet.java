@@ -67,15 +67,50 @@ final class ProgramSheet {
           cell == null
               ? null
               : tools.columns().find("entry", Characters.withoutControls(cell.text()));
-      if (key == null || values.containsKey(key)) {
+      final Spot earlier = key == null ? null : values.get(key);
+      if (key == null || (earlier != null && !isOther(field, earlier, table.at(row, "value")))) {
         unknown.put(row.number(), field);
       } else {
         values.put(key, table.at(row, "value"));
       }
     }
     sayMissing(unknown);
-    unknown.values().forEach(spot -> tools.findings().add(Reason.KOLOM_DIABAIKAN, spot));
+    unknown.values().forEach(this::sayUnread);
     return true;
+  }
+
+  /** Tells whether an entry that is there again takes the place of an empty one; says a clash. */
+  private boolean isOther(final Spot field, final Spot earlier, final Spot value) {
+    final String old = earlier.found();
+    final String now = value.found();
+    if (old != null && now != null && !Spelling.fold(old).equals(Spelling.fold(now))) {
+      tools
+          .findings()
+          .add(
+              Reason.KODE_GANDA,
+              field,
+              "entry",
+              Map.of("row", Argument.of(String.valueOf(earlier.row()))));
+      return true;
+    }
+    return old == null && now != null;
+  }
+
+  private void sayUnread(final Spot spot) {
+    final List<String> missing =
+        Layout.ENTRIES.stream()
+            .filter(key -> !values.containsKey(key))
+            .map(key -> tools.columns().name("entry." + key))
+            .toList();
+    final String found = spot.found();
+    final String near = found == null ? null : References.nearest(found, missing);
+    if (near == null) {
+      tools.findings().add(Reason.KOLOM_DIABAIKAN, spot);
+    } else {
+      tools
+          .findings()
+          .add(Reason.KOLOM_DIABAIKAN, spot, "near", Map.of("column", Argument.of(near)));
+    }
   }
 
   /** An entry without a row points at the unknown entry that is spelled most like it. */

@@ -1,7 +1,6 @@
 package id.rekap.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +23,18 @@ final class Rows {
    * @param totals true where a row may hold totals
    */
   List<RawRow> of(final Table table, final String key, final boolean totals) {
-    final Map<String, String> headings = headings(table);
+    final RawRow numbers = ColumnNumbers.of(table, key);
     final List<RawRow> data = new ArrayList<>();
     for (final RawRow row : table.rows()) {
       final Spot total = totals ? totalMark(table, row, key) : null;
       if (total != null) {
         findings.add(Reason.BARIS_REKAP_DIABAIKAN, total);
-      } else if (isHeading(table, row, headings)) {
+      } else if (row.equals(numbers)) {
+        findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "numbers", Map.of());
+      } else if (isHeading(table, row)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "heading", Map.of());
+      } else if (totals && isPart(table, row, key)) {
+        findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "part", Map.of());
       } else if (!table.isBlank(row)) {
         data.add(row);
         if (row.hidden()) {
@@ -59,16 +62,19 @@ final class Rows {
             .allMatch(other -> other.equals(key) != table.at(row, other).isEmpty());
   }
 
-  private static Map<String, String> headings(final Table table) {
-    final Map<String, String> headings = new HashMap<>();
-    for (final String key : table.columns().keySet()) {
-      final RawCell cell = table.heading(key).cell();
-      headings.put(key, cell == null ? "" : Spelling.fold(cell.text()));
-    }
-    return headings;
+  /** The title of a part of the table: a joined cell or some words where a code would stand. */
+  private static boolean isPart(final Table table, final RawRow row, final String key) {
+    final String words = table.at(row, key).found();
+    final boolean last = row.number() == table.rows().getLast().number();
+    return words != null
+        && !last
+        && "code".equals(key)
+        && words.indexOf(' ') > 0
+        && table.columns().size() > 2
+        && holdsOnly(table, row, key);
   }
 
-  /** The cell that marks a row as totals: its first one, not right of the naming column. */
+  /** The cell that marks a row as totals: its first one, where a name or nothing would stand. */
   private @Nullable Spot totalMark(final Table table, final RawRow row, final String key) {
     final Spot name = table.at(row, key);
     for (final RawCell cell : row.cells()) {
@@ -78,7 +84,7 @@ final class Rows {
         final boolean total =
             cell.kind() == RawCell.Kind.TEXT
                 && (cell.column() == name.column()
-                    || (cell.column() < name.column() && name.isEmpty()))
+                    || (name.isEmpty() && !isAnswer(table, cell.column())))
                 && columns.accepts("total-row", cell.text());
         return total ? spot : null;
       }
@@ -86,14 +92,22 @@ final class Rows {
     return null;
   }
 
-  private static boolean isHeading(
-      final Table table, final RawRow row, final Map<String, String> headings) {
+  /** Tells whether a column holds answers, where SD is a school and no standard deviation. */
+  private static boolean isAnswer(final Table table, final int column) {
+    return table.columns().entrySet().stream()
+        .anyMatch(one -> one.getValue() == column && one.getKey().indexOf(':') > 0);
+  }
+
+  /** Tells whether a row says again what the heading rows say. */
+  private static boolean isHeading(final Table table, final RawRow row) {
     int same = 0;
-    for (final Map.Entry<String, String> heading : headings.entrySet()) {
-      final Spot spot = table.at(row, heading.getKey());
-      final RawCell cell = spot.cell();
-      if (cell != null && !spot.isEmpty()) {
-        if (!Spelling.fold(cell.text()).equals(heading.getValue())) {
+    for (final int column : table.columns().values()) {
+      final RawCell cell = row.cell(column);
+      if (cell != null && !Spelling.squeeze(cell.text()).isEmpty()) {
+        final String folded = Spelling.fold(cell.text());
+        if (table.headings().stream()
+            .map(heading -> heading.cell(column))
+            .noneMatch(one -> one != null && Spelling.fold(one.text()).equals(folded))) {
           return false;
         }
         same++;

@@ -1,6 +1,9 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +17,14 @@ final class Sheets {
   Sheets(final RawWorkbook workbook, final ColumnDictionary columns, final Findings findings) {
     this.columns = columns;
     this.findings = findings;
-    for (final RawSheet sheet : workbook.sheets()) {
-      place(sheet);
-    }
+    final List<RawSheet> unknown =
+        workbook.sheets().stream().filter(sheet -> !isPlaced(sheet)).toList();
+    unknown.forEach(this::sayUnread);
   }
 
-  private void place(final RawSheet sheet) {
+  private boolean isPlaced(final RawSheet sheet) {
     if (FindingsSheet.isOne(sheet, columns)) {
-      return; // A corrected copy that was sent back.
+      return true; // A corrected copy that was sent back: nothing to read, nothing to say.
     }
     for (final Layout layout : Layout.values()) {
       if (columns.accepts(layout.sheetKey(), sheet.name())
@@ -29,10 +32,25 @@ final class Sheets {
         if (sheet.hidden()) {
           findings.addWithoutCell(Reason.LEMBAR_TERSEMBUNYI, sheet.name(), "", Map.of());
         }
-        return;
+        return true;
       }
     }
-    findings.addWithoutCell(Reason.LEMBAR_DIABAIKAN, sheet.name(), "", Map.of());
+    return false;
+  }
+
+  private void sayUnread(final RawSheet sheet) {
+    final List<String> missing =
+        Arrays.stream(Layout.values())
+            .filter(layout -> !has(layout))
+            .map(layout -> columns.name(layout.sheetKey()))
+            .toList();
+    final String near = References.nearest(sheet.name(), missing);
+    if (near == null) {
+      findings.addWithoutCell(Reason.LEMBAR_DIABAIKAN, sheet.name(), "", Map.of());
+    } else {
+      findings.addWithoutCell(
+          Reason.LEMBAR_DIABAIKAN, sheet.name(), "near", Map.of("nearest", Argument.of(near)));
+    }
   }
 
   @Nullable RawSheet get(final Layout layout) {

@@ -6,11 +6,17 @@ import java.util.Locale;
 /** Compares what people type: case, spaces and closing marks do not count. */
 final class Spelling {
 
+  private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212";
+  private static final String APOSTROPHES = "\u2018\u2019\u02BC\u00B4`";
+
+  private static final String QUOTES = "\"'\u201C\u201D\u201E";
+  private static final String CLOSING = ".,;:! ";
+
   private Spelling() {}
 
   /** Folds a text so that two spellings of the same heading, code or category are equal. */
   static String fold(final String text) {
-    final String plain = squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    final String plain = squeeze(plain(text));
     int end = plain.length();
     while (end > 1 && ":* ".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
@@ -20,7 +26,34 @@ final class Spelling {
 
   /** Folds a code or a category, where closing marks do count. */
   static String foldExactly(final String text) {
-    return squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    return squeeze(plain(text)).toLowerCase(Locale.ROOT);
+  }
+
+  /** One form of every letter, hyphen and apostrophe, and nothing that cannot be seen. */
+  private static String plain(final String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '`')) {
+      return text;
+    }
+    final String one = Normalizer.normalize(Characters.withoutControls(text), Normalizer.Form.NFKC);
+    final StringBuilder out = new StringBuilder(one.length());
+    for (int i = 0; i < one.length(); i++) {
+      final char c = one.charAt(i);
+      out.append(HYPHENS.indexOf(c) >= 0 ? '-' : APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
+    }
+    return out.toString();
+  }
+
+  /** A text without quotes around it and without closing marks: {@code ya.} is {@code ya}. */
+  static String bare(final String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && QUOTES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && (CLOSING + QUOTES).indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   /** Turns every run of white space (also non-breaking) into one space and trims. */
@@ -40,6 +73,11 @@ final class Spelling {
       }
     }
     return out.toString();
+  }
+
+  /** Tells whether a text holds nothing that can be seen. */
+  static boolean isBlank(final String text) {
+    return squeeze(Characters.withoutControls(text)).isEmpty();
   }
 
   static boolean isSpace(final char c) {

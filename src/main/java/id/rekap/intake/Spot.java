@@ -31,7 +31,7 @@ record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean
   }
 
   boolean isEmpty() {
-    return cell == null || (cell.kind() == Kind.TEXT && Spelling.squeeze(cell.text()).isEmpty());
+    return cell == null || (cell.kind() == Kind.TEXT && Spelling.isBlank(cell.text()));
   }
 
   Spot beside(final int otherColumn, final @Nullable RawCell other) {

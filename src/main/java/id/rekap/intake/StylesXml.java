@@ -50,7 +50,7 @@ final class StylesXml {
     }
   }
 
-  private static Look look(final int id, final @Nullable String own) {
+  static Look look(final int id, final @Nullable String own) {
     final String code = own == null ? BuiltinFormats.getBuiltinFormat(id) : own;
     if (code == null) {
       return Look.PLAIN;

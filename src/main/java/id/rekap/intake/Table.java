@@ -10,14 +10,21 @@ import java.util.Map;
  * @param columns column numbers by heading key
  * @param rows the rows under the heading that hold something
  * @param head the first cell of the heading row
+ * @param headings the heading row, or both where there are two
  * @param date1904 the workbook's date system
  */
 record Table(
-    RawSheet sheet, Map<String, Integer> columns, List<RawRow> rows, Spot head, boolean date1904) {
+    RawSheet sheet,
+    Map<String, Integer> columns,
+    List<RawRow> rows,
+    Spot head,
+    List<RawRow> headings,
+    boolean date1904) {
 
   Table {
     columns = Map.copyOf(columns);
     rows = List.copyOf(rows);
+    headings = List.copyOf(headings);
   }
 
   boolean has(final String key) {
@@ -33,9 +40,9 @@ record Table(
   /** The heading over a known column; an empty spot where it is unknown. */
   Spot heading(final String key) {
     final int column = columns.getOrDefault(key, 0);
-    for (final RawRow row : sheet.rows()) {
+    for (final RawRow row : headings.reversed()) {
       final RawCell cell = row.cell(column);
-      if (row.number() >= head.row() && cell != null) {
+      if (cell != null) {
         return new Spot(sheet, row.number(), column, cell, date1904);
       }
     }

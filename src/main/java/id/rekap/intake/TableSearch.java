@@ -1,15 +1,12 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading row of a table among the first rows of a sheet. */
@@ -51,8 +48,14 @@ final class TableSearch {
             .filter(row -> row.number() > match.lastRow() && !row.isEmpty())
             .toList();
     final Table table =
-        new Table(sheet, match.columns(), rows, headOf(sheet, match.rows().get(0)), date1904);
-    sayHeadings(match, table, headings);
+        new Table(
+            sheet,
+            match.columns(),
+            JoinedCells.spread(sheet, match.columns(), rows),
+            headOf(sheet, match.rows().get(0)),
+            match.rows(),
+            date1904);
+    new HeadingCheck(table, headings, findings).say();
     return table;
   }
 
@@ -73,18 +76,27 @@ final class TableSearch {
     return best;
   }
 
+  /**
+   * Reads one row as headings, or two: the second completes the first, or names each of its parts.
+   */
   private static Match match(
       final RawRow row, final @Nullable RawRow next, final Collection<Heading> headings) {
     final Map<String, Integer> columns = assign(row, headings, Map.of());
-    if (next == null
-        || next.number() != row.number() + 1
-        || columns.values().stream().anyMatch(column -> next.cell(column) != null)) {
+    if (next == null || next.number() != row.number() + 1) {
       return new Match(List.of(row), columns);
     }
-    final Map<String, Integer> both = assign(next, headings, columns);
-    return both.size() == columns.size()
-        ? new Match(List.of(row), columns)
-        : new Match(List.of(row, next), both);
+    final List<Integer> under =
+        columns.values().stream().filter(column -> next.cell(column) != null).toList();
+    if (under.isEmpty()) {
+      final Map<String, Integer> both = assign(next, headings, columns);
+      return both.size() == columns.size()
+          ? new Match(List.of(row), columns)
+          : new Match(List.of(row, next), both);
+    }
+    final Map<String, Integer> lower = assign(next, headings, Map.of());
+    return lower.values().containsAll(under)
+        ? new Match(List.of(row, next), assign(row, headings, lower))
+        : new Match(List.of(row), columns);
   }
 
   private static Map<String, Integer> assign(
@@ -123,7 +135,7 @@ final class TableSearch {
     return null;
   }
 
-  private static String lastPart(final String text) {
+  static String lastPart(final String text) {
     return text.substring(text.lastIndexOf('/') + 1);
   }
 
@@ -156,69 +168,5 @@ final class TableSearch {
 
   private void sayMissing(final String column, final Spot spot, final @Nullable String found) {
     findings.add(Reason.KOLOM_TIDAK_ADA, spot, found, "", Map.of("column", Argument.of(column)));
-  }
-
-  private void sayHeadings(
-      final Match match, final Table table, final Collection<Heading> headings) {
-    final Map<Integer, Spot> unknown = unknown(match, table);
-    final List<Heading> missing =
-        headings.stream().filter(one -> one.required() && !table.has(one.key())).toList();
-    final Map<Heading, Spot> blamed = blame(missing, unknown);
-    for (final Heading heading : missing) {
-      sayMissing(heading.name(), blamed.getOrDefault(heading, table.head()));
-    }
-    unknown.values().stream()
-        .filter(spot -> !blamed.containsValue(spot))
-        .forEach(spot -> findings.add(Reason.KOLOM_DIABAIKAN, spot));
-  }
-
-  /** Headings that mean nothing here, and columns that hold something under no heading at all. */
-  private Map<Integer, Spot> unknown(final Match match, final Table table) {
-    final Map<Integer, Spot> unknown = new TreeMap<>();
-    for (final RawRow row : match.rows()) {
-      for (final RawCell cell : row.cells()) {
-        final Spot spot = new Spot(table.sheet(), row.number(), cell.column(), cell, date1904);
-        if (!table.columns().containsValue(cell.column()) && !spot.isEmpty()) {
-          unknown.putIfAbsent(cell.column(), spot);
-        }
-      }
-    }
-    final int line = match.lastRow();
-    for (final RawRow row : table.rows()) {
-      for (final RawCell cell : row.cells()) {
-        final int column = cell.column();
-        if (!table.columns().containsValue(column)
-            && !unknown.containsKey(column)
-            && !table.isBlank(row)
-            && !new Spot(table.sheet(), row.number(), column, cell, false).isEmpty()) {
-          unknown.put(column, new Spot(table.sheet(), line, column, null, date1904));
-        }
-      }
-    }
-    return unknown;
-  }
-
-  /** Gives each missing heading the unknown one that is spelled most like it, each only once. */
-  private static Map<Heading, Spot> blame(
-      final List<Heading> missing, final Map<Integer, Spot> unknown) {
-    record Pair(Heading heading, Spot spot, int distance) {}
-    final List<Pair> pairs = new ArrayList<>();
-    for (final Heading heading : missing) {
-      for (final Spot spot : unknown.values()) {
-        final String found = spot.found();
-        if (found != null) {
-          final int far = Spelling.distance(Spelling.fold(found), Spelling.fold(heading.name()));
-          pairs.add(new Pair(heading, spot, far));
-        }
-      }
-    }
-    pairs.sort(Comparator.comparingInt(Pair::distance));
-    final Map<Heading, Spot> blamed = new HashMap<>();
-    for (final Pair pair : pairs) {
-      if (!blamed.containsKey(pair.heading()) && !blamed.containsValue(pair.spot())) {
-        blamed.put(pair.heading(), pair.spot());
-      }
-    }
-    return blamed;
   }
 }

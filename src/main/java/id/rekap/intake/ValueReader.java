@@ -4,6 +4,8 @@ import id.rekap.intake.RawCell.Kind;
 import id.rekap.model.Category;
 import id.rekap.model.Value;
 import id.rekap.model.Variable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell as a value of one variable. */
@@ -88,7 +90,20 @@ final class ValueReader {
         return category;
       }
     }
-    return null;
+    return punctuated(folded, variable);
+  }
+
+  /** The only category that is written so but for quotes and closing marks; null for none. */
+  private static @Nullable Category punctuated(final String folded, final Variable variable) {
+    final String bare = Spelling.bare(folded);
+    final List<Category> found =
+        variable.categories().stream()
+            .filter(
+                one ->
+                    Stream.concat(Stream.of(one.label()), one.synonyms().stream())
+                        .anyMatch(word -> Spelling.bare(Spelling.foldExactly(word)).equals(bare)))
+            .toList();
+    return found.size() == 1 && !bare.isEmpty() ? found.get(0) : null;
   }
 
   /** Tells, without saying anything, whether a cell could be a value of a variable. */

@@ -178,10 +178,12 @@ final class VariableSheet {
     }
     final Matcher parts = THRESHOLD.matcher(text);
     final NumberText number = parts.matches() ? NumberText.of(parts.group(2)) : null;
-    final BigDecimal limit =
-        number == null ? null : number.comma() == null ? number.point() : number.comma();
-    if (limit == null) {
+    if (number == null) {
       tools.findings().add(Reason.NILAI_BUKAN_ANGKA, spot, "threshold", Map.of());
+      return null;
+    }
+    final BigDecimal limit = tools.numbers().only(spot, number, scale);
+    if (limit == null) {
       return null;
     }
     final double value = limit.doubleValue();

@@ -131,6 +131,21 @@ final class XmlReader {
     return null;
   }
 
+  String attribute(final String name, final String otherwise) {
+    final String value = attribute(name);
+    return value == null ? otherwise : value;
+  }
+
+  /** Tells whether an attribute of a name, of whatever family, has a value. */
+  boolean has(final String name, final String value) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (name.equals(xml.getAttributeLocalName(i)) && value.equals(xml.getAttributeValue(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean flag(final String name) {
     final String value = attribute(name);
     return "1".equals(value) || "true".equals(value);
@@ -158,6 +173,37 @@ final class XmlReader {
         }
         case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_DOCUMENT ->
             throw new IOException("An element stands where text belongs");
+        default -> {
+          // Comments and instructions say nothing.
+        }
+      }
+    }
+  }
+
+  /**
+   * Adds the text of the current element with that of what stands in it, as OpenDocument nests it:
+   * spans, spaces, tabs and line breaks; leaves the reader at its end.
+   */
+  void mixedText(final StringBuilder text) throws IOException {
+    int inside = 1;
+    while (inside > 0) {
+      switch (next()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          text.append(xml.getText());
+          budget.letters(text.length());
+        }
+        case XMLStreamConstants.START_ELEMENT -> {
+          inside++;
+          text.append(
+              switch (name()) {
+                case "s" -> " ";
+                case "tab" -> "\t";
+                case "line-break" -> "\n";
+                default -> "";
+              });
+        }
+        case XMLStreamConstants.END_ELEMENT -> inside--;
+        case XMLStreamConstants.END_DOCUMENT -> throw new IOException("XML ends inside a text");
         default -> {
           // Comments and instructions say nothing.
         }

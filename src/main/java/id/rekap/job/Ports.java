@@ -37,8 +37,9 @@ record Ports(
     try {
       final TemplateFolder templates = new TemplateFolder(settings.templates(), settings.office());
       return Intake.standard(
-          ColumnDictionary.load(settings.templates().resolve("words")),
-          () -> PrintableCharacters.of(templates));
+              ColumnDictionary.load(settings.templates().resolve("words")),
+              () -> PrintableCharacters.of(templates))
+          .within(settings.limits());
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
     }

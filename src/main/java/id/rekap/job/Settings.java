@@ -1,5 +1,6 @@
 package id.rekap.job;
 
+import id.rekap.intake.Limits;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language tag of the language of the reports that {@code run} makes
  * @param office the office whose templates come first; null for the house's alone
  * @param zone the zone in which a time is written, in the log too
+ * @param limits how much of a workbook is read before it is refused
  * @param spring settings of the database handed to Spring as they are, such as {@code
  *     spring.datasource.url}; nothing else that lies about reaches Spring
  */
@@ -24,6 +26,7 @@ public record Settings(
     String language,
     @Nullable String office,
     ZoneId zone,
+    Limits limits,
     Map<String, String> spring) {
 
   /** Keeps its own copy. */

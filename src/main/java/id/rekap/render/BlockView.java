@@ -33,7 +33,8 @@ sealed interface BlockView
    *
    * @param fragment {@code paragraph}
    * @param id its identity
-   * @param css {@code lead} before the first heading, else {@code body}
+   * @param css {@code lead} before the first heading, else {@code body}; with {@code announcing}
+   *     where it stays with what comes next
    * @param text its sentences
    */
   record Paragraph(String fragment, String id, String css, TextView text) implements BlockView {}

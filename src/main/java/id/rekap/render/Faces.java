@@ -139,6 +139,20 @@ final class Faces implements Measure, FontMapper {
     words.forEach(each -> GlyphCheck.check(each, table(false), place));
   }
 
+  /**
+   * The name of a sender's file as the face of tables can print it.
+   *
+   * @param name any name
+   * @return the name, every sign without a glyph a question mark, which no name of a file holds
+   */
+  String printed(final String name) {
+    final StringBuilder printed = new StringBuilder();
+    PrintableText.of(name)
+        .codePoints()
+        .forEach(point -> printed.appendCodePoint(table(false).charExists(point) ? point : '?'));
+    return printed.toString();
+  }
+
   private BaseFont table(final boolean bold) {
     return Objects.requireNonNull(face("table", bold ? 600 : 400, false));
   }

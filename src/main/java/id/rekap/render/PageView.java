@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance left side of the foot
  * @param pageWord what stands before the page's number
  * @param pageOf what stands between the page's number and the number of pages
+ * @param openings rules of style for the blocks that begin a page; null before they are known
  * @param blocks the blocks in reading order
  */
 record PageView(
@@ -37,4 +38,31 @@ record PageView(
     TextView provenance,
     String pageWord,
     String pageOf,
-    List<BlockView> blocks) {}
+    @Nullable String openings,
+    List<BlockView> blocks) {
+
+  /**
+   * The same report in another arrangement.
+   *
+   * @param arrangement its blocks and those that begin a page
+   */
+  PageView with(final Arrangement arrangement) {
+    return new PageView(
+        language,
+        css,
+        name,
+        author,
+        subject,
+        eyebrow,
+        title,
+        byline,
+        data,
+        shortTitle,
+        code,
+        provenance,
+        pageWord,
+        pageOf,
+        arrangement.style(),
+        arrangement.blocks());
+  }
+}

@@ -1,7 +1,6 @@
 package id.rekap.render;
 
 import id.rekap.chart.Picture;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +63,18 @@ final class PdfWriter {
    * @throws RenderException if a character, a face or a resource is missing or refused
    */
   Pages write(final String html, final Map<String, Picture> pictures) {
+    return lay(html, pictures).write();
+  }
+
+  /**
+   * Lays a document out, so that it can be looked at before it is written.
+   *
+   * @param html well-formed XHTML without a document type
+   * @param pictures its pictures by their source
+   * @return the document, every block in its place
+   * @throws RenderException if a character, a face or a resource is missing or refused
+   */
+  LaidDocument lay(final String html, final Map<String, Picture> pictures) {
     EngineLog.take();
     final List<String> refusals = new ArrayList<>();
     final Document document = parse(html);
@@ -74,13 +85,9 @@ final class PdfWriter {
     renderer.setDocument(document, "res:");
     new GlyphCheck(renderer.getSharedContext(), resolver).check(document);
     renderer.layout();
-    stopAt(refusals);
-    final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    renderer.createPDF(bytes);
-    stopAt(refusals);
-    final List<String> warnings = new ArrayList<>(EngineLog.take());
-    warnings.addAll(renderer.getSharedContext().getCss().getUnsupportedCssFeatures());
-    return new Pages(bytes.toByteArray(), warnings);
+    final LaidDocument laid = new LaidDocument(renderer, refusals);
+    laid.stopAtRefusals();
+    return laid;
   }
 
   private ITextRenderer renderer(
@@ -102,13 +109,6 @@ final class PdfWriter {
     renderer.setPDFCreator(DocumentFacts.PRODUCER);
     renderer.setPDFVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
     return renderer;
-  }
-
-  private static void stopAt(final List<String> refusals) {
-    if (!refusals.isEmpty()) {
-      throw new RenderException(
-          String.join(System.lineSeparator(), refusals.stream().distinct().toList()));
-    }
   }
 
   private static byte[] identity(final String html) {

@@ -54,13 +54,18 @@ public final class ReportRenderer {
    */
   public RenderedReport render(final Report report, final Language language) {
     final Map<String, Picture> pictures = pictures(report, language);
-    final PdfWriter.Pages pages = pdfWriter.write(html(report, language, pictures), pictures);
+    final PageView view = view(report, language, pictures);
+    final PdfWriter.Pages pages =
+        Arranger.arranged(
+                view.blocks(),
+                arrangement -> pdfWriter.lay(htmlWriter.write(view.with(arrangement)), pictures))
+            .write();
     pages.warnings().forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
     return new RenderedReport(pages.bytes(), figuresFile.bytes(report, language));
   }
 
   /**
-   * Writes the XHTML of a report, as the pages are made from it.
+   * Writes the XHTML of a report, its blocks in reading order as before they are arranged in pages.
    *
    * @param report the report
    * @param language the language of its words
@@ -72,7 +77,12 @@ public final class ReportRenderer {
 
   private String html(
       final Report report, final Language language, final Map<String, Picture> pictures) {
-    return htmlWriter.write(new ReportView(language, faces, pictures).of(report));
+    return htmlWriter.write(view(report, language, pictures));
+  }
+
+  private PageView view(
+      final Report report, final Language language, final Map<String, Picture> pictures) {
+    return new ReportView(language, faces, pictures).of(report);
   }
 
   private Map<String, Picture> pictures(final Report report, final Language language) {

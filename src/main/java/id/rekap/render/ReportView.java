@@ -10,6 +10,7 @@ import id.rekap.report.Report;
 import id.rekap.report.Title;
 import id.rekap.summary.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** Turns a report into what its template may use: the words of one language, and nothing else. */
 final class ReportView {
 
+  /** The slot of the sender's file in the words on where data come from. */
+  private static final String FILE = "file";
+
   private final Language language;
-  private final Measure measure;
+  private final Faces faces;
   private final Map<String, Picture> pictures;
 
   /**
    * For one report.
    *
    * @param language the language of its words
-   * @param measure tells how wide words are
+   * @param faces tell how wide words are, and what they can print
    * @param pictures its pictures by their source
    */
-  ReportView(final Language language, final Measure measure, final Map<String, Picture> pictures) {
+  ReportView(final Language language, final Faces faces, final Map<String, Picture> pictures) {
     this.language = language;
-    this.measure = measure;
+    this.faces = faces;
     this.pictures = pictures;
   }
 
@@ -56,9 +60,10 @@ final class ReportView {
         title.data().stream().map(this::text).toList(),
         text(title.shortTitle()),
         text(title.code()),
-        text(report.provenance()),
+        provenance(report.provenance()),
         language.text("page.word"),
         language.text("page.of"),
+        null,
         blocks(report));
   }
 
@@ -79,13 +84,17 @@ final class ReportView {
               heading.level() <= 2 ? "heading2" : "heading3", id, text(heading.title()));
       case Block.Paragraph paragraph ->
           new BlockView.Paragraph(
-              "paragraph", id, lead ? "lead" : "body", sentences(paragraph.statements()));
-      case Block.Table table -> TableView.of(id, table, language, measure);
+              "paragraph",
+              id,
+              (lead ? "lead" : "body") + (paragraph.announcing() ? " announcing" : ""),
+              sentences(paragraph.statements()));
+      case Block.Table table -> TableView.of(id, table, language, faces);
       case Block.Figure figure -> figure(id, figure);
       case Block.Listing listing -> listing(id, listing);
       case Block.Panel panel -> new BlockView.Panel("panel", id, lines(panel.entries()));
       case Block.Remark remark ->
-          new BlockView.Remark("remark", id, remark.lines().stream().map(this::text).toList());
+          new BlockView.Remark(
+              "remark", id, remark.lines().stream().map(this::provenance).toList());
     };
   }
 
@@ -141,6 +150,20 @@ final class ReportView {
       lines.add(new BlockView.Line(facts));
     }
     return lines;
+  }
+
+  /**
+   * Words that may name the sender's file: a sign in its name that cannot be printed stops no
+   * report.
+   */
+  private TextView provenance(final Quantity quantity) {
+    if (quantity instanceof Quantity.Phrase phrase
+        && phrase.slots().get(FILE) instanceof Quantity.Text file) {
+      final Map<String, Quantity> slots = new HashMap<>(phrase.slots());
+      slots.put(FILE, new Quantity.Text(faces.printed(file.text())));
+      return text(new Quantity.Phrase(phrase.key(), slots));
+    }
+    return text(quantity);
   }
 
   private TextView text(final Quantity quantity) {

@@ -35,6 +35,7 @@ final class SamplePage {
         TEXT,
         "a",
         "a",
+        "#b1 { margin-top: 0 }",
         blocks);
   }
 
@@ -57,6 +58,7 @@ final class SamplePage {
         "datatable",
         "b4",
         "figures",
+        TEXT,
         TEXT,
         List.of(new TableView.ColumnView("width: 100%", "words", TEXT, TEXT)),
         true,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its identity within the page
  * @param css its setting, such as {@code figures}; with {@code whole} where it stays on one page
  * @param caption its number and what it shows; null without
+ * @param continuation what stands above what is left of it on a further page; null for nothing
  * @param columns from left to right
  * @param headed false where no column has a heading
  * @param parts the rows from top to bottom, in parts that stay on one page each: a group's name
@@ -28,11 +29,62 @@ record TableView(
     String id,
     String css,
     @Nullable TextView caption,
+    @Nullable TextView continuation,
     List<ColumnView> columns,
     boolean headed,
     List<List<RowView>> parts,
     List<TextView> notes)
     implements BlockView {
+
+  /** True for a table that stays on one page. */
+  boolean whole() {
+    return css.contains(" whole");
+  }
+
+  /** The number of its rows. */
+  int size() {
+    return parts.stream().mapToInt(List::size).sum();
+  }
+
+  /**
+   * Cuts it into tables of their own, each with its head; the notes stay below the last.
+   *
+   * @param starts the rows that begin a further table, ascending, each from 1 to below {@code size}
+   * @return as many tables as starts, and one
+   */
+  List<TableView> cut(final List<Integer> starts) {
+    final List<TableView> pieces = new ArrayList<>();
+    int from = 0;
+    for (final int to : starts) {
+      pieces.add(piece(pieces.size(), from, to));
+      from = to;
+    }
+    pieces.add(piece(pieces.size(), from, size()));
+    return pieces;
+  }
+
+  private TableView piece(final int index, final int from, final int to) {
+    final List<List<RowView>> kept = new ArrayList<>();
+    int row = 0;
+    for (final List<RowView> part : parts) {
+      final int start = Math.max(from - row, 0);
+      final int end = Math.min(to - row, part.size());
+      if (start < end) {
+        kept.add(part.subList(start, end));
+      }
+      row += part.size();
+    }
+    return new TableView(
+        fragment,
+        index == 0 ? id : id + "-" + (index + 1),
+        css,
+        index == 0 ? caption : continuation,
+        continuation,
+        columns,
+        headed,
+        kept,
+        to == size() ? notes : List.of());
+  }
 
   /** So many rows still stay together on one page. */
   private static final int WHOLE_ROWS = 19;
@@ -97,6 +149,7 @@ record TableView(
         id,
         css(table, tight),
         Captions.of("caption.table", block.number(), table.caption(), language),
+        Captions.of("caption.table.continued", block.number(), null, language),
         columns,
         bare.stream().anyMatch(column -> !column.head().blank()),
         parts(rows),

@@ -22,11 +22,18 @@ public sealed interface Block {
    * A paragraph.
    *
    * @param statements its sentences, in order, at least one
+   * @param announcing true where it says what the table or figure right below it shows, so that the
+   *     two belong on one page
    */
-  record Paragraph(List<Statement> statements) implements Block {
+  record Paragraph(List<Statement> statements, boolean announcing) implements Block {
     /** Keeps its own copy. */
     public Paragraph {
       statements = List.copyOf(statements);
+    }
+
+    /** A paragraph that announces nothing. */
+    public Paragraph(final List<Statement> statements) {
+      this(statements, false);
     }
   }
 

@@ -65,7 +65,7 @@ final class CharacteristicsSection {
       final References references = sections.next(null);
       if (i == 0) {
         final References last = new References(first.table() + variables.size() - 1, 0);
-        sections.paragraph(
+        sections.announcement(
             List.of(
                 variables.size() == 1
                     ? narrator.announce(table, first)
@@ -87,7 +87,7 @@ final class CharacteristicsSection {
           final SummaryTable table =
               new CharacteristicsTable(scope.isEmpty() ? null : scope, own).table(analysis);
           final References references = sections.next(null);
-          sections.paragraph(List.of(narrator.announce(table, references)));
+          sections.announcement(List.of(narrator.announce(table, references)));
           sections.table(table);
           sections.paragraph(narrator.describe(table, references));
         });
@@ -99,7 +99,7 @@ final class CharacteristicsSection {
       return;
     }
     final Map<String, Quantity> slots = Map.of("variables", names((ChartData.Bars) bars));
-    sections.paragraph(
+    sections.announcement(
         List.of(
             Statement.of(
                 "statement.bars.announce",

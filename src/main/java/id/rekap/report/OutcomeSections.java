@@ -90,7 +90,7 @@ final class OutcomeSections {
     final References references = sections.next(figure);
     final CourseNarrator narrator = new CourseNarrator();
     sections.heading(3, Quantity.phrase("heading.course"));
-    sections.paragraph(List.of(narrator.announce(table, references)));
+    sections.announcement(List.of(narrator.announce(table, references)));
     sections.table(table);
     sections.paragraph(narrator.describe(table));
     if (figure != null) {
@@ -107,7 +107,7 @@ final class OutcomeSections {
     final ChartData figure = PairedChangeChart.of(analysis, outcome);
     final References references = sections.next(figure);
     sections.heading(3, heading(outcome));
-    sections.paragraph(change.announce(table, references, position));
+    sections.announcement(change.announce(table, references, position));
     sections.table(table);
     final List<Statement> described = new ArrayList<>(change.describe(table, references, position));
     described.addAll(test.conclude(table));
@@ -168,7 +168,7 @@ final class OutcomeSections {
     final SummaryTable table = new CategoryShiftTable(outcome).table(analysis);
     final ChartData figure = CategoryChart.stacks(analysis, outcome);
     final References references = sections.next(figure);
-    sections.paragraph(List.of(category.announce(table, references)));
+    sections.announcement(List.of(category.announce(table, references)));
     sections.table(table);
     sections.paragraph(category.describe(table, references));
     if (figure != null) {
@@ -198,7 +198,7 @@ final class OutcomeSections {
         "table",
         Quantity.phrase(
             "reference.table", "number", new Quantity.Count(sections.next(null).table())));
-    sections.paragraph(List.of(Statement.of("statement.components.announce", slots)));
+    sections.announcement(List.of(Statement.of("statement.components.announce", slots)));
     sections.table(table);
     if (table.has("largest")) {
       sections.paragraph(List.of(Statement.of("statement.components.largest", slots)));
@@ -215,7 +215,7 @@ final class OutcomeSections {
         "table",
         Quantity.phrase(
             "reference.table", "number", new Quantity.Count(sections.next(null).table())));
-    sections.paragraph(List.of(Statement.of("statement.listing.announce", slots)));
+    sections.announcement(List.of(Statement.of("statement.listing.announce", slots)));
     sections.table(table);
   }
 }

@@ -31,6 +31,11 @@ final class Sections {
     }
   }
 
+  /** Says what the table or figure that comes next shows. */
+  void announcement(final List<Statement> statements) {
+    blocks.add(new Block.Paragraph(statements, true));
+  }
+
   void table(final SummaryTable table) {
     tables.add(table);
     blocks.add(new Block.Table(tables.size(), table));

@@ -326,7 +326,7 @@ final class CorrectedCopyTests {
 
   @Test
   void writesWhatWasReadOfAnotherKindAsANewWorkbook() throws IOException {
-    final RawWorkbook raw = intake().raw("uji.xlsx", faulty().hide("Waktu").bytes());
+    final RawWorkbook raw = intake().raw(faulty().hide("Waktu").in(folder, "uji.xlsx"));
     try (XSSFWorkbook book = PlainBook.of(raw)) {
       assertThat(cell(book, "Pengukuran", "D3").getNumericCellValue()).isEqualTo(700);
       assertThat(cell(book, "Pengukuran", "C5").getStringCellValue()).isEqualTo("empat puluh");

@@ -65,8 +65,8 @@ class FilesTests {
     assertThat(codeOf("surat.xlsx", zip("word/document.xml", "a")))
         .isEqualTo("BERKAS_BUKAN_LEMBAR_KERJA");
     assertThat(codeOf("b.ods", zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
-        .isEqualTo("FORMAT_TIDAK_DIDUKUNG");
-    assertThat(codeOf("c.csv", "a,b".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("BERKAS_RUSAK");
+    assertThat(codeOf("c.fods", "<a/>".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("FORMAT_TIDAK_DIDUKUNG");
     assertThat(codeOf("d.xlsx", locked(whole))).isEqualTo("BERKAS_TERKUNCI");
   }
@@ -90,10 +90,10 @@ class FilesTests {
   void ignoresWhatIsNoWorkbookByName() throws IOException {
     for (final String name : List.of("~$a.xlsx", ".a.xlsx", "README.xlsx", "readme.md", "a.pdf")) {
       final Path file = Files.write(folder.resolve(name), new byte[] {1});
-      assertThat(Intake.isCandidate(file)).isFalse();
+      assertThat(SentFile.isCandidate(file)).isFalse();
       assertThat(intake().read(file)).isInstanceOf(IntakeResult.Ignored.class);
     }
-    assertThat(Intake.isCandidate(Path.of("input/Data Kader.XLSX"))).isTrue();
+    assertThat(SentFile.isCandidate(Path.of("input/Data Kader.XLSX"))).isTrue();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.rekap.TestDatabase;
 import id.rekap.delivery.Checkpoint;
+import id.rekap.intake.Limits;
 import id.rekap.job.DatabaseException.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,8 @@ final class DatabaseTests {
   void refusesASemicolonInThePathOfTheEmbeddedDatabase() {
     final Folders folders =
         new Folders(root.resolve("input"), root.resolve("output"), root.resolve("a;b"));
-    final Settings settings = new Settings(root, folders, "id", null, ZoneOffset.UTC, Map.of());
+    final Settings settings =
+        new Settings(root, folders, "id", null, ZoneOffset.UTC, Limits.DEFAULT, Map.of());
     assertThatThrownBy(() -> Session.open(settings, TestPorts.of(Checkpoint.NONE), true))
         .isInstanceOfSatisfying(
             FolderException.class,
@@ -130,7 +132,8 @@ final class DatabaseTests {
 
   private Session open(final Map<String, String> spring, final Ports ports, final boolean changes) {
     return Session.open(
-        new Settings(root, Workspace.folders(root), "id", null, ZoneOffset.UTC, spring),
+        new Settings(
+            root, Workspace.folders(root), "id", null, ZoneOffset.UTC, Limits.DEFAULT, spring),
         ports,
         changes);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rekap.TestDatabase;
 import id.rekap.delivery.Checkpoint;
+import id.rekap.intake.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -120,7 +121,8 @@ final class KillTests {
     if (!Files.exists(calm)) {
       fill(calm);
       final Settings settings =
-          new Settings(calm, Workspace.folders(calm), "id", null, ZoneOffset.UTC, Map.of());
+          new Settings(
+              calm, Workspace.folders(calm), "id", null, ZoneOffset.UTC, Limits.DEFAULT, Map.of());
       try (Session session = Session.open(settings, TestPorts.of(Checkpoint.NONE), true)) {
         session.run(Progress.NONE);
       } catch (final Exception failure) {
@@ -131,7 +133,8 @@ final class KillTests {
   }
 
   private Settings settings(final Map<String, String> spring) {
-    return new Settings(root, Workspace.folders(root), "id", null, ZoneOffset.UTC, spring);
+    return new Settings(
+        root, Workspace.folders(root), "id", null, ZoneOffset.UTC, Limits.DEFAULT, spring);
   }
 
   private static void checkLedger(final JdbcTemplate jdbc) {

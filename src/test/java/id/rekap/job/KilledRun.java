@@ -1,6 +1,7 @@
 package id.rekap.job;
 
 import id.rekap.delivery.Checkpoint;
+import id.rekap.intake.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ final class KilledRun {
     }
     final Path root = Path.of(arguments[0]);
     final Settings settings =
-        new Settings(root, Workspace.folders(root), "id", null, ZoneOffset.UTC, spring);
+        new Settings(
+            root, Workspace.folders(root), "id", null, ZoneOffset.UTC, Limits.DEFAULT, spring);
     final Checkpoint checkpoint = new StandStill(arguments[1], Integer.parseInt(arguments[2]));
     try (Session session = Session.open(settings, TestPorts.of(checkpoint), true)) {
       session.run(Progress.NONE);

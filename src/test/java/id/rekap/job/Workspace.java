@@ -2,6 +2,7 @@ package id.rekap.job;
 
 import id.rekap.TestDatabase;
 import id.rekap.delivery.Checkpoint;
+import id.rekap.intake.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +48,14 @@ final class Workspace {
   private static Session open(final TestDatabase database) {
     final Path home = temporary();
     final Settings settings =
-        new Settings(home, folders(home), "id", null, ZoneOffset.UTC, Map.copyOf(database.fresh()));
+        new Settings(
+            home,
+            folders(home),
+            "id",
+            null,
+            ZoneOffset.UTC,
+            Limits.DEFAULT,
+            Map.copyOf(database.fresh()));
     return Session.open(settings, TestPorts.of(Checkpoint.NONE), true);
   }
 

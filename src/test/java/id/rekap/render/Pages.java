@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,5 +68,45 @@ final class Pages {
           }
           return right[0];
         });
+  }
+
+  /** The distances between lines of running text with italic letters, in points. */
+  static List<Float> proseDistances(final byte[] pdf) {
+    return read(
+        pdf,
+        document -> {
+          final List<Float> distances = new ArrayList<>();
+          for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            Float before = null;
+            for (final float line : proseLines(document, page)) {
+              if (before != null) {
+                distances.add(line - before);
+              }
+              before = line;
+            }
+          }
+          return distances;
+        });
+  }
+
+  private static NavigableSet<Float> proseLines(final PDDocument document, final int page) {
+    final NavigableSet<Float> lines = new TreeSet<>();
+    try {
+      final PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(final TextPosition text) {
+              if (text.getFont().getName().endsWith("SourceSerif4-It")) {
+                lines.add(Math.round(text.getYDirAdj() * 10) / 10f);
+              }
+            }
+          };
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      stripper.getText(document);
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return lines;
   }
 }

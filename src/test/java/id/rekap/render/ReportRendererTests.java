@@ -10,6 +10,7 @@ import id.rekap.language.Language;
 import id.rekap.report.Block;
 import id.rekap.report.Report;
 import id.rekap.summary.Column;
+import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,7 +95,10 @@ class ReportRendererTests {
 
     assertThat(pages).hasSize(2).allMatch(page -> page.contains("Kode Sebelum Sesudah"));
     assertThat(pages.getFirst()).contains("Tabel 1. Nilai setiap responden");
-    assertThat(pages.get(1)).doesNotContain("Tabel 1.").contains("R60 60 90,0");
+    assertThat(pages.get(1))
+        .contains("Tabel 1. (lanjutan)")
+        .doesNotContain("Nilai setiap")
+        .contains("R60 60 90,0");
   }
 
   @Test
@@ -279,6 +284,23 @@ class ReportRendererTests {
   }
 
   @Test
+  void printsAQuestionMarkForASignOfAFileNameThatTheFaceLacks() {
+    final Quantity line =
+        new Quantity.Phrase(
+            "provenance.foot",
+            Map.of(
+                "file", text("hasil \uD83D\uDE00 \u6F22-\u00E9.xlsx"),
+                "hash", text("0"),
+                "version", text("1")));
+    final Report plain = Samples.report(new Block.Remark(List.of(line)));
+    final Report report =
+        new Report(
+            plain.kind(), plain.code(), null, 1, plain.title(), plain.blocks(), line, List.of());
+
+    assertThat(Pages.text(pdf(report)).getFirst().split("hasil \\? \\?-é\\.xlsx", -1)).hasSize(3);
+  }
+
+  @Test
   void findsNothingOddInItsOwnStyles() {
     final PdfWriter writer =
         new PdfWriter(
@@ -290,7 +312,7 @@ class ReportRendererTests {
               writer
                   .write(
                       RENDERER.html(report, INDONESIAN),
-                      java.util.Map.of("chart:1", new PdfWriterTests.Line()))
+                      Map.of("chart:1", new PdfWriterTests.Line()))
                   .warnings())
           .isEmpty();
     }

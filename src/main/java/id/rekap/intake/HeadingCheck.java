@@ -1,0 +1,216 @@
+package id.rekap.intake;
+
+import id.rekap.model.Argument;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Says which headings of a table are missing, misspelt, not read, or there twice. */
+final class HeadingCheck {
+
+  /** A heading's spelling may differ from a known one by a letter in so many. */
+  private static final int LETTERS_A_SLIP = 4;
+
+  private static final String CONSENT = "consent";
+
+  private final Table table;
+  private final Collection<Heading> headings;
+  private final Findings findings;
+
+  HeadingCheck(final Table table, final Collection<Heading> headings, final Findings findings) {
+    this.table = table;
+    this.headings = headings;
+    this.findings = findings;
+  }
+
+  /** A missing heading, an unknown one, and how many letters they differ by. */
+  private record Pair(Heading heading, Spot spot, int distance) {
+    boolean isClose() {
+      return distance <= Math.max(1, heading.name().length() / LETTERS_A_SLIP)
+          && heading.name().length() >= LETTERS_A_SLIP;
+    }
+  }
+
+  void say() {
+    final Map<Integer, Spot> unknown = unknown();
+    final List<Heading> missing =
+        headings.stream().filter(one -> one.required() && !table.has(one.key())).toList();
+    final Map<Heading, Pair> blamed = blame(missing, unknown);
+    for (final Heading heading : missing) {
+      final Pair pair = blamed.get(heading);
+      if (pair == null) {
+        sayMissing(heading, table.head(), "");
+      } else {
+        unknown.remove(pair.spot().column());
+        sayMissing(heading, pair.spot(), pair.isClose() ? "near" : "");
+      }
+    }
+    unknown.values().forEach(this::sayUnread);
+    sayDoubtful();
+  }
+
+  /** Two columns that either of two headings could mean: the order of columns must not decide. */
+  private void sayDoubtful() {
+    final Map<String, List<Heading>> byWord = new TreeMap<>();
+    for (final Heading heading : headings) {
+      if (table.has(heading.key())) {
+        heading.spellings().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(heading));
+      }
+    }
+    for (final List<Heading> alike : byWord.values()) {
+      for (final Heading other : alike.subList(1, alike.size())) {
+        if (isEither(alike.get(0), other)) {
+          sayDoubtful(table.heading(alike.get(0).key()), table.heading(other.key()));
+        }
+      }
+    }
+  }
+
+  private void sayDoubtful(final Spot one, final Spot two) {
+    final Spot last = one.column() > two.column() ? one : two;
+    final Spot first = last.equals(one) ? two : one;
+    findings.add(Reason.KODE_GANDA, last, "heading", Map.of("cell", Argument.of(first.address())));
+  }
+
+  private boolean isEither(final Heading one, final Heading other) {
+    final String here = table.heading(one.key()).found();
+    final String there = table.heading(other.key()).found();
+    return here != null
+        && there != null
+        && other.rank(here) == one.rank(here)
+        && one.rank(there) == other.rank(there)
+        && one.rank(here) < Integer.MAX_VALUE;
+  }
+
+  private void sayMissing(final Heading heading, final Spot spot, final String variant) {
+    findings.add(
+        Reason.KOLOM_TIDAK_ADA, spot, variant, Map.of("column", Argument.of(heading.name())));
+  }
+
+  /** Headings that mean nothing here, and columns that hold something under no heading at all. */
+  private Map<Integer, Spot> unknown() {
+    final Map<Integer, Spot> unknown = new TreeMap<>();
+    for (final RawRow row : table.headings()) {
+      for (final RawCell cell : row.cells()) {
+        final Spot spot = spot(row, cell.column());
+        if (!table.columns().containsValue(cell.column()) && !spot.isEmpty()) {
+          unknown.putIfAbsent(cell.column(), spot);
+        }
+      }
+    }
+    final int line = table.headings().getLast().number();
+    for (final RawRow row : table.rows()) {
+      for (final RawCell cell : row.cells()) {
+        final int column = cell.column();
+        if (!table.columns().containsValue(column)
+            && !unknown.containsKey(column)
+            && !table.isBlank(row)
+            && !spot(row, column).isEmpty()) {
+          unknown.put(column, new Spot(table.sheet(), line, column, null, table.date1904()));
+        }
+      }
+    }
+    return unknown;
+  }
+
+  private Spot spot(final RawRow row, final int column) {
+    return new Spot(table.sheet(), row.number(), column, row.cell(column), table.date1904());
+  }
+
+  /** Gives each missing heading the unknown one that is spelled most like it, each only once. */
+  private static Map<Heading, Pair> blame(
+      final List<Heading> missing, final Map<Integer, Spot> unknown) {
+    final List<Pair> pairs = new ArrayList<>();
+    for (final Heading heading : missing) {
+      for (final Spot spot : unknown.values()) {
+        final String found = spot.found();
+        if (found != null) {
+          pairs.add(new Pair(heading, spot, distance(found, heading)));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingInt(Pair::distance));
+    final Map<Heading, Pair> blamed = new HashMap<>();
+    for (final Pair pair : pairs) {
+      if (!blamed.containsKey(pair.heading())
+          && blamed.values().stream().noneMatch(one -> one.spot().equals(pair.spot()))) {
+        blamed.put(pair.heading(), pair);
+      }
+    }
+    return blamed;
+  }
+
+  private static int distance(final String found, final Heading heading) {
+    return Spelling.distance(Spelling.fold(found), Spelling.fold(heading.name()));
+  }
+
+  private void sayUnread(final Spot spot) {
+    final String found = spot.found();
+    final Heading twin = found == null ? null : twin(found, spot);
+    if (twin != null) {
+      final Spot other = table.heading(twin.key());
+      final Map<String, Argument> slots = Map.of("cell", Argument.of(other.address()));
+      findings.add(Reason.KODE_GANDA, spot, "heading", slots);
+      return;
+    }
+    final Pair close = found == null || found.startsWith("_") ? null : closest(found, spot);
+    if (close == null) {
+      findings.add(Reason.KOLOM_DIABAIKAN, spot);
+    } else if (CONSENT.equals(close.heading().key())) {
+      sayMissing(close.heading(), spot, "near");
+    } else {
+      findings.add(
+          Reason.KOLOM_DIABAIKAN,
+          spot,
+          "near",
+          Map.of("column", Argument.of(close.heading().name())));
+    }
+  }
+
+  /** The optional heading without a column that is spelled almost like this; null for none. */
+  private @Nullable Pair closest(final String found, final Spot spot) {
+    return headings.stream()
+        .filter(one -> !one.required() && !table.has(one.key()))
+        .map(one -> new Pair(one, spot, distance(found, one)))
+        .filter(Pair::isClose)
+        .min(Comparator.comparingInt(Pair::distance))
+        .orElse(null);
+  }
+
+  /** The heading that another column bears with as much right, and with other values. */
+  private @Nullable Heading twin(final String found, final Spot spot) {
+    for (final Heading heading : headings) {
+      final String read = table.heading(heading.key()).found();
+      if (table.has(heading.key())
+          && read != null
+          && heading.rank(found) < Integer.MAX_VALUE
+          && heading.rank(found) == heading.rank(read)
+          && differs(spot.column(), heading.key())) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  private boolean differs(final int column, final String key) {
+    return table.rows().stream()
+        .map(row -> new Spot[] {spot(row, column), table.at(row, key)})
+        .anyMatch(pair -> !pair[0].isEmpty() && !same(pair[0], pair[1]));
+  }
+
+  private static boolean same(final Spot one, final Spot other) {
+    final String here = one.found();
+    final String there = other.found();
+    return here != null
+        && there != null
+        && Spelling.foldExactly(here).equals(Spelling.foldExactly(there));
+  }
+}

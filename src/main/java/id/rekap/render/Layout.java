@@ -1,0 +1,117 @@
+package id.rekap.render;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the blocks of a document came to stand. All lengths are points; heights are counted from
+ * the top of the first page on, as if the text areas of all pages were one long strip.
+ *
+ * @param feet where the text area of each page ends
+ * @param places the blocks by their identity
+ */
+record Layout(List<Double> feet, Map<String, Place> places) {
+
+  /** Less than this is no difference: the engine counts in whole dots. */
+  private static final double HAIR = 0.1;
+
+  /** Lines may differ by so much: letters of two faces stand a little apart. */
+  private static final double UNEVEN = 0.5;
+
+  /** Keeps its own copies. */
+  Layout {
+    feet = List.copyOf(feet);
+    places = Map.copyOf(places);
+  }
+
+  /**
+   * A piece of the strip.
+   *
+   * @param top where it begins
+   * @param bottom where it ends, its margin included
+   */
+  record Strip(double top, double bottom) {
+
+    double height() {
+      return bottom - top;
+    }
+  }
+
+  /**
+   * The place of one block.
+   *
+   * @param strip the whole of it
+   * @param rows the rows of its body, where it is a table
+   * @param lines its lines, where it is a paragraph or a heading
+   */
+  record Place(Strip strip, List<Strip> rows, List<Strip> lines) {
+
+    /** Keeps its own copies. */
+    Place {
+      rows = List.copyOf(rows);
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** True if every block was found: an office's templates may leave identities out. */
+  boolean holds(final List<BlockView> blocks) {
+    return blocks.stream().allMatch(block -> places.containsKey(block.id()));
+  }
+
+  /** The place of a block. */
+  Place of(final BlockView block) {
+    final Place place = places.get(block.id());
+    if (place == null) {
+      throw new IllegalArgumentException("No place for block " + block.id());
+    }
+    return place;
+  }
+
+  /** The page that a piece begins on, from 0. */
+  int first(final Strip strip) {
+    return page(strip.top() + HAIR);
+  }
+
+  /** The page that a piece ends on, from 0. */
+  int last(final Strip strip) {
+    return page(Math.max(strip.top(), strip.bottom() - HAIR));
+  }
+
+  /** How high the text area of a page is. */
+  double height(final int page) {
+    return feet.get(page) - (page == 0 ? 0 : feet.get(page - 1));
+  }
+
+  /** What is left free below a piece on the page that it ends on. */
+  double below(final Strip strip) {
+    return Math.max(0, feet.get(last(strip)) - strip.bottom());
+  }
+
+  /** True if a block begins a page and the one before it does not reach that page. */
+  boolean opens(final BlockView before, final BlockView block) {
+    return first(of(block).strip()) > last(of(before).strip());
+  }
+
+  /** True if lines that follow one another on a page are not all equally far apart. */
+  boolean isUneven(final List<Strip> lines) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (first(lines.get(i)) == first(lines.get(i - 1))) {
+        final double distance = lines.get(i).top() - lines.get(i - 1).top();
+        least = Math.min(least, distance);
+        most = Math.max(most, distance);
+      }
+    }
+    return most - least > UNEVEN;
+  }
+
+  private int page(final double height) {
+    for (int page = 0; page < feet.size(); page++) {
+      if (height < feet.get(page)) {
+        return page;
+      }
+    }
+    return feet.size() - 1;
+  }
+}
