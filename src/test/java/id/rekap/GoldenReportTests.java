@@ -152,7 +152,8 @@ class GoldenReportTests {
                       refused.sheets(),
                       refused.respondents(),
                       refused.findings(),
-                      VERSION));
+                      VERSION,
+                      refused.sheets() == 0 ? Notice.Copy.NONE : Notice.Copy.MARKED));
       case IntakeResult.Ignored ignored ->
           throw new AssertionError("A golden workbook was ignored: " + ignored.fileName());
     };

@@ -78,6 +78,8 @@ class HouseRulesTests {
                   "intake",
                   List.of(
                       "org.apache.poi",
+                      "org.openxmlformats.schemas",
+                      "org.apache.xmlbeans",
                       "org.codehaus.stax2",
                       "com.fasterxml.aalto",
                       "de.siegmar.fastcsv")),

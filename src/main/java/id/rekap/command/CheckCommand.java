@@ -1,26 +1,17 @@
 package id.rekap.command;
 
-import id.rekap.delivery.Checkpoint;
-import id.rekap.delivery.OutputFolder;
 import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.DuplicatePrograms;
 import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
-import id.rekap.job.Version;
-import id.rekap.language.Language;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import id.rekap.render.PrintableCharacters;
-import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
-import id.rekap.report.FindingWords;
-import id.rekap.report.IntakeNotice;
-import id.rekap.report.Notice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +53,15 @@ final class CheckCommand implements Callable<Integer> {
     final boolean asJson = choices.isOn("json", json);
     final Path folder = choices.path("notice", notices);
     final String office = choices.office();
-    final List<IntakeResult> results = DuplicatePrograms.refuseLater(read());
+    final Intake intake = intake();
+    final List<IntakeResult> results = DuplicatePrograms.refuseLater(read(intake));
     if (asJson) {
       new CheckJson(desk.words()).write(results, desk.around().out());
     } else {
       results.forEach(this::print);
     }
     if (folder != null) {
-      writeNotices(results, folder, office);
+      writeNotices(results, new NoticeFolder(desk, folder, office, intake));
     }
     if (unreadable) {
       return ExitCode.FAILED;
@@ -79,13 +71,24 @@ final class CheckCommand implements Callable<Integer> {
         : ExitCode.OK;
   }
 
-  private List<IntakeResult> read() throws IOException {
+  private Intake intake() throws IOException {
     final Path templates = desk.around().home().resolve("templates");
-    final Intake intake =
-        Intake.standard(
-                ColumnDictionary.load(templates.resolve("words")),
-                () -> PrintableCharacters.of(new TemplateFolder(templates, null)))
-            .within(desk.choices().limits());
+    return Intake.standard(
+            ColumnDictionary.load(templates.resolve("words")),
+            () -> PrintableCharacters.of(new TemplateFolder(templates, null)))
+        .within(desk.choices().limits());
+  }
+
+  private void writeNotices(final List<IntakeResult> results, final NoticeFolder folder)
+      throws IOException {
+    for (int i = 0; i < results.size(); i++) {
+      if (results.get(i) instanceof IntakeResult.Refused refused) {
+        folder.write(refused, files.get(i), desk.around().work().resolve(files.get(i)));
+      }
+    }
+  }
+
+  private List<IntakeResult> read(final Intake intake) {
     final List<IntakeResult> results = new ArrayList<>();
     for (final Path file : files) {
       results.add(read(intake, desk.around().work().resolve(file)));
@@ -111,57 +114,16 @@ final class CheckCommand implements Callable<Integer> {
           desk.say(
               "check.accepted",
               "file",
-              accepted.fileName(),
+              TerminalText.harmless(accepted.fileName()),
               "respondents",
               accepted.dataset().respondents().size());
-      case IntakeResult.Refused refused -> desk.say("check.refused", "file", refused.fileName());
-      case IntakeResult.Ignored ignored -> desk.say("check.ignored", "file", ignored.fileName());
+      case IntakeResult.Refused refused ->
+          desk.say("check.refused", "file", TerminalText.harmless(refused.fileName()));
+      case IntakeResult.Ignored ignored ->
+          desk.say("check.ignored", "file", TerminalText.harmless(ignored.fileName()));
     }
-    for (final Finding finding : result.findings()) {
-      desk.around().out().println("  " + line(finding));
-    }
-  }
-
-  private String line(final Finding finding) {
-    final Words words = desk.words();
-    final String sheet = finding.sheet();
-    final String cell = finding.cell();
-    final String where = (sheet == null ? "" : sheet + (cell == null ? "" : "!" + cell) + ": ");
-    return words.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT))
-        + "  "
-        + where
-        + words.plain(FindingWords.why(finding))
-        + " "
-        + words.plain(FindingWords.fix(finding));
-  }
-
-  private void writeNotices(
-      final List<IntakeResult> results, final Path folder, final @Nullable String office)
-      throws IOException {
-    final OutputFolder output = new OutputFolder(folder, Checkpoint.NONE);
-    final Path templates = desk.around().home().resolve("templates");
-    final ReportRenderer renderer = new ReportRenderer(new TemplateFolder(templates, office));
-    final Language language = Language.load(templates, desk.words().language().tag(), office);
-    final NoticeNames names = new NoticeNames();
-    for (int i = 0; i < results.size(); i++) {
-      if (results.get(i) instanceof IntakeResult.Refused refused) {
-        final String path = names.of(files.get(i));
-        output.deliver(path, renderer.render(report(refused), language).pdf());
-        desk.complain("check.notice", "path", folder.resolve(path));
-      }
-    }
-  }
-
-  private static id.rekap.report.Report report(final IntakeResult.Refused refused) {
-    return new IntakeNotice()
-        .compose(
-            new Notice(
-                refused.fileName(),
-                refused.sha256(),
-                refused.code(),
-                refused.sheets(),
-                refused.respondents(),
-                refused.findings(),
-                Version.current()));
+    new FindingsTable(desk.words(), desk.around().width(), desk.around().hasColours())
+        .lines(result.findings())
+        .forEach(desk.around().out()::println);
   }
 }

@@ -47,7 +47,9 @@ final class Choices {
                 "output",
                 "data",
                 "dry-run",
+                "from",
                 "json",
+                "kind",
                 "notice",
                 "lang",
                 "language",
@@ -82,6 +84,11 @@ final class Choices {
     }
     final String own = office.get(key);
     return own == null ? null : around.home().resolve(own).normalize();
+  }
+
+  /** A name: of the flag, the environment, {@code rekap.yml}, or the usual one. */
+  String named(final String key, final @Nullable String flag, final String usual) {
+    return flag == null ? text(key, usual) : flag;
   }
 
   /** A switch, off where nobody turned it on. */

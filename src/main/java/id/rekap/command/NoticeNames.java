@@ -16,7 +16,8 @@ final class NoticeNames {
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * Names the notice of a workbook; the same files in the same order give the same names.
+   * Names the notice of a workbook, without its ending; the same files in the same order give the
+   * same names.
    *
    * @param workbook its path as it was given
    */
@@ -28,7 +29,7 @@ final class NoticeNames {
     for (int again = 0; !take(name); again++) {
       name = plain + "-" + digits(workbook + "#" + again);
     }
-    return name + ".pdf";
+    return name;
   }
 
   /** Many file systems do not tell small letters from capitals. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,8 @@ public final class Rekap implements Runnable {
 
   /**
    * Runs one command of the process that calls it. The launcher says by system properties where it
-   * lies ({@code rekap.home}) and whether stderr is a terminal ({@code rekap.terminal}).
+   * lies ({@code rekap.home}), whether stderr is a terminal ({@code rekap.terminal}) and, where
+   * stdout is one, how wide ({@code rekap.columns}).
    *
    * @param arguments the command line
    * @return the exit code
@@ -61,8 +63,17 @@ public final class Rekap implements Runnable {
             System.getenv(),
             System.out,
             System.err,
-            Boolean.getBoolean("rekap.terminal")),
+            Boolean.getBoolean("rekap.terminal"),
+            columns(System.getProperty("rekap.columns"))),
         arguments);
+  }
+
+  /** The width that the launcher found; the usual one for a terminal that told none. */
+  static int columns(final @Nullable String told) {
+    if (told == null) {
+      return 0;
+    }
+    return told.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(told) : Surroundings.USUAL_WIDTH;
   }
 
   static int execute(final Surroundings around, final String... arguments) {
@@ -121,9 +132,7 @@ public final class Rekap implements Runnable {
 
   /** The language of the command line must be known before its words can be. */
   private static String language(
-      final Surroundings around,
-      final List<String> arguments,
-      final @org.jspecify.annotations.Nullable String office) {
+      final Surroundings around, final List<String> arguments, final @Nullable String office) {
     for (int i = 0; i < arguments.size(); i++) {
       final String one = arguments.get(i);
       if (one.startsWith("--lang=")) {
@@ -147,6 +156,7 @@ public final class Rekap implements Runnable {
             .addSubcommand(new CommandLine(new RunCommand(desk)))
             .addSubcommand(new CommandLine(new CheckCommand(desk)))
             .addSubcommand(report)
+            .addSubcommand(new CommandLine(new NewCommand(desk)))
             .addSubcommand(new CommandLine(new StatusCommand(desk)));
     all.setResourceBundle(desk.words().help());
     report(report.getSubcommands().values(), desk);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param out where results go
  * @param err where progress and complaints go
  * @param interactive true where a person watches {@code err} on a terminal
+ * @param columns width of the terminal that shows {@code out}; 0 where it is shown on none
  */
 record Surroundings(
     Path home,
@@ -22,7 +23,23 @@ record Surroundings(
     Map<String, String> environment,
     PrintStream out,
     PrintStream err,
-    boolean interactive) {
+    boolean interactive,
+    int columns) {
+
+  /** The width of what is no terminal, and of a terminal that does not tell. */
+  static final int USUAL_WIDTH = 80;
+
+  /** Columns to which results are wrapped. */
+  int width() {
+    return columns > 0 ? columns : USUAL_WIDTH;
+  }
+
+  /** Tells whether results may be coloured: on a terminal, unless NO_COLOR is set. */
+  boolean hasColours() {
+    return columns > 0
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !"dumb".equals(environment.get("TERM"));
+  }
 
   /** A setting of the environment; one that is empty counts as not set. */
   @Nullable String setting(final String key) {

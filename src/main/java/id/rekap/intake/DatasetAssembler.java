@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import id.rekap.model.Dataset;
 import id.rekap.model.Dictionary;
 import id.rekap.model.Measurement;
@@ -11,6 +12,7 @@ import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ final class DatasetAssembler {
       final String sha256,
       final IntPredicate printable) {
     final Tools tools = Tools.of(columns, workbook, printable);
+    if (RawExport.is(workbook, columns)) {
+      return export(workbook, fileName, sha256, tools);
+    }
     final Sheets sheets = new Sheets(workbook, columns, tools.findings());
     final Draft draft = new Draft(tools, sheets);
     final ProgramSheet.Entry entry = readProgram(tools, sheets);
@@ -61,6 +66,20 @@ final class DatasetAssembler {
         codeSpot.sheet().name(),
         codeSpot.address(),
         tools.findings().inOrder());
+  }
+
+  /** The answers of a form without our sheets: one sentence says how they become a workbook. */
+  private IntakeResult export(
+      final RawWorkbook workbook, final String fileName, final String sha256, final Tools tools) {
+    tools
+        .findings()
+        .addWithoutCell(
+            Reason.LEMBAR_TIDAK_ADA,
+            columns.name(Layout.PROGRAM.sheetKey()),
+            "export",
+            Map.of("file", Argument.of(fileName)));
+    return new IntakeResult.Refused(
+        fileName, sha256, null, workbook.sheets().size(), 0, tools.findings().inOrder());
   }
 
   private static ProgramSheet.Entry readProgram(final Tools tools, final Sheets sheets) {

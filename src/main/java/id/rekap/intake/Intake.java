@@ -139,6 +139,22 @@ public final class Intake {
     }
   }
 
+  /**
+   * Reads the sheets of a file, or of a folder of sheets, without looking at what they mean.
+   *
+   * @throws UnreadableWorkbookException where no format reads the content, or it is beyond a limit
+   * @throws IOException where the file cannot be read from disk
+   */
+  RawWorkbook open(final Path file) throws IOException {
+    final Budget budget = new Budget(limits);
+    if (Files.isDirectory(file)) {
+      return folder(file, budget);
+    }
+    final long length = Files.size(file);
+    budget.file(length);
+    return raw(SentFile.nameOf(file), Files.readAllBytes(file), length, budget);
+  }
+
   private RawWorkbook raw(
       final String name, final byte[] content, final long length, final Budget budget)
       throws IOException {

@@ -66,6 +66,11 @@ enum Layout {
     this.optional = optional;
   }
 
+  /** Key of this sheet's columns in the words files. */
+  String key() {
+    return key;
+  }
+
   /** Key of the sheet in the words file. */
   String sheetKey() {
     return "sheet." + key;

@@ -45,7 +45,9 @@ enum Reason {
   TAUTAN_LUAR(Severity.WARNING),
   KARAKTER_KENDALI_DIBUANG(Severity.WARNING),
   TEKS_DIPOTONG(Severity.WARNING),
-  TANPA_PERSETUJUAN(Severity.WARNING);
+  TANPA_PERSETUJUAN(Severity.WARNING),
+
+  BARIS_CONTOH_DIABAIKAN(Severity.NOTE);
 
   private final Severity severity;
 

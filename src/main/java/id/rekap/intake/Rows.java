@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ final class Rows {
   List<RawRow> of(final Table table, final String key, final boolean totals) {
     final RawRow numbers = ColumnNumbers.of(table, key);
     final List<RawRow> data = new ArrayList<>();
+    int example = 0;
     for (final RawRow row : table.rows()) {
       final Spot total = totals ? totalMark(table, row, key) : null;
       if (total != null) {
         findings.add(Reason.BARIS_REKAP_DIABAIKAN, total);
+      } else if (totals && isExample(table.at(row, key))) {
+        example = sayExample(table, row, key, example);
       } else if (row.equals(numbers)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "numbers", Map.of());
       } else if (isHeading(table, row)) {
@@ -44,6 +48,30 @@ final class Rows {
     }
     sayHiddenColumns(table);
     return data;
+  }
+
+  /**
+   * Passes an example row over. A sheet of people has one; a second is somebody who was given no
+   * code of their own.
+   *
+   * @param first the row of the first example, 0 before it
+   * @return the row of the first example
+   */
+  private int sayExample(final Table table, final RawRow row, final String key, final int first) {
+    final Spot spot = table.at(row, key);
+    if (first == 0 || table.has("variable")) {
+      findings.add(Reason.BARIS_CONTOH_DIABAIKAN, spot);
+    } else {
+      final Argument earlier = Argument.of(String.valueOf(first));
+      findings.add(Reason.KODE_GANDA, spot, "", Map.of("row", earlier));
+    }
+    return first == 0 ? row.number() : first;
+  }
+
+  /** The row with which an empty workbook shows how it is filled in: its code says so. */
+  private boolean isExample(final Spot code) {
+    final RawCell cell = code.cell();
+    return cell != null && columns.accepts("example-row", cell.text());
   }
 
   /** Drops rows at the end that hold nothing but a text in the naming column; says which. */

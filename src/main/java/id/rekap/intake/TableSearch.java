@@ -82,7 +82,8 @@ final class TableSearch {
   private static Match match(
       final RawRow row, final @Nullable RawRow next, final Collection<Heading> headings) {
     final Map<String, Integer> columns = assign(row, headings, Map.of());
-    if (next == null || next.number() != row.number() + 1) {
+    // A row without a heading is guidance or a title, not the upper half of two.
+    if (columns.isEmpty() || next == null || next.number() != row.number() + 1) {
       return new Match(List.of(row), columns);
     }
     final List<Integer> under =

@@ -35,13 +35,16 @@ final class TextFile {
     }
   }
 
-  /** Tells whether the content can be text at all: no byte that no text holds. */
+  /**
+   * Tells whether the content can be text at all: no zero byte, which no text holds; other control
+   * characters are dropped later, and said.
+   */
   static boolean isText(final byte[] content) {
     if (starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF)) {
       return true;
     }
     for (final byte one : content) {
-      if (one >= 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t' && one != '\f') {
+      if (one == 0) {
         return false;
       }
     }

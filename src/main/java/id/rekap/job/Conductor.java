@@ -193,7 +193,7 @@ final class Conductor {
         players.maker().prepare(languages(due));
       }
       progress.begun(Progress.Stage.REPORTS, due.size());
-      try (Ahead<RunRequest, Deliver.Made> made = players.reports().make(due)) {
+      try (Ahead<RunRequest, Deliver.Made> made = players.reports().make(due, input)) {
         start(players.reports().job(players.reports().work(run, output, made, progress)), run);
       }
       checkpoint.reached("run.reported");

@@ -23,8 +23,15 @@ import org.slf4j.LoggerFactory;
  */
 final class Deliver {
 
-  /** A report that was made, with the program it is about where it is about one. */
-  record Made(RenderedReport report, @Nullable Program program) {}
+  /** What lies beside a notice has its name and this ending. */
+  private static final String COPY = ".koreksi.xlsx";
+
+  /**
+   * A report that was made, with the program it is about where it is about one, and the corrected
+   * copy that comes with a notice.
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Made(RenderedReport report, @Nullable Program program, byte @Nullable [] copy) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
 
@@ -92,6 +99,9 @@ final class Deliver {
     files.add(file(path + ".pdf", made.report().pdf(), output));
     if (program != null) {
       files.add(file(path + ".json", made.report().figures(), output));
+    }
+    if (made.copy() != null) {
+      files.add(file(path + COPY, made.copy(), output));
     }
     return files;
   }

@@ -1,5 +1,6 @@
 package id.rekap.job;
 
+import id.rekap.intake.CorrectedCopy;
 import id.rekap.language.Language;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
@@ -12,6 +13,8 @@ import id.rekap.report.JournalResults;
 import id.rekap.report.Notice;
 import id.rekap.report.Report;
 import id.rekap.store.LedgerFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class HouseReports implements ReportMaker {
 
   private final Settings settings;
+  private final Corrections corrections;
   private final String version;
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private @Nullable ReportRenderer renderer;
 
-  HouseReports(final Settings settings, final String version) {
+  HouseReports(final Settings settings, final Corrections corrections, final String version) {
     this.settings = settings;
+    this.corrections = corrections;
     this.version = version;
   }
 
@@ -44,8 +49,18 @@ final class HouseReports implements ReportMaker {
   }
 
   @Override
-  public RenderedReport notice(
-      final LedgerFile file, final List<Finding> findings, final String language) {
+  public MadeNotice notice(
+      final LedgerFile file,
+      final List<Finding> findings,
+      final String language,
+      final @Nullable Path workbook)
+      throws IOException {
+    final CorrectedCopy.Made copy =
+        workbook == null
+            ? null
+            : corrections
+                .of(workbook, file.sha256(), file.sheets(), findings, language(language))
+                .orElse(null);
     final Report report =
         new IntakeNotice()
             .compose(
@@ -56,8 +71,10 @@ final class HouseReports implements ReportMaker {
                     file.sheets(),
                     file.respondents(),
                     findings,
-                    version));
-    return renderer().render(report, language(language));
+                    version,
+                    Corrections.kind(copy)));
+    return new MadeNotice(
+        renderer().render(report, language(language)), copy == null ? null : copy.content());
   }
 
   private Language language(final String tag) {

@@ -64,6 +64,15 @@ record InputFolder(List<Candidate> candidates, List<String> ignored) {
     return candidates.stream().map(Candidate::sha256).collect(Collectors.toSet());
   }
 
+  /** Where a workbook lies; null where it does not. */
+  @Nullable Path path(final String sha256) {
+    return candidates.stream()
+        .filter(one -> one.sha256().equals(sha256))
+        .map(Candidate::path)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Files and folders of sheets; what lies in the latter belongs to them. */
   private static List<Path> files(final Path root) {
     final List<Path> found = new ArrayList<>();

@@ -24,23 +24,22 @@ record Ports(
   /** The ports of the house. */
   static Ports of(final Settings settings) {
     final String version = Version.current();
+    final Intake intake = intake(settings);
     return new Ports(
-        reader(settings),
-        new HouseReports(settings, version),
+        intake::read,
+        new HouseReports(settings, new Corrections(intake), version),
         Clock.systemUTC(),
         Checkpoint.NONE,
         version);
   }
 
-  private static WorkbookReader reader(final Settings settings) {
+  private static Intake intake(final Settings settings) {
     try {
       final TemplateFolder templates = new TemplateFolder(settings.templates(), settings.office());
-      final Intake intake =
-          Intake.standard(
-                  ColumnDictionary.load(settings.templates().resolve("words")),
-                  () -> PrintableCharacters.of(templates))
-              .within(settings.limits());
-      return intake::read;
+      return Intake.standard(
+              ColumnDictionary.load(settings.templates().resolve("words")),
+              () -> PrintableCharacters.of(templates))
+          .within(settings.limits());
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -6,6 +6,7 @@ import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -60,19 +61,22 @@ final class ReportJob {
     return new Work(new Deliver.Place(run, output, paths), made, progress);
   }
 
-  Ahead<RunRequest, Deliver.Made> make(final List<RunRequest> due) {
-    return new Ahead<>(due, this::made);
+  /** Makes reports; the copies that come with notices are made of what lies in the input folder. */
+  Ahead<RunRequest, Deliver.Made> make(final List<RunRequest> due, final InputFolder input) {
+    return new Ahead<>(due, request -> made(request, input));
   }
 
-  private Deliver.Made made(final RunRequest request) {
+  private Deliver.Made made(final RunRequest request, final InputFolder input) throws IOException {
     final String language = request.key().language();
     if (request.isNotice()) {
       final LedgerFile file = ledger.file(request.inputSha256()).orElseThrow();
-      return new Deliver.Made(maker.notice(file, ledger.findings(file.sha256()), language), null);
+      final ReportMaker.MadeNotice notice =
+          maker.notice(file, ledger.findings(file.sha256()), language, input.path(file.sha256()));
+      return new Deliver.Made(notice.report(), null, notice.copy());
     }
     final Dataset dataset = datasets.load(request.inputSha256());
     return new Deliver.Made(
-        maker.results(dataset, request.revision(), language), dataset.program());
+        maker.results(dataset, request.revision(), language), dataset.program(), null);
   }
 
   /** The job of one run. */

@@ -4,8 +4,11 @@ import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
 import id.rekap.render.RenderedReport;
 import id.rekap.store.LedgerFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes reports; called by several threads at once. */
 interface ReportMaker {
@@ -21,6 +24,22 @@ interface ReportMaker {
   /** The results section of a program. */
   RenderedReport results(Dataset dataset, int revision, String language);
 
-  /** The notice of a refused workbook. */
-  RenderedReport notice(LedgerFile file, List<Finding> findings, String language);
+  /**
+   * The notice of a refused workbook.
+   *
+   * @param workbook where the workbook lies; null where it lies in the input folder no more
+   * @throws IOException where the workbook cannot be read from disk
+   */
+  MadeNotice notice(
+      LedgerFile file, List<Finding> findings, String language, @Nullable Path workbook)
+      throws IOException;
+
+  /**
+   * A notice with what comes with it.
+   *
+   * @param report the notice itself
+   * @param copy the corrected copy of the workbook; null where none can be made
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record MadeNotice(RenderedReport report, byte @Nullable [] copy) {}
 }

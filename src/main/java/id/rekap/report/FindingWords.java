@@ -31,6 +31,19 @@ public final class FindingWords {
     return new Quantity.Phrase(key(finding) + ".fix", slots(finding));
   }
 
+  /**
+   * A phrase with slots of the kinds that findings have.
+   *
+   * @param key its key
+   * @param slots values for its named slots
+   * @return the phrase
+   */
+  public static Quantity.Phrase phrase(final String key, final Map<String, Argument> slots) {
+    final Map<String, Quantity> values = new HashMap<>();
+    slots.forEach((name, value) -> values.put(name, quantity(value)));
+    return new Quantity.Phrase(key, values);
+  }
+
   private static String key(final Finding finding) {
     return "finding."
         + finding.code()

@@ -3,12 +3,8 @@ package id.rekap.report;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import id.rekap.narrative.Statement;
-import id.rekap.summary.Column;
 import id.rekap.summary.Quantity;
-import id.rekap.summary.Row;
-import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +17,12 @@ public final class IntakeNotice {
   public static final String KIND = "pemberitahuan";
 
   private static final int HASH_DIGITS = 12;
+
+  /** From here on a summary stands before the list. */
+  private static final int MANY = 50;
+
+  /** What a list of the notice holds at the most; the corrected copy holds more. */
+  private static final int LONGEST = 300;
 
   /**
    * Composes the notice.
@@ -41,23 +43,55 @@ public final class IntakeNotice {
                     "statement.notice.lead", Map.of("n", new Quantity.Count(errors.size()))),
                 Statement.of("statement.notice.resend"))));
     blocks.add(panel(notice));
+    if (errors.size() > MANY) {
+      blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.summary")));
+      blocks.add(new Block.Paragraph(List.of(Statement.of("statement.notice.summary"))));
+      blocks.add(new Block.Table(0, NoticeTables.summary(errors)));
+    }
     blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.repair")));
-    blocks.add(new Block.Table(0, repairs(errors)));
+    blocks.add(new Block.Table(0, NoticeTables.repairs(first(errors))));
+    sayMore(blocks, errors);
     blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.how")));
-    blocks.add(
-        new Block.Listing(
-            true,
-            List.of(
-                Quantity.phrase("notice.step.open", "file", new Quantity.Text(notice.fileName())),
-                Quantity.phrase("notice.step.repair"),
-                Quantity.phrase("notice.step.send"))));
+    blocks.add(new Block.Listing(true, steps(notice)));
     if (!remarks.isEmpty()) {
       blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.know")));
       blocks.add(new Block.Paragraph(List.of(Statement.of("statement.notice.know"))));
-      blocks.add(new Block.Table(0, remarks(remarks)));
+      blocks.add(new Block.Table(0, NoticeTables.remarks(first(remarks))));
+      sayMore(blocks, remarks);
     }
     blocks.add(new Block.Remark(List.of(Quantity.phrase("notice.private"))));
     return new Report(KIND, notice.code(), null, 1, title(notice), blocks, foot(notice), List.of());
+  }
+
+  private static List<Finding> first(final List<Finding> findings) {
+    return findings.subList(0, Math.min(LONGEST, findings.size()));
+  }
+
+  private static void sayMore(final List<Block> blocks, final List<Finding> findings) {
+    if (findings.size() > LONGEST) {
+      final Quantity more = new Quantity.Count(findings.size() - LONGEST);
+      blocks.add(new Block.Remark(List.of(Quantity.phrase("notice.more", "n", more))));
+    }
+  }
+
+  private static List<Quantity> steps(final Notice notice) {
+    final Quantity file = new Quantity.Text(notice.fileName());
+    return switch (notice.copy()) {
+      case NONE ->
+          List.of(
+              Quantity.phrase("notice.step.open", "file", file),
+              Quantity.phrase("notice.step.repair"),
+              Quantity.phrase("notice.step.send"));
+      case MARKED ->
+          List.of(
+              Quantity.phrase("notice.step.open-copy"),
+              Quantity.phrase("notice.step.repair-copy", "file", file),
+              Quantity.phrase("notice.step.send-copy"));
+      case LIST ->
+          List.of(
+              Quantity.phrase("notice.step.open-list", "file", file),
+              Quantity.phrase("notice.step.send-copy"));
+    };
   }
 
   private static Title title(final Notice notice) {
@@ -100,58 +134,5 @@ public final class IntakeNotice {
                     new Quantity.Count(notice.sheets()),
                     "respondents",
                     new Quantity.Count(notice.respondents())))));
-  }
-
-  private static SummaryTable repairs(final List<Finding> errors) {
-    final List<Row> rows = new ArrayList<>();
-    for (final Finding finding : errors) {
-      rows.add(
-          Row.plain(
-              new Quantity.Count(rows.size() + 1L),
-              place(finding),
-              Quantity.text(finding.found()),
-              FindingWords.why(finding),
-              FindingWords.fix(finding)));
-    }
-    return table(
-        "findings",
-        List.of(
-            column("head.number", 0.5),
-            column("head.place", 1.6),
-            column("head.found", 1.9),
-            column("head.why", 2.9),
-            column("head.fix", 2.9)),
-        rows);
-  }
-
-  private static SummaryTable remarks(final List<Finding> remarks) {
-    final List<Row> rows = new ArrayList<>();
-    for (final Finding finding : remarks) {
-      rows.add(Row.plain(place(finding), FindingWords.why(finding)));
-    }
-    return table("remarks", List.of(column("head.place", 1.6), column("head.remark", 7)), rows);
-  }
-
-  private static SummaryTable table(
-      final String id, final List<Column> columns, final List<Row> rows) {
-    return new SummaryTable(
-        id, null, columns, rows, List.of(), SummaryTable.Setting.SENTENCES, Map.of());
-  }
-
-  private static Column column(final String head, final double weight) {
-    return new Column(Quantity.phrase(head), null, Column.Kind.WORDS, weight);
-  }
-
-  private static Quantity place(final Finding finding) {
-    if (finding.sheet() == null) {
-      return Quantity.phrase("place.file");
-    }
-    final Map<String, Quantity> slots = new HashMap<>();
-    slots.put("sheet", new Quantity.Text(finding.sheet()));
-    if (finding.cell() == null) {
-      return new Quantity.Phrase("place.sheet", slots);
-    }
-    slots.put("cell", new Quantity.Text(finding.cell()));
-    return new Quantity.Phrase("place.cell", slots);
   }
 }

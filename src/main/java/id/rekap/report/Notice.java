@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondents how many respondents were read
  * @param findings everything found, errors and remarks
  * @param version the version of Rekap
+ * @param copy what comes with the notice besides
  */
 public record Notice(
     String fileName,
@@ -22,7 +23,18 @@ public record Notice(
     int sheets,
     int respondents,
     List<Finding> findings,
-    String version) {
+    String version,
+    Copy copy) {
+
+  /** The corrected copy that comes with a notice. */
+  public enum Copy {
+    /** None: the file could not be opened. */
+    NONE,
+    /** The workbook with the findings in it. */
+    MARKED,
+    /** A list of the findings alone. */
+    LIST
+  }
 
   /** Keeps its own copy. */
   public Notice {

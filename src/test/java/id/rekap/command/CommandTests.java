@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.PdfText;
 import id.rekap.Workbooks;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +35,7 @@ final class CommandTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "check", "report", "report results", "status"})
+  @ValueSource(strings = {"", "run", "check", "report", "report results", "new", "status"})
   void explainsEveryCommandInBothLanguages(final String command) {
     assertThat(shell.run((command + " --help").strip().split(" "))).isEqualTo(ExitCode.OK);
     assertThat(shell.out()).contains("Pemakaian: rekap").doesNotContain("Usage");
@@ -43,7 +46,7 @@ final class CommandTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "report results", "status"})
+  @ValueSource(strings = {"run", "check", "report results", "new", "status"})
   void describesEveryOption(final String command) {
     shell.run((command + " --help").split(" "));
     assertThat(
@@ -65,6 +68,7 @@ final class CommandTests {
     "report results, Isian CODE belum ada.",
     "report, Perintahnya belum disebut.",
     "check, Isian FILE belum ada.",
+    "new, Isian FILE belum ada.",
     "run --lang xx, Bahasa xx tidak tersedia. Pakailah --lang id atau --lang en."
   })
   void saysWhatIsWrongWithTheCommandLine(final String arguments, final String complaint) {
@@ -108,7 +112,58 @@ final class CommandTests {
   void checksThatEveryTextCanBePrinted() {
     Workbooks.program().set("Kegiatan", "B3", "Pelatihan \uD83D\uDE00").in(home, "a.xlsx");
     assertThat(shell.run("check", "a.xlsx")).isEqualTo(ExitCode.SOME_REFUSED);
-    assertThat(shell.out()).contains("Kegiatan!B3: ").contains("U+1F600");
+    assertThat(shell.out()).contains("Kegiatan  B3  ").contains("U+1F600");
+  }
+
+  @Test
+  void wrapsFindingsToTheTerminalWithErrorsApart() {
+    Workbooks.program()
+        .set("Pengukuran", "D3", 700)
+        .set("Pengukuran", "C5", "\u001B[2Jempat\u202E puluh")
+        .set("Responden", "D4", "36 th")
+        .in(home, "a.xlsx");
+    assertThat(shell.run("check", "a.xlsx")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.out())
+        .containsSubsequence("a.xlsx: ditolak.", "Perlu diperbaiki (2):", "D3", "700")
+        .containsSubsequence("Sekadar untuk diketahui (", "D4")
+        .doesNotContain("\u001B")
+        .doesNotContain("\u202E");
+    assertThat(shell.out().lines()).allMatch(line -> line.length() <= SCREEN);
+    final long lines = shell.out().lines().count();
+    shell.wide(150).run("check", "a.xlsx");
+    assertThat(shell.out()).contains("\u001B[31mPerlu diperbaiki (2):\u001B[0m");
+    assertThat(shell.out().lines().count()).isLessThan(lines);
+    assertThat(shell.out().lines()).anyMatch(line -> line.length() > SCREEN);
+    shell.set("NO_COLOR", "1").run("check", "a.xlsx");
+    assertThat(shell.out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void writesACorrectedCopyBesideTheNotice() throws Exception {
+    Workbooks.program().set("Pengukuran", "D3", 700).in(home, "a.xlsx");
+    shell.write("broken.xlsx", "no workbook");
+    assertThat(shell.run("check", "--notice", "n", "a.xlsx", "broken.xlsx"))
+        .isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(home.resolve("n").toFile().list())
+        .containsExactlyInAnyOrder("a.pdf", "a.koreksi.xlsx", "broken.pdf");
+    assertThat(PdfText.of(Files.readAllBytes(home.resolve("n/a.pdf")))).contains(".koreksi.xlsx");
+    assertThat(PdfText.of(Files.readAllBytes(home.resolve("n/broken.pdf"))))
+        .doesNotContain(".koreksi.xlsx");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(home.resolve("n/a.koreksi.xlsx")))) {
+      assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("Temuan");
+      final XSSFCell cell = book.getSheet("Pengukuran").getRow(2).getCell(3);
+      assertThat(cell.getCellComment().getString().getString())
+          .contains("Temuan 1: Nilai ini lebih besar")
+          .contains("Isi sekarang: 700")
+          .contains("Saran: ");
+      cell.setCellValue(70);
+      try (OutputStream out = Files.newOutputStream(home.resolve("a.xlsx"))) {
+        book.write(out);
+      }
+    }
+    assertThat(shell.run("check", "a.xlsx")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).doesNotContain("Temuan");
   }
 
   @Test
@@ -141,7 +196,7 @@ final class CommandTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "report results", "status"})
+  @ValueSource(strings = {"run", "check", "report results", "new", "status"})
   void tellsDefaultAndVariableOfEveryOptionWithinTheScreen(final String command) {
     for (final String language : List.of("id", "en")) {
       shell.run((command + " --help --lang " + language).split(" "));

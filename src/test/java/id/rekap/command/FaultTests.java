@@ -129,7 +129,8 @@ final class FaultTests {
             Map.of(),
             new PrintStream(full, false, StandardCharsets.UTF_8),
             new PrintStream(complaints, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            0);
     assertThat(Rekap.execute(around, command.split(" "))).isEqualTo(ExitCode.FAILED);
     assertThat(complaints.toString(StandardCharsets.UTF_8))
         .startsWith("Hasil tidak dapat ditulis seluruhnya")

@@ -16,6 +16,7 @@ public final class Shell {
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
+  private int columns;
   private String out = "";
   private String err = "";
 
@@ -59,7 +60,8 @@ public final class Shell {
             environment,
             new PrintStream(result, true, StandardCharsets.UTF_8),
             new PrintStream(complaints, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            columns);
     final int code = Rekap.execute(around, arguments);
     out = result.toString(StandardCharsets.UTF_8);
     err = complaints.toString(StandardCharsets.UTF_8);
@@ -79,6 +81,12 @@ public final class Shell {
   /** Sets a variable of the environment. */
   public Shell set(final String name, final String value) {
     environment.put(name, value);
+    return this;
+  }
+
+  /** Shows results on a terminal of this width. */
+  public Shell wide(final int terminal) {
+    columns = terminal;
     return this;
   }
 

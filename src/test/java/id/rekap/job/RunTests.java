@@ -81,6 +81,8 @@ final class RunTests {
     final RunResult result = work.run();
     assertThat(result.refused()).extracting(WorkbookLine::report).containsExactly("notices/b.pdf");
     assertThat(work.delivered("notices/b.pdf")).isEqualTo("notice b.xlsx NILAI_BUKAN_ANGKA");
+    assertThat(work.delivered("notices/b.koreksi.xlsx")).contains("refuse=NILAI_BUKAN_ANGKA");
+    assertThat(work.delivered("manifest.json")).contains("notices/b.koreksi.xlsx");
     assertThat(work.output()).contains(A);
     final RunResult second = work.run();
     assertThat(second.isNothingNew()).isTrue();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ports that read workbooks of a few lines of text ({@code code=}, {@code title=}, {@code start=},
@@ -84,9 +85,15 @@ final class TestPorts {
     }
 
     @Override
-    public RenderedReport notice(
-        final LedgerFile file, final List<Finding> findings, final String language) {
-      return rendered("notice " + file.name() + " " + findings.getFirst().code());
+    public MadeNotice notice(
+        final LedgerFile file,
+        final List<Finding> findings,
+        final String language,
+        final @Nullable Path workbook)
+        throws IOException {
+      return new MadeNotice(
+          rendered("notice " + file.name() + " " + findings.getFirst().code()),
+          workbook == null ? null : Files.readAllBytes(workbook));
     }
 
     private static RenderedReport rendered(final String line) {

@@ -1,0 +1,115 @@
+package id.rekap.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The table of an export: of the first sheet that has one, its first row of two headings or more,
+ * and one person a row below.
+ *
+ * @param columns the columns that have a heading
+ * @param rows how many people
+ * @param others names of the sheets that are not read
+ */
+record ExportSheet(List<ExportColumn> columns, int rows, List<String> others) {
+
+  /** A path of groups as KoboToolbox writes it, such as {@code data_diri/umur}. */
+  private static final Pattern PATH = Pattern.compile("[a-z0-9_]+(?:/[a-z0-9_]+)+");
+
+  ExportSheet {
+    columns = List.copyOf(columns);
+    others = List.copyOf(others);
+  }
+
+  static ExportSheet read(final Path export, final ColumnDictionary columns) throws IOException {
+    final RawWorkbook workbook = Intake.standard(columns).open(export);
+    final List<RawSheet> shown = workbook.sheets().stream().filter(one -> !one.hidden()).toList();
+    final RawSheet first =
+        shown.stream()
+            .filter(one -> one.rows().stream().filter(row -> texts(row) > 1).count() > 1)
+            .findFirst()
+            .orElseThrow(ExportSheet::noTable);
+    final List<String> others =
+        shown.stream().filter(one -> !one.equals(first)).map(RawSheet::name).toList();
+    return of(first, others, workbook.date1904(), columns);
+  }
+
+  private static UnreadableWorkbookException noTable() {
+    return new UnreadableWorkbookException(Reason.DATA_KOSONG.name(), "No table with answers");
+  }
+
+  private static ExportSheet of(
+      final RawSheet sheet,
+      final List<String> others,
+      final boolean date1904,
+      final ColumnDictionary dictionary)
+      throws UnreadableWorkbookException {
+    final List<RawRow> filled = sheet.rows().stream().filter(row -> texts(row) > 0).toList();
+    final RawRow head =
+        filled.stream().filter(row -> texts(row) > 1).findFirst().orElseThrow(ExportSheet::noTable);
+    final List<RawRow> rows = filled.subList(filled.indexOf(head) + 1, filled.size());
+    if (rows.isEmpty()) {
+      throw noTable();
+    }
+    final Map<String, Integer> groups = groups(head);
+    final List<ExportColumn> columns = new ArrayList<>();
+    for (final RawCell cell : head.cells()) {
+      final String heading = Spelling.squeeze(Characters.withoutControls(cell.text()));
+      if (!heading.isEmpty()) {
+        final List<CellContent> cells = new ArrayList<>();
+        for (final RawRow row : rows) {
+          final RawCell answer = row.cell(cell.column());
+          cells.add(
+              content(new Spot(sheet, row.number(), cell.column(), answer, date1904), dictionary));
+        }
+        columns.add(new ExportColumn(heading, name(heading, groups), cells));
+      }
+    }
+    return new ExportSheet(columns, rows.size(), others);
+  }
+
+  private static long texts(final RawRow row) {
+    return row.cells().stream().filter(cell -> !Spelling.squeeze(cell.text()).isEmpty()).count();
+  }
+
+  private static CellContent content(final Spot spot, final ColumnDictionary dictionary) {
+    final RawCell cell = spot.cell();
+    final String found = spot.found();
+    if (cell == null
+        || found == null
+        || cell.kind() == RawCell.Kind.ERROR
+        || cell.kind() == RawCell.Kind.NO_VALUE
+        || dictionary.accepts("missing", found)) {
+      return CellContent.NONE;
+    }
+    final boolean number = cell.kind() == RawCell.Kind.NUMBER && cell.look() != RawCell.Look.DATE;
+    return new CellContent(found, number, false);
+  }
+
+  /** How many headings stand in each group: what stands before the first stroke. */
+  private static Map<String, Integer> groups(final RawRow head) {
+    final Map<String, Integer> groups = new HashMap<>();
+    for (final RawCell cell : head.cells()) {
+      final int stroke = cell.text().indexOf('/');
+      if (stroke > 0) {
+        groups.merge(cell.text().substring(0, stroke), 1, Integer::sum);
+      }
+    }
+    return groups;
+  }
+
+  private static String name(final String heading, final Map<String, Integer> groups) {
+    final int stroke = heading.indexOf('/');
+    final boolean grouped =
+        stroke > 0
+            && (PATH.matcher(heading).matches()
+                || groups.getOrDefault(heading.substring(0, stroke), 0) > 1);
+    final String last = heading.substring(heading.lastIndexOf('/') + 1).strip();
+    return grouped && !last.isEmpty() ? last : heading;
+  }
+}
