@@ -21,7 +21,7 @@ final class CsvSheet {
   private static final Pattern WHOLE = Pattern.compile("0|-?[1-9]\\d{0,14}");
 
   /** The first line by which Excel names the separator. */
-  private static final Pattern NAMED = Pattern.compile("(?i)\\A\\uFEFF?\"?sep=(.)\"?\\R?");
+  private static final Pattern NAMED = Pattern.compile("(?i)\\A\\uFEFF?\"?sep=([;,|\\t])\"?\\R?");
 
   private final String name;
   private final Budget budget;
