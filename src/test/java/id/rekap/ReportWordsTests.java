@@ -105,4 +105,23 @@ class ReportWordsTests {
       }
     }
   }
+
+  /** Longer than any pair that belongs together, such as {@code 4~Agustus–14~September}. */
+  private static final int LONGEST_GLUED = 24;
+
+  @Test
+  void keepsShortPairsTogetherAndLetsLongPiecesBreak() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      for (final Path folder : folders.sorted().toList()) {
+        for (final Language language : new Language[] {INDONESIAN, ENGLISH}) {
+          final String all = ReportText.words(report(folder.getFileName().toString()), language);
+          assertThat(all).doesNotContain("d Cohen", "uji t", "Uji t", "Cochran Q");
+          assertThat(language.text("note.sd")).startsWith("SD\u00A0=");
+          assertThat(all.replaceAll("–(?=\\d)", "– ").split("[ \n]"))
+              .as(folder + " " + language.tag())
+              .allMatch(word -> !word.contains("\u00A0") || word.length() <= LONGEST_GLUED);
+        }
+      }
+    }
+  }
 }
