@@ -6,10 +6,12 @@ import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.Intake;
 import id.rekap.language.Language;
 import id.rekap.render.FiguresFile;
+import id.rekap.report.Block;
 import id.rekap.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -114,7 +116,11 @@ class ReportWordsTests {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       for (final Path folder : folders.sorted().toList()) {
         for (final Language language : new Language[] {INDONESIAN, ENGLISH}) {
-          final String all = ReportText.words(report(folder.getFileName().toString()), language);
+          final String all =
+              report(folder.getFileName().toString()).blocks().stream()
+                  .filter(block -> block instanceof Block.Paragraph)
+                  .map(block -> ReportText.paragraph((Block.Paragraph) block, language))
+                  .collect(Collectors.joining("\n"));
           assertThat(all).doesNotContain("d Cohen", "uji t", "Uji t", "Cochran Q");
           assertThat(language.text("note.sd")).startsWith("SD\u00A0=");
           assertThat(all.replaceAll("–(?=\\d)", "– ").split("[ \n]"))

@@ -39,18 +39,12 @@ public final class IntakeNotice {
             List.of(
                 Statement.of(
                     "statement.notice.lead", Map.of("n", new Quantity.Count(errors.size()))),
-                Statement.of("statement.notice.resend"))));
+                Statement.of("statement.notice.resend" + (isWhole(errors) ? ".file" : "")))));
     blocks.add(panel(notice));
     blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.repair")));
     blocks.add(new Block.Table(0, repairs(errors)));
     blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.how")));
-    blocks.add(
-        new Block.Listing(
-            true,
-            List.of(
-                Quantity.phrase("notice.step.open", "file", new Quantity.Text(notice.fileName())),
-                Quantity.phrase("notice.step.repair"),
-                Quantity.phrase("notice.step.send"))));
+    blocks.add(new Block.Listing(true, steps(notice, errors)));
     if (!remarks.isEmpty()) {
       blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.know")));
       blocks.add(new Block.Paragraph(List.of(Statement.of("statement.notice.know"))));
@@ -58,6 +52,25 @@ public final class IntakeNotice {
     }
     blocks.add(new Block.Remark(List.of(Quantity.phrase("notice.private"))));
     return new Report(KIND, notice.code(), null, 1, title(notice), blocks, foot(notice), List.of());
+  }
+
+  /** True where the file itself is at fault, so that its cells cannot be mended one by one. */
+  private static boolean isWhole(final List<Finding> errors) {
+    return errors.stream()
+        .anyMatch(one -> one.sheet() == null || one.code().equals("BERKAS_RUSAK"));
+  }
+
+  private static List<Quantity> steps(final Notice notice, final List<Finding> errors) {
+    final Quantity file = new Quantity.Text(notice.fileName());
+    return isWhole(errors)
+        ? List.of(
+            Quantity.phrase("notice.step.repair.file", "file", file),
+            Quantity.phrase("notice.step.send.file"),
+            Quantity.phrase("notice.step.remove.file", "file", file))
+        : List.of(
+            Quantity.phrase("notice.step.open", "file", file),
+            Quantity.phrase("notice.step.repair"),
+            Quantity.phrase("notice.step.send"));
   }
 
   private static Title title(final Notice notice) {
