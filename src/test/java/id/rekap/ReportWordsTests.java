@@ -6,10 +6,12 @@ import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.Intake;
 import id.rekap.language.Language;
 import id.rekap.render.FiguresFile;
+import id.rekap.report.Block;
 import id.rekap.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -101,6 +103,29 @@ class ReportWordsTests {
                   .matches("([<>] )?−?[0-9.,]+|–");
             }
           }
+        }
+      }
+    }
+  }
+
+  /** Longer than any pair that belongs together, such as {@code 4~Agustus–14~September}. */
+  private static final int LONGEST_GLUED = 24;
+
+  @Test
+  void keepsShortPairsTogetherAndLetsLongPiecesBreak() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      for (final Path folder : folders.sorted().toList()) {
+        for (final Language language : new Language[] {INDONESIAN, ENGLISH}) {
+          final String all =
+              report(folder.getFileName().toString()).blocks().stream()
+                  .filter(block -> block instanceof Block.Paragraph)
+                  .map(block -> ReportText.paragraph((Block.Paragraph) block, language))
+                  .collect(Collectors.joining("\n"));
+          assertThat(all).doesNotContain("d Cohen", "uji t", "Uji t", "Cochran Q");
+          assertThat(language.text("note.sd")).startsWith("SD\u00A0=");
+          assertThat(all.replaceAll("–(?=\\d)", "– ").split("[ \n]"))
+              .as(folder + " " + language.tag())
+              .allMatch(word -> !word.contains("\u00A0") || word.length() <= LONGEST_GLUED);
         }
       }
     }

@@ -62,8 +62,8 @@ final class CategorySheet {
     final VariableRow owner = variable == null ? null : owner(variableSpot, variable);
     final Scale scale =
         owner == null ? Scale.UNKNOWN : new Scale(owner.scale().unit(), null, null, null, null);
-    final Double from = tools.numbers().read(table.at(row, "from"), scale, null);
-    final Double to = tools.numbers().read(table.at(row, "to"), scale, null);
+    final Double from = tools.numbers().form(table.at(row, "from"), scale);
+    final Double to = tools.numbers().form(table.at(row, "to"), scale);
     final List<String> synonyms = synonyms(table.at(row, "synonyms"));
     final boolean backwards = from != null && to != null && from > to;
     if (backwards) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads single cells as numbers on a scale and collects what is wrong with them. */
 final class NumberReader {
 
+  /** Ends the variant of a finding on a form's number, which has other words than an answer. */
+  static final String FORM = ".form";
+
   private static final double GRID_TOLERANCE = 1e-6;
 
   /** So many digits of a number does Excel keep. */
@@ -37,12 +40,22 @@ final class NumberReader {
    * @return null where the cell is missing or holds no number on the scale
    */
   @Nullable Double read(final Spot spot, final Scale scale, final @Nullable Style shared) {
+    return inside(spot, scale, shared, "");
+  }
+
+  /** Reads a number of a form, such as a year or a bound: no answer sheet tells what it was. */
+  @Nullable Double form(final Spot spot, final Scale scale) {
+    return inside(spot, scale, null, FORM);
+  }
+
+  private @Nullable Double inside(
+      final Spot spot, final Scale scale, final @Nullable Style shared, final String kind) {
     final BigDecimal number = exact(spot, scale, shared);
     if (number != null && isTooLong(spot, number)) {
       refuse(spot);
       return null;
     }
-    return number == null || !isInside(spot, number.doubleValue(), scale)
+    return number == null || !isInside(spot, number.doubleValue(), scale, kind)
         ? null
         : number.doubleValue();
   }
@@ -71,7 +84,7 @@ final class NumberReader {
   /** Reads a whole number from a smallest to a largest one. */
   @Nullable Integer whole(final Spot spot, final int smallest, final int largest) {
     final Scale scale = new Scale(null, (double) smallest, (double) largest, 0, 1.0);
-    final Double number = read(spot, scale, Style.COMMA);
+    final Double number = inside(spot, scale, Style.COMMA, FORM);
     return number == null ? null : (int) Math.round(number);
   }
 
@@ -209,7 +222,8 @@ final class NumberReader {
     return null;
   }
 
-  private boolean isInside(final Spot spot, final double number, final Scale scale) {
+  private boolean isInside(
+      final Spot spot, final double number, final Scale scale, final String kind) {
     if (!isInRange(number, scale)) {
       final Double minimum = scale.minimum();
       final boolean below = minimum != null && number < minimum;
@@ -218,12 +232,12 @@ final class NumberReader {
       findings.add(
           Reason.NILAI_DI_LUAR_RENTANG,
           spot,
-          below ? "below" : typo ? "above-guess" : "above",
+          (below ? "below" : typo ? "above-guess" : "above") + kind,
           slots(scale, typo ? tenth : null));
       return false;
     }
     if (!isOnGrid(number, scale)) {
-      findings.add(Reason.NILAI_DI_LUAR_RENTANG, spot, "step", slots(scale, null));
+      findings.add(Reason.NILAI_DI_LUAR_RENTANG, spot, "step" + kind, slots(scale, null));
       return false;
     }
     return true;

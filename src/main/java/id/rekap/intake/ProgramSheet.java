@@ -273,7 +273,7 @@ final class ProgramSheet {
     final Scale rupiah = new Scale("Rp", 0.0, null, 2, null);
     final BigDecimal exact = tools.numbers().exact(spot, rupiah, Style.COMMA);
     if (exact != null && exact.signum() < 0) {
-      tools.outside(spot, "below", NumberReader.slots(rupiah, null));
+      tools.outside(spot, "below" + NumberReader.FORM, NumberReader.slots(rupiah, null));
       return null;
     }
     return exact;

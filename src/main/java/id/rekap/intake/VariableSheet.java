@@ -191,7 +191,8 @@ final class VariableSheet {
     final Double maximum = scale.maximum();
     if ((minimum != null && value < minimum) || (maximum != null && value > maximum)) {
       final boolean below = minimum != null && value < minimum;
-      tools.outside(spot, below ? "below" : "above", NumberReader.slots(scale, null));
+      tools.outside(
+          spot, (below ? "below" : "above") + NumberReader.FORM, NumberReader.slots(scale, null));
     }
     return new Threshold(comparison(parts.group(1)), value);
   }

@@ -15,6 +15,11 @@ public final class Language {
 
   private static final Pattern DIGIT_HYPHEN = Pattern.compile("(?<=\\d)\\s?-\\s?(?=\\d)");
   private static final Pattern COMPARISON = Pattern.compile("([<>≤≥])\\s*(?=\\d)");
+
+  /** A bound or a range of numbers, and the space before its unit. */
+  private static final Pattern BEFORE_UNIT =
+      Pattern.compile("((?:[<>≤≥]\\u00A0|\\d–)\\d++(?:[.,]\\d++)*+) (?=\\p{L})");
+
   private static final String DASH = "–";
 
   private final String tag;
@@ -165,7 +170,8 @@ public final class Language {
   private static String typeset(final String label) {
     final String signs = label.replace("<=", "≤").replace(">=", "≥");
     final String dashed = DIGIT_HYPHEN.matcher(signs).replaceAll(DASH);
-    return COMPARISON.matcher(dashed).replaceAll("$1\u00A0");
+    final String compared = COMPARISON.matcher(dashed).replaceAll("$1\u00A0");
+    return BEFORE_UNIT.matcher(compared).replaceAll("$1\u00A0");
   }
 
   private Wording range(final Quantity.Range range, final boolean cell) {

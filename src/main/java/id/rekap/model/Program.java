@@ -1,6 +1,7 @@
 package id.rekap.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,22 @@ public record Program(
     Funding funding,
     Account account) {
 
+  /** The word of the reading contract for community service, as Jenis Kegiatan holds it. */
+  private static final String SERVICE = "pengabdian kepada masyarakat";
+
   /** Checks that the dates run forward. */
   public Program {
     if (end != null && end.isBefore(start)) {
       throw new IllegalArgumentException("End " + end + " lies before start " + start);
     }
+  }
+
+  /**
+   * Tells whether it is a community service, not a study.
+   *
+   * @return true where Jenis Kegiatan says so or is empty
+   */
+  public boolean isService() {
+    return kind == null || kind.strip().toLowerCase(Locale.ROOT).equals(SERVICE);
   }
 }

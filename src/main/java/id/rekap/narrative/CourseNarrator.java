@@ -53,6 +53,27 @@ public final class CourseNarrator {
     return statements;
   }
 
+  /**
+   * Announces the figure of a score's means, says them all, and says how the mean went on after the
+   * occasions that are compared.
+   *
+   * @param table the before/after table of a score measured on three occasions or more
+   * @param references the figure's number
+   * @return the sentences to stand before the figure
+   */
+  public List<Statement> means(final SummaryTable table, final References references) {
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put("figure", references.figureName());
+    final List<Statement> statements = new ArrayList<>();
+    statements.add(
+        Statement.of("statement.means" + (table.has("course.uneven") ? ".uneven" : ""), slots));
+    if (table.has("end.change")) {
+      final Quantity.Decimal change = (Quantity.Decimal) table.fact("end.change").bare();
+      statements.add(Statement.of("statement.means.end." + PrePostNarrator.way(change), slots));
+    }
+    return statements;
+  }
+
   private static Quantity category(final Quantity heading) {
     if (heading instanceof Quantity.Phrase phrase) {
       final Quantity category = phrase.slots().get("category");

@@ -34,9 +34,7 @@ public final class MethodsNarrator {
         statements.add(Statement.of("statement.methods.means"));
       }
     }
-    if (used.contains("pairs")) {
-      statements.add(Statement.of("statement.methods.pairs"));
-    }
+    PairsNarrator.describe(tables).ifPresent(statements::add);
     if (has(tables, "pre-post")) {
       statements.addAll(summaryOnly ? sentMoments(tables) : moments(tables));
     }
@@ -73,6 +71,9 @@ public final class MethodsNarrator {
 
   private static List<Statement> tests(final List<SummaryTable> tables, final Set<String> used) {
     final List<Statement> statements = new ArrayList<>();
+    if (!used.contains("choice") && tables.stream().anyMatch(table -> table.has("shapiro.w"))) {
+      used.add("shapiro");
+    }
     for (final String key : METHODS) {
       if (used.contains(key)) {
         statements.add(Statement.of("statement.methods." + key));
@@ -81,7 +82,7 @@ public final class MethodsNarrator {
     if (used.contains("p")) {
       statements.add(Statement.of("statement.methods.level"));
     }
-    final long tests = tables.stream().filter(MethodsNarrator::isTested).count();
+    final long tests = tables.stream().mapToInt(MethodsNarrator::tests).sum();
     if (used.contains("p") && (tests > 1 || used.contains("many"))) {
       statements.add(Statement.of("statement.methods.many"));
     }
@@ -91,6 +92,7 @@ public final class MethodsNarrator {
   private static final List<String> METHODS =
       List.of(
           "choice",
+          "shapiro",
           "fixed",
           "test.t",
           "test.wilcoxon",
@@ -104,12 +106,13 @@ public final class MethodsNarrator {
     return tables.stream().anyMatch(table -> table.id().startsWith(prefix));
   }
 
-  private static boolean isTested(final SummaryTable table) {
-    return table.has("p") || table.has("course.p");
+  /** How many tests the facts of a table hold: of the pairs, and over all occasions. */
+  private static int tests(final SummaryTable table) {
+    return (table.has("p") ? 1 : 0) + (table.has("course.p") ? 1 : 0);
   }
 
   private static void collect(final SummaryTable table, final Set<String> used) {
-    for (final String fact : List.of("pairs", "p", "gain")) {
+    for (final String fact : List.of("p", "gain")) {
       if (table.has(fact)) {
         used.add(fact);
       }

@@ -54,7 +54,7 @@ final class CharacteristicsSection {
           possible
               && variables.size() <= FEW
               && analysis.dataset().dictionary().groups().size() <= 1
-              && !Kinds.isService(analysis.dataset().program());
+              && !analysis.dataset().program().isService();
     };
   }
 

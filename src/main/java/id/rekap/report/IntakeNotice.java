@@ -35,13 +35,14 @@ public final class IntakeNotice {
         notice.findings().stream().filter(one -> one.severity() == Severity.ERROR).toList();
     final List<Finding> remarks =
         notice.findings().stream().filter(one -> one.severity() != Severity.ERROR).toList();
+    final boolean whole = notice.copy() == Notice.Copy.NONE && isWhole(errors);
     final List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
             List.of(
                 Statement.of(
                     "statement.notice.lead", Map.of("n", new Quantity.Count(errors.size()))),
-                Statement.of("statement.notice.resend"))));
+                Statement.of("statement.notice.resend" + (whole ? ".file" : "")))));
     blocks.add(panel(notice));
     if (errors.size() > MANY) {
       blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.summary")));
@@ -52,7 +53,7 @@ public final class IntakeNotice {
     blocks.add(new Block.Table(0, NoticeTables.repairs(first(errors))));
     sayMore(blocks, errors);
     blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.how")));
-    blocks.add(new Block.Listing(true, steps(notice)));
+    blocks.add(new Block.Listing(true, steps(notice, whole)));
     if (!remarks.isEmpty()) {
       blocks.add(new Block.Heading(2, Quantity.phrase("heading.notice.know")));
       blocks.add(new Block.Paragraph(List.of(Statement.of("statement.notice.know"))));
@@ -61,6 +62,12 @@ public final class IntakeNotice {
     }
     blocks.add(new Block.Remark(List.of(Quantity.phrase("notice.private"))));
     return new Report(KIND, notice.code(), null, 1, title(notice), blocks, foot(notice), List.of());
+  }
+
+  /** True where the file itself is at fault, so that its cells cannot be mended one by one. */
+  private static boolean isWhole(final List<Finding> errors) {
+    return errors.stream()
+        .anyMatch(one -> one.sheet() == null || one.code().equals("BERKAS_RUSAK"));
   }
 
   private static List<Finding> first(final List<Finding> findings) {
@@ -74,11 +81,16 @@ public final class IntakeNotice {
     }
   }
 
-  private static List<Quantity> steps(final Notice notice) {
+  private static List<Quantity> steps(final Notice notice, final boolean whole) {
     final Quantity file = new Quantity.Text(notice.fileName());
     return switch (notice.copy()) {
       case NONE ->
-          List.of(
+          whole
+              ? List.of(
+                  Quantity.phrase("notice.step.repair.file", "file", file),
+                  Quantity.phrase("notice.step.send.file"),
+                  Quantity.phrase("notice.step.remove.file", "file", file))
+              : List.of(
               Quantity.phrase("notice.step.open", "file", file),
               Quantity.phrase("notice.step.repair"),
               Quantity.phrase("notice.step.send"));

@@ -67,7 +67,11 @@ public final class JournalResults {
     final boolean compared = analysis.outcomes().stream().anyMatch(one -> one.isCompared());
     if (compared) {
       sections.heading(3, Quantity.phrase("heading.limits"));
-      sections.paragraph(List.of(Statement.of("statement.limits")));
+      sections.paragraph(
+          List.of(
+              Statement.of(
+                  "statement.limits",
+                  Map.of("event", Opening.event(analysis.dataset().program())))));
     }
   }
 

@@ -32,7 +32,7 @@ final class Opening {
   }
 
   private boolean isResearch() {
-    return program.kind() != null && !Kinds.isService(program);
+    return !program.isService();
   }
 
   Title title() {
@@ -119,18 +119,23 @@ final class Opening {
               occasions == 2 && hasRoles()
                   ? "statement.opening.before-after"
                   : "statement.opening.occasions",
-              Map.of("times", new Quantity.Count(occasions), "occasions", occasions())));
-    }
-    if (dataset.provenance().rowsRefused() > 0) {
-      statements.add(
-          Statement.of(
-              "statement.opening.consent",
-              Map.of("refused", new Quantity.Count(dataset.provenance().rowsRefused()))));
+              Map.of(
+                  "times",
+                  new Quantity.Count(occasions),
+                  "occasions",
+                  occasions(),
+                  "event",
+                  event(program))));
     }
     if (dataset.isSummaryOnly()) {
       statements.add(Statement.of("statement.opening.summary-only"));
     }
     return statements;
+  }
+
+  /** What the measurements stand around: the activity, or the intervention of a study. */
+  static Quantity event(final Program program) {
+    return Quantity.phrase(program.isService() ? "event.service" : "event.research");
   }
 
   private String research() {
@@ -166,16 +171,24 @@ final class Opening {
   private Statement held() {
     final Map<String, Quantity> slots = new HashMap<>();
     slots.put("date", new Quantity.Span(program.start(), end()));
-    slots.put(
-        "n",
-        new Quantity.Keyed(
-            new FigureKey(null, null, null, null, "n"), new Quantity.Count(respondents)));
+    slots.put("people", people());
     final String where = place(program.place());
     String key = "statement.opening.held" + research();
     if (where != null) {
       slots.put("place", new Quantity.Text(where.contains(",") ? where + "," : where));
       key += ".place";
     }
+    return Statement.of(key, slots);
+  }
+
+  /** How many took part, of whom; those whose data are left out are counted and set apart. */
+  private Quantity people() {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put(
+        "n",
+        new Quantity.Keyed(
+            new FigureKey(null, null, null, null, "n"), new Quantity.Count(respondents)));
+    String key = "opening.people";
     if (groups.size() > 1) {
       slots.put("groups", new Quantity.Listing(groups()));
       key += ".groups";
@@ -186,7 +199,13 @@ final class Opening {
               ? Quantity.phrase("who.respondents")
               : new Quantity.Label(groups.keySet().iterator().next()));
     }
-    return Statement.of(key, slots);
+    final long refused = dataset.provenance().rowsRefused();
+    if (refused > 0) {
+      slots.put("refused", new Quantity.Count(refused));
+      slots.put("all", new Quantity.Count(respondents + refused));
+      key += ".consent";
+    }
+    return new Quantity.Phrase(key, slots);
   }
 
   private List<Quantity> groups() {

@@ -133,10 +133,13 @@ final class OutcomeSections {
   private void means(final Outcome outcome, final SummaryTable table) {
     final ChartData course = CourseChart.means(analysis, outcome);
     if (course != null) {
+      sections.announcement(new CourseNarrator().means(table, sections.next(course)));
+      final boolean days =
+          ((ChartData.OverTime) course).timeAxis().equals(Quantity.phrase("chart.days"));
       sections.figure(
           course,
           new Quantity.Phrase("figure.means", table.facts()),
-          Quantity.phrase("figure.means.note"),
+          Quantity.phrase("figure.means.note" + (days ? ".days" : "")),
           new Quantity.Phrase("figure.means.alt", table.facts()));
     }
   }
@@ -147,7 +150,11 @@ final class OutcomeSections {
       return label;
     }
     return Quantity.phrase(
-        outcome.roles() ? "heading.pre-post" : "heading.by-occasion", "label", label);
+        outcome.roles() ? "heading.pre-post" : "heading.by-occasion",
+        "label",
+        label,
+        "event",
+        outcome.event());
   }
 
   private void bands(final Outcome outcome) {

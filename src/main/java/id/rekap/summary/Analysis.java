@@ -49,7 +49,12 @@ public final class Analysis {
       final List<Occasion> occasions =
           dataset.isSummaryOnly() ? sent(dataset, variable) : observations.occasions(variable);
       if (!occasions.isEmpty()) {
-        all.add(Outcome.of(variable, occasions, dataset.dictionary().occasions()));
+        all.add(
+            Outcome.of(
+                variable,
+                occasions,
+                dataset.dictionary().occasions(),
+                dataset.program().isService()));
       }
     }
     return List.copyOf(all);

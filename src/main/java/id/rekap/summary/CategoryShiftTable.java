@@ -95,6 +95,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     final Variable variable = outcome.variable();
     final Map<String, Quantity> facts = new HashMap<>();
     facts.put("label", new Quantity.Label(variable.label()));
+    facts.put("event", outcome.event());
     facts.put("who", Captions.who(variable.group()));
     facts.put("n", book.count(outcome.at(outcome.occasions().getFirst(), "n")));
     final Category best = best(variable);

@@ -2,7 +2,9 @@ package id.rekap.summary;
 
 import id.rekap.model.Occasion;
 import id.rekap.model.Variable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class ChangeFacts {
     final Variable variable = outcome.variable();
     facts.put("label", new Quantity.Label(variable.label()));
     facts.put("scale", Captions.withScale(variable));
+    facts.put("event", outcome.event());
     facts.put("who", Captions.who(variable.group()));
     facts.put("occasions", new Quantity.Count(outcome.occasions().size()));
     final Occasion first = outcome.first();
@@ -37,6 +40,9 @@ final class ChangeFacts {
     counts(first, last);
     change();
     directions();
+    if (outcome.isRepeated()) {
+      course(last);
+    }
     return facts;
   }
 
@@ -48,6 +54,38 @@ final class ChangeFacts {
     facts.put(name + ".median", book.number(outcome.at(occasion, "median")));
     facts.put(
         name + ".range", book.range(outcome.at(occasion, "min"), outcome.at(occasion, "maks")));
+  }
+
+  /** The mean on every occasion, and how it moved after the later one of the comparison. */
+  private void course(final Occasion last) {
+    final List<Quantity> means = new ArrayList<>();
+    for (final Occasion occasion : outcome.occasions()) {
+      final FigureKey mean = outcome.at(occasion, "rerata");
+      if (book.has(mean)) {
+        means.add(
+            Quantity.phrase(
+                "course.mean", "mean", book.number(mean), "when", outcome.when(occasion)));
+      }
+    }
+    facts.put("course", new Quantity.Listing(means));
+    final long sizes =
+        outcome.occasions().stream()
+            .map(one -> book.whole(outcome.at(one, "n")))
+            .distinct()
+            .count();
+    if (sizes > 1) {
+      facts.put("course.uneven", new Quantity.Count(sizes));
+    }
+    final Occasion end = outcome.occasions().getLast();
+    final Double from = book.value(outcome.at(last, "rerata"));
+    final Double to = book.value(outcome.at(end, "rerata"));
+    if (end.order() > last.order() && from != null && to != null) {
+      facts.put("end", outcome.when(end));
+      facts.put("end.label", new Quantity.Label(end.label()));
+      facts.put("end.mean", book.number(outcome.at(end, "rerata")));
+      facts.put(
+          "end.change", new Quantity.Decimal(to - from, Decimals.ofStatistics(outcome.variable())));
+    }
   }
 
   private void counts(final Occasion first, final Occasion last) {

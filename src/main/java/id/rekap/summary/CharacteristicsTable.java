@@ -31,12 +31,14 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
     final List<Row> rows = new ArrayList<>();
     final List<Quantity> means = new ArrayList<>();
     boolean missing = false;
+    boolean outside = false;
     for (final Variable variable : variables) {
       final Cells cells = new Cells(analysis.book(), variable, name(), groups);
       rows.add(new Row(Row.Kind.GROUP, List.of(cells.heading())));
       rows.addAll(cells.rows());
       cells.mean().ifPresent(means::add);
       missing |= cells.missing() > 0;
+      outside |= cells.outside() > 0;
     }
     final Program program = analysis.dataset().program();
     final Map<String, Quantity> facts = new HashMap<>();
@@ -47,7 +49,7 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
         Captions.caption("table.characteristics", program, facts),
         columns(analysis, groups),
         rows,
-        notes(analysis, groups, means, missing),
+        notes(analysis, groups, means, outside ? ".outside" : missing ? ".missing" : ""),
         groups.size() > 4 ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
         facts);
   }
@@ -87,14 +89,13 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
       final Analysis analysis,
       final List<String> groups,
       final List<Quantity> means,
-      final boolean missing) {
+      final String without) {
     final List<Quantity> notes = new ArrayList<>();
     final Quantity n = new Quantity.Count(analysis.size(scope));
     if (!groups.isEmpty()) {
-      notes.add(Quantity.phrase("note.characteristics.groups", "n", n));
-    }
-    if (missing) {
-      notes.add(Quantity.phrase("note.characteristics.missing"));
+      notes.add(Quantity.phrase("note.characteristics.groups" + without, "n", n));
+    } else if (!without.isEmpty()) {
+      notes.add(Quantity.phrase("note.characteristics" + without));
     }
     for (final Variable variable : variables) {
       final Quantity scheme = Schemes.note(variable);
@@ -143,6 +144,10 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
       return book.whole(key(scope, null, "n_kosong"));
     }
 
+    long outside() {
+      return book.whole(key(scope, null, "n_luar_kategori"));
+    }
+
     List<Row> rows() {
       final List<Row> rows = new ArrayList<>();
       for (final Category category : variable.categories()) {
@@ -157,7 +162,7 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
         rows.add(row("row.mean-sd", this::meanWithSd));
         rows.add(row("row.min-max", this::range));
       }
-      if (book.whole(key(scope, null, "n_luar_kategori")) > 0) {
+      if (outside() > 0) {
         rows.add(row("row.outside", group -> book.count(key(group, null, "n_luar_kategori"))));
       }
       if (missing() > 0) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +28,19 @@ public final class CourseChart {
    */
   public static @Nullable ChartData shares(final Analysis analysis, final List<Outcome> outcomes) {
     final List<ChartData.Panel> panels = new ArrayList<>();
+    final Spacing spacing = Spacing.of(analysis, outcomes);
     for (final Outcome outcome : outcomes) {
       if (panels.size() < MOST_PANELS) {
         panels.add(
             new ChartData.Panel(
-                new Quantity.Label(outcome.variable().label()), points(analysis, outcome)));
+                new Quantity.Label(outcome.variable().label()),
+                points(analysis, outcome, spacing)));
       }
     }
     if (panels.isEmpty()) {
       return null;
     }
-    return new ChartData.OverTime(
-        panels, Quantity.phrase(isDated(outcomes) ? "chart.days" : "chart.occasions"), true, 0, 1);
+    return new ChartData.OverTime(panels, spacing.axis(), true, 0, 1);
   }
 
   /**
@@ -52,6 +54,7 @@ public final class CourseChart {
     if (!outcome.isRepeated()) {
       return null;
     }
+    final Spacing spacing = Spacing.of(analysis, List.of(outcome));
     final List<ChartData.Point> points = new ArrayList<>();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
@@ -66,8 +69,8 @@ public final class CourseChart {
         high = Math.max(high, upper == null ? mean : upper);
         points.add(
             new ChartData.Point(
-                time(analysis, occasion),
-                tick(analysis, occasion),
+                spacing.time(occasion),
+                spacing.tick(occasion),
                 new ChartData.Estimate(book.number(key), mean, lower, upper)));
       }
     }
@@ -78,37 +81,52 @@ public final class CourseChart {
     final Double maximum = outcome.variable().scale().maximum();
     return new ChartData.OverTime(
         List.of(new ChartData.Panel(Captions.withScale(outcome.variable()), points)),
-        Quantity.phrase(isDated(List.of(outcome)) ? "chart.days" : "chart.occasions"),
+        spacing.axis(),
         false,
         minimum == null ? Math.min(0, low) : Math.min(minimum, low),
         maximum == null ? high : Math.max(maximum, high));
   }
 
-  private static boolean isDated(final List<Outcome> outcomes) {
-    return outcomes.stream()
-        .flatMap(outcome -> outcome.occasions().stream())
-        .allMatch(one -> one.date() != null);
+  /**
+   * Where the occasions stand on the axis: by their days; evenly in their order where a date is
+   * missing or two occasions share one, as points on one spot could not be told apart.
+   *
+   * @param start the program's first day of measurement; null for even spaces
+   */
+  private record Spacing(@Nullable LocalDate start) {
+
+    static Spacing of(final Analysis analysis, final List<Outcome> outcomes) {
+      final LocalDate start = analysis.dataset().dictionary().occasions().getFirst().date();
+      final List<Occasion> shown =
+          outcomes.stream().flatMap(one -> one.occasions().stream()).distinct().toList();
+      final long days =
+          shown.stream().map(Occasion::date).filter(Objects::nonNull).distinct().count();
+      return new Spacing(days == shown.size() ? start : null);
+    }
+
+    Quantity axis() {
+      return Quantity.phrase(start == null ? "chart.occasions" : "chart.days");
+    }
+
+    private @Nullable Long day(final Occasion occasion) {
+      return start == null || occasion.date() == null
+          ? null
+          : Long.valueOf(ChronoUnit.DAYS.between(start, occasion.date()));
+    }
+
+    double time(final Occasion occasion) {
+      final Long day = day(occasion);
+      return day == null ? occasion.order() : day;
+    }
+
+    Quantity tick(final Occasion occasion) {
+      final Long day = day(occasion);
+      return day == null ? new Quantity.Text(occasion.code()) : new Quantity.Count(day);
+    }
   }
 
-  private static boolean isDated(final Analysis analysis, final Occasion occasion) {
-    return occasion.date() != null
-        && analysis.dataset().dictionary().occasions().getFirst().date() != null;
-  }
-
-  private static double time(final Analysis analysis, final Occasion occasion) {
-    final LocalDate start = analysis.dataset().dictionary().occasions().getFirst().date();
-    return start == null || occasion.date() == null
-        ? occasion.order()
-        : ChronoUnit.DAYS.between(start, occasion.date());
-  }
-
-  private static Quantity tick(final Analysis analysis, final Occasion occasion) {
-    return isDated(analysis, occasion)
-        ? new Quantity.Count(Math.round(time(analysis, occasion)))
-        : new Quantity.Text(occasion.code());
-  }
-
-  private static List<ChartData.Point> points(final Analysis analysis, final Outcome outcome) {
+  private static List<ChartData.Point> points(
+      final Analysis analysis, final Outcome outcome, final Spacing spacing) {
     final List<ChartData.Point> points = new ArrayList<>();
     for (final Occasion occasion : outcome.occasions()) {
       final FigureKey key =
@@ -119,8 +137,8 @@ public final class CourseChart {
         final var interval = ProportionInterval.wilson(count, n);
         points.add(
             new ChartData.Point(
-                time(analysis, occasion),
-                tick(analysis, occasion),
+                spacing.time(occasion),
+                spacing.tick(occasion),
                 new ChartData.Estimate(
                     new Quantity.Share(count, n, FigureBook.PERCENT_DECIMALS),
                     (double) count / n,

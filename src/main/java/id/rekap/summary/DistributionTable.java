@@ -93,6 +93,9 @@ public record DistributionTable(Variable variable) implements TableRecipe {
     final FigureKey key = new FigureKey(variable.code(), scope(), null, null, "rerata");
     if (variable.isNumeric() && book.has(key)) {
       notes.add(Moments.note(book, variable, key));
+      if (book.has(key.measure("sd"))) {
+        notes.add(Quantity.phrase("note.sd"));
+      }
     }
     final Quantity scheme = Schemes.note(variable);
     if (scheme != null) {

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param last the later occasion of its comparison; null with one occasion only
  * @param roles true where the program has just one occasion before and one after, so that sentences
  *     may say so
+ * @param service true for a community service, false for a study
  */
 public record Outcome(
     Variable variable,
     List<Occasion> occasions,
     @Nullable Occasion first,
     @Nullable Occasion last,
-    boolean roles) {
+    boolean roles,
+    boolean service) {
 
   /** Keeps its own copy. */
   public Outcome {
@@ -34,12 +36,16 @@ public record Outcome(
    * @param variable the variable
    * @param occasions the occasions on which it was measured, ascending
    * @param all all occasions of the program
+   * @param service true for a community service, false for a study
    * @return the outcome
    */
   static Outcome of(
-      final Variable variable, final List<Occasion> occasions, final List<Occasion> all) {
+      final Variable variable,
+      final List<Occasion> occasions,
+      final List<Occasion> all,
+      final boolean service) {
     if (occasions.size() < 2) {
-      return new Outcome(variable, occasions, null, null, hasRoles(all));
+      return new Outcome(variable, occasions, null, null, hasRoles(all), service);
     }
     Occasion first = occasions.getFirst();
     Occasion last = occasions.getLast();
@@ -51,7 +57,7 @@ public record Outcome(
       first = occasions.getFirst();
       last = occasions.getLast();
     }
-    return new Outcome(variable, occasions, first, last, hasRoles(all));
+    return new Outcome(variable, occasions, first, last, hasRoles(all), service);
   }
 
   private static boolean hasRoles(final List<Occasion> all) {
@@ -129,11 +135,22 @@ public record Outcome(
         measure);
   }
 
+  /**
+   * What the occasions before and after stand around.
+   *
+   * @return the activity, or the intervention of a study
+   */
+  public Quantity event() {
+    return Quantity.phrase(service ? "event.service" : "event.research");
+  }
+
   /** What an occasion is called in a sentence. */
   Quantity when(final Occasion occasion) {
     if (roles) {
       return Quantity.phrase(
-          occasion.role() == Occasion.Role.BEFORE ? "occasion.before" : "occasion.after");
+          occasion.role() == Occasion.Role.BEFORE ? "occasion.before" : "occasion.after",
+          "event",
+          event());
     }
     return Quantity.phrase("occasion.at", "label", new Quantity.Label(occasion.label()));
   }

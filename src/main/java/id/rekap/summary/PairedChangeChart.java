@@ -42,7 +42,10 @@ public final class PairedChangeChart {
         difference(variable),
         name(outcome, first),
         name(outcome, last),
-        Quantity.phrase("chart.difference"),
+        outcome.roles()
+            ? Quantity.phrase("chart.difference")
+            : Quantity.phrase(
+                "chart.difference.of", "last", name(outcome, last), "first", name(outcome, first)),
         pairs,
         spread(variable, pairs.stream().mapToDouble(ChartData.Pair::before).toArray()),
         spread(variable, pairs.stream().mapToDouble(ChartData.Pair::after).toArray()),

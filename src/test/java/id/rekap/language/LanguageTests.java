@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rekap.summary.Quantity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +93,26 @@ class LanguageTests {
   void writesALabelInASentenceLikewise(final String label, final String printed) {
     final Quantity words = Quantity.phrase("occasion.name", "label", new Quantity.Label(label));
     assertThat(INDONESIAN.word(words).plain()).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kunjungan rumah 1 (<= 72 jam) | Kunjungan rumah 1 (≤~72~jam)",
+        "20-35 tahun | 20–35~tahun",
+        "> 2,5 kg | >~2,5~kg",
+        "Telekonseling 1 dan 2 | Telekonseling 1 dan 2"
+      })
+  void keepsABoundOrARangeWithItsUnit(final String label, final String printed) {
+    assertThat(INDONESIAN.word(new Quantity.Label(label)).plain().replace('\u00A0', '~'))
+        .isEqualTo(printed);
+  }
+
+  @Test
+  void keepsADayWithItsMonthAndLetsTheYearBreakOff() {
+    final Quantity span = new Quantity.Span(LocalDate.of(2025, 8, 4), LocalDate.of(2025, 9, 14));
+    assertThat(INDONESIAN.word(span).plain().replace('\u00A0', '~'))
+        .isEqualTo("4~Agustus–14~September 2025");
   }
 }

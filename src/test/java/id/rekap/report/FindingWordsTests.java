@@ -110,4 +110,14 @@ class FindingWordsTests {
         only(Workbooks.program().set("Publikasi", "G3", "medan"), "KATEGORI_TIDAK_DIKENAL");
     assertThat(fix(finding, INDONESIAN)).contains("median").doesNotContain("Padanan");
   }
+
+  @Test
+  void namesNoAnswerSheetForANumberOfAForm() throws IOException {
+    final Finding year =
+        only(Workbooks.program().set("Luaran", "D2", 20240), "NILAI_DI_LUAR_RENTANG");
+    assertThat(fix(year, INDONESIAN)).startsWith("Perbaiki angka ini").doesNotContain("jawaban");
+    final Finding threshold =
+        only(Workbooks.program().set("Variabel", "K5", ">600"), "NILAI_DI_LUAR_RENTANG");
+    assertThat(fix(threshold, INDONESIAN)).isEqualTo("Perbaiki angka ini; paling besar 100.");
+  }
 }
