@@ -209,7 +209,8 @@ final class NumberReader {
     return null;
   }
 
-  private boolean isInside(final Spot spot, final double number, final Scale scale) {
+  /** Tells whether a number lies on a scale; says so where it does not. */
+  boolean isInside(final Spot spot, final double number, final Scale scale) {
     if (!isInRange(number, scale)) {
       final Double minimum = scale.minimum();
       final boolean below = minimum != null && number < minimum;
