@@ -13,7 +13,11 @@ final class CategoriesPresent implements ValidationRule {
     final List<VariableRow> bare =
         draft.variables().values().stream()
             .filter(row -> row.sound() && row.variable().kind() == Kind.CATEGORICAL)
-            .filter(row -> row.variable().categories().isEmpty() && !isDerived(row))
+            .filter(
+                row ->
+                    row.variable().categories().isEmpty()
+                        && row.doubts().strays().isEmpty()
+                        && !isDerived(row))
             .toList();
     if (bare.isEmpty()) {
       return;

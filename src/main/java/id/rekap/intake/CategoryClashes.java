@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.intake.Doubts.SharedBound;
 import id.rekap.model.Argument;
 import id.rekap.model.Category;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ final class CategoryClashes {
 
   private final Tools tools;
   private final Map<String, Integer> rowsByWord = new HashMap<>();
+  private final Map<String, Integer> rowsByOrder = new HashMap<>();
   private final Map<String, List<Category>> ranges = new HashMap<>();
+  private final Map<String, List<SharedBound>> shared = new HashMap<>();
 
   CategoryClashes(final Tools tools) {
     this.tools = tools;
@@ -46,24 +49,57 @@ final class CategoryClashes {
   }
 
   /**
-   * Compares a category's range with those of the earlier ones.
+   * Says that an order is already taken by an earlier category of the variable.
    *
-   * @param spot the cell of its lower bound, or of its upper one where it has no lower
-   * @return false where a number falls into both
+   * @param spot the cell of the order
    */
-  boolean isApart(final String owner, final Category category, final Spot spot) {
+  void checkOrder(final String owner, final int order, final Spot spot) {
+    final Integer earlier = rowsByOrder.putIfAbsent(owner + "\n" + order, spot.row());
+    if (earlier != null) {
+      tools.duplicateOrder(spot, earlier);
+    }
+  }
+
+  /**
+   * Compares a category's range with those of the earlier ones. Two that meet in one number are
+   * apart: what lies exactly there is judged later.
+   *
+   * @param from the cell of its lower bound
+   * @param to the cell of its upper bound
+   * @return false where more than one number falls into both
+   */
+  boolean isApart(final String owner, final Category category, final Spot from, final Spot to) {
     if (category.from() == null && category.to() == null) {
       return true;
     }
     final List<Category> earlier = ranges.computeIfAbsent(owner, key -> new ArrayList<>());
     for (final Category other : earlier) {
-      if (lowest(category) <= highest(other) && lowest(other) <= highest(category)) {
+      final boolean above = meets(other, category);
+      if (above || meets(category, other)) {
+        final double bound = above ? lowest(category) : highest(category);
+        shared
+            .computeIfAbsent(owner, key -> new ArrayList<>())
+            .add(new SharedBound(bound, above ? from : to, other.label()));
+      } else if (lowest(category) <= highest(other) && lowest(other) <= highest(category)) {
+        final Spot spot = category.from() == null ? to : from;
         tools.outside(spot, "overlap", Map.of("category", Argument.of(other.label())));
         return false;
       }
     }
     earlier.add(category);
     return true;
+  }
+
+  /** Tells whether a range ends with the number that another one begins with. */
+  private static boolean meets(final Category lower, final Category upper) {
+    return highest(lower) == lowest(upper)
+        && lowest(lower) < highest(lower)
+        && lowest(upper) < highest(upper);
+  }
+
+  /** The bounds that categories of a variable share. */
+  List<SharedBound> shared(final String owner) {
+    return shared.getOrDefault(owner, List.of());
   }
 
   private static double lowest(final Category category) {

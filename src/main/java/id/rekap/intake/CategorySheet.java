@@ -20,7 +20,7 @@ final class CategorySheet {
   private final Map<String, VariableRow> variables;
   private final Map<String, List<Category>> categories = new HashMap<>();
   private final CategoryClashes clashes;
-  private final List<Category> homeless = new ArrayList<>();
+  private final List<Category> strays = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
 
   private CategorySheet(
@@ -40,17 +40,18 @@ final class CategorySheet {
     }
     final CategorySheet reader = new CategorySheet(tools, table, variables);
     tools.rows().of(table, "variable", false).forEach(reader::row);
-    variables.replaceAll((code, row) -> row.with(reader.of(code), !reader.broken.contains(code)));
+    variables.replaceAll(reader::with);
   }
 
   /**
-   * The categories of a variable. Those of rows that name no known variable go to every one: the
-   * workbook is refused because of them, and answers that need them are not to be blamed too.
+   * A variable with its categories. Those of rows that name no known variable could be any one's:
+   * the workbook is refused because of them, and answers that need them are not to be blamed too.
    */
-  private List<Category> of(final String code) {
-    final List<Category> all = new ArrayList<>(categories.getOrDefault(code, List.of()));
-    all.addAll(homeless);
-    return all;
+  private VariableRow with(final String code, final VariableRow row) {
+    return row.with(
+        categories.getOrDefault(code, List.of()),
+        !broken.contains(code),
+        row.doubts().with(strays, clashes.shared(code)));
   }
 
   private void row(final RawRow row) {
@@ -65,30 +66,42 @@ final class CategorySheet {
     final Double from = tools.numbers().form(table.at(row, "from"), scale);
     final Double to = tools.numbers().form(table.at(row, "to"), scale);
     final List<String> synonyms = synonyms(table.at(row, "synonyms"));
+    final boolean unread =
+        isUnread(table.at(row, "from"), from) || isUnread(table.at(row, "to"), to);
     final boolean backwards = from != null && to != null && from > to;
     if (backwards) {
       tools.outside(table.at(row, "to"), "order", Map.of("minimum", NumberReader.show(from)));
     }
     if (owner == null) {
       if (label != null) {
-        homeless.add(new Category(0, label, null, null, synonyms));
+        strays.add(new Category(0, label, from, to, synonyms));
       }
       return;
     }
     final String code = Spelling.foldExactly(owner.variable().code());
-    if (label == null || backwards) {
+    if (label == null || backwards || unread) {
       broken.add(code);
       return;
     }
     final List<Category> all = categories.computeIfAbsent(code, key -> new ArrayList<>());
     final Category category =
         new Category(order == null ? all.size() + 1 : order, label, from, to, synonyms);
-    final Spot bound = table.at(row, from == null ? "to" : "from");
     all.add(category);
-    if (!clashes.isClear(code, category, labelSpot, table.at(row, "synonyms"))
-        || !clashes.isApart(code, category, bound)) {
+    if (!clashes.isClear(code, category, labelSpot, table.at(row, "synonyms"))) {
+      broken.add(code);
+      return;
+    }
+    if (order != null) {
+      clashes.checkOrder(code, order, table.at(row, "order"));
+    }
+    if (!clashes.isApart(code, category, table.at(row, "from"), table.at(row, "to"))) {
       broken.add(code);
     }
+  }
+
+  /** Tells whether a bound stands in its cell and could not be read. */
+  private boolean isUnread(final Spot spot, final @Nullable Double bound) {
+    return bound == null && !tools.cells().isMissing(spot);
   }
 
   /** A label that usually means nothing, such as {@code Tidak hadir}, is declared to mean it. */

@@ -23,7 +23,13 @@ final class Characters {
 
   /** Tells whether a text holds a control or direction character. */
   static boolean hasControls(final String text) {
-    return text.codePoints().anyMatch(Characters::isControl);
+    for (int i = 0; i < text.length(); i++) {
+      final char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return text.codePoints().anyMatch(Characters::isControl);
+      }
+    }
+    return false;
   }
 
   private static boolean isControl(final int point) {

@@ -35,6 +35,7 @@ final class DerivedCategories implements ValidationRule {
       final VariableRow source = draft.variable(derived.variable().derivedFrom());
       if (source != null
           && derived.sound()
+          && !derived.doubts().hasStrayRange()
           && derived.variable().kind() == Kind.CATEGORICAL
           && source.variable().isNumeric()
           && source.variable().measured() == derived.variable().measured()) {
@@ -64,7 +65,7 @@ final class DerivedCategories implements ValidationRule {
   private static void checkReadings(final Draft draft, final Pair pair, final Findings findings) {
     final Map<String, Reading> actual = new HashMap<>();
     for (final Reading one : draft.readings()) {
-      if (isOf(one, pair.derived())) {
+      if (one.isOf(pair.derived())) {
         actual.put(key(one), one);
       }
     }
@@ -72,7 +73,7 @@ final class DerivedCategories implements ValidationRule {
     for (final Reading source : draft.readings()) {
       final Value number = source.value();
       final Category expected =
-          number == null || !isOf(source, pair.source()) ? null : expected(number, pair);
+          number == null || !source.isOf(pair.source()) ? null : expected(number, pair);
       if (number != null && expected != null) {
         final Reading other = actual.get(key(source));
         final Value value = other == null ? null : other.value();
@@ -83,7 +84,7 @@ final class DerivedCategories implements ValidationRule {
         }
       }
     }
-    draft.readings().removeIf(one -> one.missing() && isOf(one, pair.derived()));
+    draft.readings().removeIf(one -> one.missing() && one.isOf(pair.derived()));
     draft.readings().addAll(filled);
   }
 
@@ -99,16 +100,14 @@ final class DerivedCategories implements ValidationRule {
         false);
   }
 
-  private static boolean isOf(final Reading reading, final VariableRow variable) {
-    return reading.variable().variable().code().equals(variable.variable().code());
-  }
-
   private static String key(final Reading reading) {
     return reading.respondent().code() + "\n" + reading.occasion().code();
   }
 
   private static @Nullable Category expected(final Value source, final Pair pair) {
-    if (!(source instanceof Value.Numeric number)) {
+    if (!(source instanceof Value.Numeric number)
+        || pair.derived().doubts().isShared(number.number())
+        || pair.source().doubts().isShared(number.number())) {
       return null;
     }
     final Variable derived = pair.derived().variable();

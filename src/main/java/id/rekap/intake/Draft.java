@@ -25,6 +25,7 @@ final class Draft {
   private RespondentSheet.Contents respondents = RespondentSheet.Contents.NONE;
   private final List<Reading> readings = new ArrayList<>();
   private final List<SummaryRow> figures = new ArrayList<>();
+  private final SummaryGaps gaps = new SummaryGaps();
   private final List<Item> items = new ArrayList<>();
   private final List<ItemAnswer> itemAnswers = new ArrayList<>();
   private final List<PublishedFigure> published = new ArrayList<>();
@@ -83,6 +84,10 @@ final class Draft {
 
   List<SummaryRow> figures() {
     return figures;
+  }
+
+  SummaryGaps gaps() {
+    return gaps;
   }
 
   List<Item> items() {
@@ -204,7 +209,7 @@ final class Draft {
   @Nullable String groupOrSay(final Spot spot, final String text) {
     final String spelled = groupAsSpelled(text);
     final Set<String> known = everyGroup();
-    if (spelled != null && !known.contains(spelled) && !known.isEmpty()) {
+    if (spelled != null && !known.contains(spelled) && !known.isEmpty() && gaps.hasSizes()) {
       References.unknownGroup(tools, spot, known);
       return null;
     }

@@ -47,7 +47,8 @@ final class Footnotes {
   }
 
   private boolean hasDigit(final RawRow row) {
-    return shape(row).indexOf('0') >= 0;
+    final String code = table.at(row, "code").found();
+    return code != null && code.chars().anyMatch(Footnotes::isDigit);
   }
 
   /** Tells whether a row without a number in its code, where others have one, is a respondent. */
@@ -102,6 +103,22 @@ final class Footnotes {
   /** A code with letters and digits folded, so that K01 and K28 look alike. */
   private String shape(final RawRow row) {
     final String code = table.at(row, "code").found();
-    return code == null ? "" : code.replaceAll("\\p{L}+", "a").replaceAll("\\d+", "0");
+    final StringBuilder shape = new StringBuilder();
+    int last = 0;
+    for (int i = 0;
+        code != null && i < code.length();
+        i += Character.charCount(code.codePointAt(i))) {
+      final int point = code.codePointAt(i);
+      final int sign = Character.isLetter(point) ? 'a' : isDigit(point) ? '0' : point;
+      if (sign != last || (sign != 'a' && sign != '0')) {
+        shape.appendCodePoint(sign);
+      }
+      last = sign;
+    }
+    return shape.toString();
+  }
+
+  private static boolean isDigit(final int point) {
+    return point >= '0' && point <= '9';
   }
 }

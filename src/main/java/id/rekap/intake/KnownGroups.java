@@ -7,6 +7,9 @@ final class KnownGroups implements ValidationRule {
 
   @Override
   public void check(final Draft draft, final Findings findings) {
+    if (!draft.gaps().hasSizes()) {
+      return;
+    }
     final Set<String> groups = draft.everyGroup();
     for (final VariableRow row : draft.variables().values()) {
       final String group = row.variable().group();

@@ -120,6 +120,9 @@ final class MeasurementSheet {
     final Spot codeSpot = table.at(row, "code");
     final RespondentRow respondent = respondent(codeSpot);
     final VariableRow variable = variable(table.at(row, "variable"));
+    if (variable == null && (respondent == null || !respondent.excluded())) {
+      formulas(row);
+    }
     if (tall) {
       tallRow(row, respondent, variable, codeSpot);
     } else if (variable != null && (respondent == null || !respondent.excluded())) {
@@ -127,6 +130,13 @@ final class MeasurementSheet {
         occasions(row, respondent, variable, codeSpot);
       }
     }
+  }
+
+  /** Says which formulas of a row gave no value, whatever the row is about. */
+  private void formulas(final RawRow row) {
+    table.columns().keySet().stream()
+        .filter(key -> "value".equals(key) || key.startsWith("occasion:"))
+        .forEach(key -> tools.cells().isBrokenFormula(table.at(row, key)));
   }
 
   private void tallRow(

@@ -222,6 +222,11 @@ final class NumberReader {
     return null;
   }
 
+  /** Tells whether a number lies on a scale; says so where it does not. */
+  boolean isInside(final Spot spot, final double number, final Scale scale) {
+    return isInside(spot, number, scale, "");
+  }
+
   private boolean isInside(
       final Spot spot, final double number, final Scale scale, final String kind) {
     if (!isInRange(number, scale)) {

@@ -140,7 +140,7 @@ final class PublishedSheet {
     }
     final String text = tools.cells().text(spot, CellReader.LINE);
     if (text != null && variable.sound() && !variable.variable().categories().isEmpty()) {
-      References.unknownCategory(tools, spot, variable.variable());
+      References.unknownCategory(tools, spot, variable);
     }
     return text;
   }

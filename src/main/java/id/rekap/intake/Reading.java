@@ -26,6 +26,10 @@ record Reading(
     @Nullable Value value,
     boolean missing) {
 
+  boolean isOf(final VariableRow row) {
+    return variable.variable().code().equals(row.variable().code());
+  }
+
   Measurement measurement(final Value known) {
     final Origin origin = spot.origin();
     return new Measurement(

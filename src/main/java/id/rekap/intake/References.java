@@ -22,8 +22,15 @@ final class References {
     }
   }
 
-  /** Says that a variable has no such category; other spellings can be given on its sheet. */
-  static void unknownCategory(final Tools tools, final Spot spot, final Variable variable) {
+  /**
+   * Says that a variable has no such category; other spellings can be given on its sheet. Nothing
+   * is said of one that stands on that sheet for a variable that does not exist.
+   */
+  static void unknownCategory(final Tools tools, final Spot spot, final VariableRow row) {
+    final Variable variable = row.variable();
+    if (!row.doubts().strays().isEmpty() && ValueReader.category(spot, row.astray()) != null) {
+      return;
+    }
     say(
         tools,
         Reason.KATEGORI_TIDAK_DIKENAL,

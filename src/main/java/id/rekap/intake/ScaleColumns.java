@@ -11,6 +11,7 @@ final class ScaleColumns {
 
   private final Tools tools;
   private final Table table;
+  private Doubts.@Nullable Range disputed;
 
   ScaleColumns(final Tools tools, final Table table) {
     this.tools = tools;
@@ -21,13 +22,20 @@ final class ScaleColumns {
     final String unit = tools.cells().printed(table.at(row, "unit"), CellReader.LINE);
     final Scale open = new Scale(unit, null, null, null, null);
     final Double minimum = number(row, "minimum", open);
-    Double maximum = number(row, "maximum", open);
+    final Double maximum = number(row, "maximum", open);
+    final Double step = step(row, open);
+    final Integer decimals = decimals(row);
     if (minimum != null && maximum != null && minimum > maximum) {
-      tools.outside(
-          table.at(row, "maximum"), "order", Map.of("minimum", NumberReader.show(minimum)));
-      maximum = null;
+      disputed = new Doubts.Range(minimum, maximum);
+      return new Scale(unit, null, null, decimals, null);
     }
-    return new Scale(unit, minimum, maximum, decimals(row), step(row, open));
+    final boolean gridKnown = minimum != null || tools.cells().isMissing(table.at(row, "minimum"));
+    return new Scale(unit, minimum, maximum, decimals, gridKnown ? step : null);
+  }
+
+  /** The range of the row that was read, where its Min is above its Maks; null otherwise. */
+  Doubts.@Nullable Range disputed() {
+    return disputed;
   }
 
   private @Nullable Double number(final RawRow row, final String key, final Scale scale) {

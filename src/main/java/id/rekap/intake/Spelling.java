@@ -31,7 +31,7 @@ final class Spelling {
 
   /** One form of every letter, hyphen and apostrophe, and nothing that cannot be seen. */
   private static String plain(final String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '`')) {
+    if (isPlain(text)) {
       return text;
     }
     final String one = Normalizer.normalize(Characters.withoutControls(text), Normalizer.Form.NFKC);
@@ -41,6 +41,16 @@ final class Spelling {
       out.append(HYPHENS.indexOf(c) >= 0 ? '-' : APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(final String text) {
+    for (int i = 0; i < text.length(); i++) {
+      final char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || c == '`') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A text without quotes around it and without closing marks: {@code ya.} is {@code ya}. */
@@ -58,6 +68,23 @@ final class Spelling {
 
   /** Turns every run of white space (also non-breaking) into one space and trims. */
   static String squeeze(final String text) {
+    return isSqueezed(text) ? text : squeezed(text);
+  }
+
+  private static boolean isSqueezed(final String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      final char c = text.charAt(i);
+      final boolean space = isSpace(c);
+      if (space && (gap || c != ' ')) {
+        return false;
+      }
+      gap = space;
+    }
+    return text.isEmpty() || !gap;
+  }
+
+  private static String squeezed(final String text) {
     final StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

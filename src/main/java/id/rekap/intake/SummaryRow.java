@@ -32,11 +32,23 @@ record SummaryRow(
 
   /** What it says the measure of: everything but the measure, the category and the value. */
   String block() {
+    return block(variable, group, occasion);
+  }
+
+  /** The same of a row that is not read in full. */
+  static String block(
+      final @Nullable VariableRow variable,
+      final @Nullable String group,
+      final @Nullable String occasion) {
     return String.join(
         "\n",
         variable == null ? "" : variable.variable().code(),
         group == null ? "" : Spelling.foldExactly(group),
         occasion == null ? "" : occasion);
+  }
+
+  boolean isOf(final VariableRow row) {
+    return variable != null && variable.variable().code().equals(row.variable().code());
   }
 
   SummaryFigure figure(final String respondentsWord) {

@@ -79,10 +79,21 @@ final class SummarySheet {
         required(row, "value") == null
             ? null
             : value(valueSpot, variable, measure, category != null || sizes);
+    final String occasionCode = occasion == null ? null : occasion.code();
+    final boolean placed =
+        measure != null
+            && isKnown(group)
+            && (occasion != null || tools.cells().isMissing(table.at(row, "occasion")));
+    if (sizes && value == null) {
+      draft.gaps().inSizes();
+    } else if (!sizes && (variable == null || !placed)) {
+      draft.gaps().inVariable(variable);
+    } else if (!sizes && value == null && Set.of("n", "count").contains(String.valueOf(measure))) {
+      draft.gaps().inBlock(SummaryRow.block(variable, group, occasionCode));
+    }
     if (code == null || measure == null || (variable == null && !sizes)) {
       return;
     }
-    final String occasionCode = occasion == null ? null : occasion.code();
     if (isFirst(variableSpot, List.of(code, or(group), or(occasionCode), or(category), measure))
         && value != null) {
       draft
@@ -136,13 +147,17 @@ final class SummarySheet {
     if (sizes) {
       tools.cells().shown(spot, text);
     }
-    if (!sizes && !groups.isEmpty() && !groups.contains(Spelling.foldExactly(text))) {
+    if (!sizes && !isKnown(text)) {
       References.unknownGroup(tools, spot, spelled());
     }
     return spelled().stream()
         .filter(one -> Spelling.foldExactly(one).equals(Spelling.foldExactly(text)))
         .findFirst()
         .orElse(text);
+  }
+
+  private boolean isKnown(final @Nullable String group) {
+    return group == null || groups.isEmpty() || groups.contains(Spelling.foldExactly(group));
   }
 
   private List<String> spelled() {
@@ -164,7 +179,7 @@ final class SummarySheet {
     final Category known = variable == null ? null : ValueReader.named(spot, variable.variable());
     final String text = known == null ? tools.cells().text(spot, CellReader.LINE) : known.label();
     if (text != null && known == null && variable != null && variable.sound()) {
-      References.unknownCategory(tools, spot, variable.variable());
+      References.unknownCategory(tools, spot, variable);
     }
     return text;
   }

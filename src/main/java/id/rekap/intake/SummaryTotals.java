@@ -23,7 +23,10 @@ final class SummaryTotals implements ValidationRule {
   private static void block(
       final Draft draft, final List<SummaryRow> block, final Findings findings) {
     final SummaryRow first = block.get(0);
-    final Double people = people(draft, group(first));
+    if (!draft.gaps().isWhole(first)) {
+      return;
+    }
+    final Double people = draft.gaps().hasSizes() ? people(draft, group(first)) : null;
     final SummaryRow own = own(block);
     if (own != null && people != null && own.value() > people) {
       findings.add(
@@ -41,7 +44,8 @@ final class SummaryTotals implements ValidationRule {
         last = one;
       }
     }
-    if (last != null && size != null && Math.abs(total - size) > 1e-9) {
+    final boolean partial = draft.gaps().mayLackRow(first) && size != null && total < size;
+    if (last != null && size != null && Math.abs(total - size) > 1e-9 && !partial) {
       findings.add(
           Reason.REKAP_TIDAK_KONSISTEN,
           last.valueSpot(),

@@ -46,6 +46,12 @@ record Tools(
     findings.add(Reason.KODE_GANDA, spot, "", Map.of("row", Argument.of(String.valueOf(firstRow))));
   }
 
+  /** Says that an order is already taken by an earlier row. */
+  void duplicateOrder(final Spot spot, final int firstRow) {
+    findings.add(
+        Reason.KODE_GANDA, spot, "order", Map.of("row", Argument.of(String.valueOf(firstRow))));
+  }
+
   /** The same of a respondent's code: one that is a name or a number of a person is hidden. */
   void duplicatePerson(final Spot spot, final int firstRow) {
     final String code = spot.found();

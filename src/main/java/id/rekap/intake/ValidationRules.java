@@ -8,6 +8,9 @@ final class ValidationRules {
   private static final List<ValidationRule> ALL =
       List.of(
           new KnownGroups(),
+          new AlikeGroups(),
+          new DisputedRanges(),
+          new SharedBounds(),
           new CategoriesPresent(),
           new DerivedCategories(),
           new CompletePairs(),

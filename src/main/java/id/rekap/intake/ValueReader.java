@@ -28,6 +28,7 @@ final class ValueReader {
   /** Reads a value; null after saying why there is none. */
   @Nullable Value read(final Spot spot, final VariableRow row, final ColumnStyles styles) {
     if (!row.sound()) {
+      tools.cells().isBrokenFormula(spot);
       return null;
     }
     final Variable variable = row.variable();
@@ -36,7 +37,7 @@ final class ValueReader {
         final Double number = tools.numbers().read(spot, row.scale(), styles.of(spot));
         yield number == null ? null : new Value.Numeric(number);
       }
-      case CATEGORICAL -> choice(spot, variable);
+      case CATEGORICAL -> choice(spot, row);
       case TEXT -> {
         final String text = tools.cells().text(spot, CellReader.PASSAGE);
         yield text == null ? null : new Value.Words(text);
@@ -44,7 +45,8 @@ final class ValueReader {
     };
   }
 
-  private @Nullable Value choice(final Spot spot, final Variable variable) {
+  private @Nullable Value choice(final Spot spot, final VariableRow row) {
+    final Variable variable = row.variable();
     if (tools.cells().isBrokenFormula(spot)) {
       return null;
     }
@@ -53,7 +55,7 @@ final class ValueReader {
       return new Value.Choice(category.label());
     }
     if (!variable.categories().isEmpty()) {
-      References.unknownCategory(tools, spot, variable);
+      References.unknownCategory(tools, spot, row);
     }
     return null;
   }
@@ -80,6 +82,15 @@ final class ValueReader {
   /** The category with this label or synonym; null for none. */
   static @Nullable Category named(final String text, final Variable variable) {
     final String folded = Spelling.foldExactly(text);
+    final Category spelled = spelled(folded, variable);
+    if (spelled != null) {
+      return spelled;
+    }
+    final Category bare = punctuated(folded, variable);
+    return bare == null ? numbered(folded, variable) : bare;
+  }
+
+  private static @Nullable Category spelled(final String folded, final Variable variable) {
     for (final Category category : variable.categories()) {
       if (Spelling.foldExactly(category.label()).equals(folded)) {
         return category;
@@ -90,7 +101,21 @@ final class ValueReader {
         return category;
       }
     }
-    return punctuated(folded, variable);
+    return null;
+  }
+
+  /** The category whose label and number both stand in a text; null for none. */
+  private static @Nullable Category numbered(final String folded, final Variable variable) {
+    final NumberedLabel parts = NumberedLabel.of(folded);
+    final Category category = parts == null ? null : spelled(parts.label(), variable);
+    if (parts == null || category == null) {
+      return null;
+    }
+    final Category meant = spelled(parts.number(), variable);
+    return (meant == null && parts.number().equals(String.valueOf(category.order())))
+            || category.equals(meant)
+        ? category
+        : null;
   }
 
   /** The only category that is written so but for quotes and closing marks; null for none. */
@@ -116,7 +141,9 @@ final class ValueReader {
       case NUMERIC, SCORE ->
           cell.kind() == Kind.NUMBER
               || (cell.kind() == Kind.TEXT && NumberText.of(cell.text()) != null);
-      case CATEGORICAL -> category(spot, row.variable()) != null;
+      case CATEGORICAL ->
+          category(spot, row.variable()) != null
+              || (!row.doubts().strays().isEmpty() && category(spot, row.astray()) != null);
       case TEXT -> false;
     };
   }

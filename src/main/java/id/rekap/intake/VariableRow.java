@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param variable what was read
  * @param spots cells by column key
  * @param sound false where the row holds an error, so that its values are not judged
+ * @param doubts where it contradicts itself
  */
-record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound) {
+record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound, Doubts doubts) {
 
   VariableRow {
     spots = Map.copyOf(spots);
@@ -29,10 +30,11 @@ record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound) {
   }
 
   /** The same with its categories; unsound for good where they are not. */
-  VariableRow with(final List<Category> categories, final boolean soundToo) {
+  VariableRow with(
+      final List<Category> categories, final boolean soundToo, final Doubts newDoubts) {
     final VariableRow changed =
         changed(variable.derivedFrom(), variable.partOf(), variable.group(), categories);
-    return new VariableRow(changed.variable(), spots, sound && soundToo);
+    return new VariableRow(changed.variable(), spots, sound && soundToo, newDoubts);
   }
 
   VariableRow changed(
@@ -57,7 +59,13 @@ record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound) {
             variable.synonyms(),
             variable.note(),
             categories);
-    return new VariableRow(changed, spots, sound);
+    return new VariableRow(changed, spots, sound, doubts);
+  }
+
+  /** The variable with the categories that could be its own, of rows that name no known one. */
+  Variable astray() {
+    return changed(variable.derivedFrom(), variable.partOf(), variable.group(), doubts.strays())
+        .variable();
   }
 
   /** Headings that its column may bear: label, code, other headings, then words of the house. */

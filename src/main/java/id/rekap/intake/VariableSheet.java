@@ -54,7 +54,8 @@ final class VariableSheet {
     final String label = tools.cells().shown(labelSpot, required(labelSpot, "label"));
     final Kind kind = kind(row);
     final Boolean measured = measured(row);
-    final Scale scale = new ScaleColumns(tools, table).read(row);
+    final ScaleColumns columns = new ScaleColumns(tools, table);
+    final Scale scale = columns.read(row);
     final VariableRow read =
         new VariableRow(
             new Variable(
@@ -74,7 +75,8 @@ final class VariableSheet {
                 tools.cells().text(table.at(row, "note"), CellReader.PASSAGE),
                 List.of()),
             spots(row),
-            label != null && kind != null && measured != null);
+            label != null && kind != null && measured != null,
+            new Doubts(columns.disputed(), List.of(), List.of()));
     if (code != null) {
       keep(code, read, codeSpot);
     }
@@ -89,7 +91,8 @@ final class VariableSheet {
 
   private Map<String, Spot> spots(final RawRow row) {
     final Map<String, Spot> spots = new HashMap<>();
-    for (final String key : List.of("code", "group", "derived-from", "part-of")) {
+    for (final String key :
+        List.of("code", "group", "derived-from", "part-of", "minimum", "maximum")) {
       spots.put(key, table.at(row, key));
     }
     return spots;

@@ -91,9 +91,9 @@ public final class IntakeNotice {
                   Quantity.phrase("notice.step.send.file"),
                   Quantity.phrase("notice.step.remove.file", "file", file))
               : List.of(
-              Quantity.phrase("notice.step.open", "file", file),
-              Quantity.phrase("notice.step.repair"),
-              Quantity.phrase("notice.step.send"));
+                  Quantity.phrase("notice.step.open", "file", file),
+                  Quantity.phrase("notice.step.repair"),
+                  Quantity.phrase("notice.step.send"));
       case MARKED ->
           List.of(
               Quantity.phrase("notice.step.open-copy"),

@@ -28,7 +28,7 @@ class TrapsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Y a", "Iya", "Ya Tidak", "Ya/Tidak", "1 - Ya", "4 - Setuju", "TRUE", "."})
+      strings = {"Y a", "Iya", "Ya Tidak", "Ya/Tidak", "2 - Ya", "4 - Setuju", "TRUE", "."})
   void asksWhichCategoryIsMeant(final String text) {
     assertThat(refused(Workbooks.program().set("Pengukuran", "C8", text)))
         .containsExactly("KATEGORI_TIDAK_DIKENAL | Pengukuran | C8 | " + text);
