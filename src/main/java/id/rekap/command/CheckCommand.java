@@ -6,6 +6,8 @@ import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.DuplicatePrograms;
 import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
+import id.rekap.job.FolderCheck;
+import id.rekap.job.FolderException;
 import id.rekap.job.Version;
 import id.rekap.language.Language;
 import id.rekap.model.Finding;
@@ -69,7 +71,11 @@ final class CheckCommand implements Callable<Integer> {
       results.forEach(this::print);
     }
     if (folder != null) {
-      writeNotices(results, folder, office);
+      try {
+        writeNotices(results, folder, office);
+      } catch (final IOException failure) {
+        throw FolderCheck.refused(FolderException.Role.NOTICES, folder, failure);
+      }
     }
     if (unreadable) {
       return ExitCode.FAILED;

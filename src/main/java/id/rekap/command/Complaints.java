@@ -3,6 +3,7 @@ package id.rekap.command;
 import id.rekap.job.AlreadyRunningException;
 import id.rekap.job.DatabaseException;
 import id.rekap.job.FolderException;
+import id.rekap.job.Trace;
 import id.rekap.job.UnknownProgramException;
 import id.rekap.language.WordsException;
 import id.rekap.render.TemplateException;
@@ -96,7 +97,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       case UnknownProgramException unknown -> unknownProgram(unknown);
       case WordsException words -> templates(words);
       case TemplateException templates -> templates(templates);
-      default -> desk.complain("error.failed", "cause", cause(failure));
+      default -> desk.complain("error.failed", "cause", Trace.reason(failure));
     }
     return ExitCode.FAILED;
   }
@@ -138,15 +139,5 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   private void templates(final RuntimeException mistakes) {
     desk.complain("error.templates");
     desk.around().err().println(mistakes.getMessage());
-  }
-
-  private static String cause(final Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    final String message = root.getMessage();
-    final String type = root.getClass().getSimpleName();
-    return message == null ? type : type + ": " + message.lines().findFirst().orElse("");
   }
 }

@@ -23,8 +23,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line as a whole. Starts nothing but what the command needs. */
-@Command(name = "rekap", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+@Command(name = Rekap.NAME, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 public final class Rekap implements Runnable {
+
+  /** How it is called, in the folder of the launcher. */
+  static final String NAME = "./rekap";
 
   /** The tag of the language that is spoken where none is named. */
   static final String HOUSE_LANGUAGE = "id";

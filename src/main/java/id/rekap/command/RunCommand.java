@@ -83,7 +83,12 @@ final class RunCommand implements Callable<Integer> {
       desk.complain("run.failed", "file", line.workbook());
     }
     if (!result.refused().isEmpty()) {
-      desk.complain("run.refused", "count", result.refused().size());
+      desk.complain(
+          "run.refused",
+          "count",
+          result.refused().size(),
+          "folder",
+          shown(where.output().resolve("notices")));
     }
     if (result.stopped() || !result.failed().isEmpty() || !result.broken().isEmpty()) {
       return ExitCode.FAILED;

@@ -12,7 +12,9 @@ public final class FolderException extends RuntimeException {
     /** Delivered reports. */
     OUTPUT,
     /** Database, lock and log. */
-    DATA
+    DATA,
+    /** Notices of {@code check}. */
+    NOTICES
   }
 
   /** What is wrong with it. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,49 @@ final class FaultTests {
         .startsWith("There is no workbook in the folder ")
         .contains("./rekap run")
         .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, 'Surat pemberitahuan tidak dapat ditulis ke folder ', '--notice, lalu ulangi.'",
+    "en, Notices cannot be written to the folder , '--notice, then try again.'"
+  })
+  void saysThatNoticesCannotBeWritten(final String language, final String start, final String end) {
+    shell.write("broken.xlsx", "no workbook");
+    for (final String folder : new String[] {"file", "file/below"}) {
+      assertThat(shell.run("check", "broken.xlsx", "--notice", folder, "--lang", language))
+          .isEqualTo(ExitCode.FAILED);
+      assertThat(shell.out()).startsWith("broken.xlsx: ");
+      assertThat(shell.err()).startsWith(start).hasLineCount(1);
+      assertThat(shell.err().strip()).endsWith(end).contains(home.resolve(folder).toString());
+    }
+  }
+
+  @Test
+  void tellsOfAnUnforeseenFailureOnlyWhatCannotQuoteAWorkbook() {
+    assertThat(shell.complaintOf(new IllegalStateException("cell of Siti")))
+        .contains("IllegalStateException")
+        .doesNotContain("Siti")
+        .hasLineCount(1);
+    assertThat(
+            shell.complaintOf(
+                new IllegalStateException("Siti", new NoSuchFileException("templates/x.html"))))
+        .contains("templates/x.html")
+        .doesNotContain("Siti");
+  }
+
+  @Test
+  void namesTheFolderOfTheNotices() {
+    shell.write("input/broken.xlsx", "no workbook");
+    assertThat(shell.run("run", "--output", "out")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.err()).contains("di folder " + home.resolve("out/notices") + ",");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rn, ./rekap --help", "run --inptu x, ./rekap run --help"})
+  void namesTheCommandAsItIsCalled(final String arguments, final String command) {
+    assertThat(shell.run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("Lihat: " + command);
   }
 
   @Test
