@@ -10,6 +10,7 @@ import id.rekap.job.FolderCheck;
 import id.rekap.job.FolderException;
 import id.rekap.job.Version;
 import id.rekap.language.Language;
+import id.rekap.language.MistakesException;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import id.rekap.render.PrintableCharacters;
@@ -146,8 +147,12 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     final OutputFolder output = new OutputFolder(folder, Checkpoint.NONE);
     final Path templates = desk.around().home().resolve("templates");
-    final ReportRenderer renderer = new ReportRenderer(new TemplateFolder(templates, office));
-    final Language language = Language.load(templates, desk.words().language().tag(), office);
+    final String tag = desk.words().language().tag();
+    final TemplateFolder own = new TemplateFolder(templates, office);
+    MistakesException.together(
+        () -> Language.load(templates, tag, office), () -> new ReportRenderer(own));
+    final ReportRenderer renderer = new ReportRenderer(own);
+    final Language language = Language.load(templates, tag, office);
     final NoticeNames names = new NoticeNames();
     for (int i = 0; i < results.size(); i++) {
       if (results.get(i) instanceof IntakeResult.Refused refused) {

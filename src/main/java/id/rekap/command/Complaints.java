@@ -5,8 +5,9 @@ import id.rekap.job.DatabaseException;
 import id.rekap.job.FolderException;
 import id.rekap.job.Trace;
 import id.rekap.job.UnknownProgramException;
-import id.rekap.language.WordsException;
-import id.rekap.render.TemplateException;
+import id.rekap.language.Mistake;
+import id.rekap.language.MistakesException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -95,8 +96,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
               database.code());
       case AlreadyRunningException running -> desk.complain("error.running");
       case UnknownProgramException unknown -> unknownProgram(unknown);
-      case WordsException words -> templates(words);
-      case TemplateException templates -> templates(templates);
+      case MistakesException mistakes -> templates(mistakes);
       default -> desk.complain("error.failed", "cause", Trace.reason(failure));
     }
     return ExitCode.FAILED;
@@ -136,8 +136,12 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
   }
 
-  private void templates(final RuntimeException mistakes) {
+  private void templates(final MistakesException failure) {
     desk.complain("error.templates");
-    desk.around().err().println(mistakes.getMessage());
+    for (final Mistake mistake : failure.mistakes()) {
+      final List<String> slots = new ArrayList<>();
+      mistake.slots().forEach((name, value) -> slots.addAll(List.of(name, value)));
+      desk.complain("mistake." + mistake.key(), slots.toArray());
+    }
   }
 }

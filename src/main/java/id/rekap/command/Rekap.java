@@ -2,6 +2,7 @@ package id.rekap.command;
 
 import id.rekap.job.Version;
 import id.rekap.language.Language;
+import id.rekap.language.MistakesException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -69,6 +70,16 @@ public final class Rekap implements Runnable {
   }
 
   static int execute(final Surroundings around, final String... arguments) {
+    try {
+      return speak(around, arguments);
+    } catch (final MistakesException mute) {
+      // The house's own words are broken, so there are none to say it with.
+      around.err().println(mute.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static int speak(final Surroundings around, final String... arguments) {
     final Path words = around.home().resolve("templates").resolve("words");
     final OfficeFile office;
     String tag = language(around, List.of(arguments), null);
