@@ -71,7 +71,7 @@ class ContractsTests {
       }
     }
     options.removeIf(name -> !name.startsWith("--"));
-    commands.remove("rekap");
+    commands.remove("./rekap");
     final String section = section("Commands");
     assertThat(commands).isNotEmpty().isEqualTo(available(section));
     assertThat(options).isNotEmpty().isSubsetOf(found(OPTION, section));

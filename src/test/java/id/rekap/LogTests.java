@@ -62,6 +62,19 @@ final class LogTests {
     assertThat(data).isEmptyDirectory();
   }
 
+  @Test
+  void tellsTypesAndPlacesOfALibrarysExceptionsAndNotTheirMessages() throws Exception {
+    final LoggerContext context = open("file", "Asia/Jakarta");
+    context
+        .getLogger("org.example")
+        .warn("gave up", new IllegalStateException("row\nof Siti", new IOException("Siti: 12")));
+    context.stop();
+    assertThat(Files.readString(data.resolve("rekap.log")))
+        .contains("gave up", "java.lang.IllegalStateException", "Caused by: java.io.IOException")
+        .containsPattern("\tat id\\.rekap\\.LogTests\\.")
+        .doesNotContain("Siti");
+  }
+
   private LoggerContext open(final String to, final String zone) throws Exception {
     final LoggerContext context = new LoggerContext();
     context.setMDCAdapter(new LogbackMDCAdapter());

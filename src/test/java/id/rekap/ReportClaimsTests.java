@@ -174,7 +174,7 @@ class ReportClaimsTests {
         .contains("Hapus berkas lama rusak.xlsx dari folder masukan")
         .doesNotContain("sel yang disebut", "nama yang sama");
     assertThat(words(report(Workbooks.program().set("Pengukuran", "C3", 700))))
-        .contains("simpan dengan nama yang sama")
+        .contains("Ganti berkas lama di folder masukan")
         .doesNotContain("Hapus berkas lama");
   }
 }

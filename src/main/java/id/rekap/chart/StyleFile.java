@@ -1,5 +1,6 @@
 package id.rekap.chart;
 
+import id.rekap.language.Mistake;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,10 +25,10 @@ final class StyleFile {
   private final Path file;
   private final Map<String, String> entries;
   private final TreeSet<String> unread;
-  private final List<String> mistakes;
+  private final List<Mistake> mistakes;
 
   private StyleFile(
-      final Path file, final Map<String, String> entries, final List<String> mistakes) {
+      final Path file, final Map<String, String> entries, final List<Mistake> mistakes) {
     this.file = file;
     this.entries = entries;
     this.unread = new TreeSet<>(entries.keySet());
@@ -35,14 +36,18 @@ final class StyleFile {
   }
 
   static StyleFile read(final Path file) {
-    final List<String> mistakes = new ArrayList<>();
+    final List<Mistake> mistakes = new ArrayList<>();
     final Once once = new Once();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       once.load(reader);
     } catch (final IOException | IllegalArgumentException failure) {
-      throw new ChartStyleException(List.of(file + ": cannot be read: " + failure));
+      throw new ChartStyleException(
+          List.of(Mistake.in(file.toString(), "cannot be read: " + failure, "unreadable")));
     }
-    once.twice.forEach(key -> mistakes.add(file + ": " + key + " stands twice"));
+    once.twice.forEach(
+        key ->
+            mistakes.add(
+                Mistake.in(file.toString(), key + " stands twice", "keys.twice", "keys", key)));
     final Map<String, String> entries = new HashMap<>();
     once.stringPropertyNames().forEach(key -> entries.put(key, once.getProperty(key).strip()));
     return new StyleFile(file, entries, mistakes);
@@ -58,7 +63,15 @@ final class StyleFile {
     if (COLOUR.matcher(text).matches()) {
       return new Color(Integer.parseInt(text.substring(1), 16));
     }
-    mistakes.add("%s: %s = %s is not a colour such as #1F4E79".formatted(file, key, text));
+    mistakes.add(
+        Mistake.in(
+            file.toString(),
+            "%s = %s is not a colour such as #1F4E79".formatted(key, text),
+            "colour",
+            "key",
+            key,
+            "given",
+            text));
     return Color.BLACK;
   }
 
@@ -73,7 +86,15 @@ final class StyleFile {
       colours.add(colour(key, one));
     }
     if (colours.size() < least) {
-      mistakes.add("%s: %s needs at least %d colours".formatted(file, key, least));
+      mistakes.add(
+          Mistake.in(
+              file.toString(),
+              "%s needs at least %d colours".formatted(key, least),
+              "colours",
+              "key",
+              key,
+              "least",
+              String.valueOf(least)));
     }
     return colours;
   }
@@ -90,13 +111,27 @@ final class StyleFile {
       return number;
     }
     mistakes.add(
-        "%s: %s = %s is not a number from %s to %s".formatted(file, key, text, least, most));
+        Mistake.in(
+            file.toString(),
+            "%s = %s is not a number from %s to %s".formatted(key, text, least, most),
+            "number",
+            "key",
+            key,
+            "given",
+            text,
+            "least",
+            String.valueOf(least),
+            "most",
+            String.valueOf(most)));
     return least;
   }
 
   /** Fails if anything was wrong with what was read, or anything was left over. */
   void complain() {
-    unread.forEach(key -> mistakes.add(file + ": " + key + " is unknown"));
+    unread.forEach(
+        key ->
+            mistakes.add(
+                Mistake.in(file.toString(), key + " is unknown", "keys.unknown", "keys", key)));
     if (!mistakes.isEmpty()) {
       throw new ChartStyleException(mistakes);
     }
@@ -106,7 +141,7 @@ final class StyleFile {
     final String text = entries.get(key);
     unread.remove(key);
     if (text == null) {
-      mistakes.add(file + ": " + key + " is missing");
+      mistakes.add(Mistake.in(file.toString(), key + " is missing", "keys.missing", "keys", key));
     }
     return text;
   }

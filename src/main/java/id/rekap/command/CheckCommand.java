@@ -4,6 +4,8 @@ import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.DuplicatePrograms;
 import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
+import id.rekap.job.FolderCheck;
+import id.rekap.job.FolderException;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import id.rekap.render.PrintableCharacters;
@@ -61,7 +63,11 @@ final class CheckCommand implements Callable<Integer> {
       results.forEach(this::print);
     }
     if (folder != null) {
-      writeNotices(results, new NoticeFolder(desk, folder, office, intake));
+      try {
+        writeNotices(results, new NoticeFolder(desk, folder, office, intake));
+      } catch (final IOException failure) {
+        throw FolderCheck.refused(FolderException.Role.NOTICES, folder, failure);
+      }
     }
     if (unreadable) {
       return ExitCode.FAILED;

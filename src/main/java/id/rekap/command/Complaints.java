@@ -3,9 +3,11 @@ package id.rekap.command;
 import id.rekap.job.AlreadyRunningException;
 import id.rekap.job.DatabaseException;
 import id.rekap.job.FolderException;
+import id.rekap.job.Trace;
 import id.rekap.job.UnknownProgramException;
-import id.rekap.language.WordsException;
-import id.rekap.render.TemplateException;
+import id.rekap.language.Mistake;
+import id.rekap.language.MistakesException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -94,9 +96,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
               database.code());
       case AlreadyRunningException running -> desk.complain("error.running");
       case UnknownProgramException unknown -> unknownProgram(unknown);
-      case WordsException words -> templates(words);
-      case TemplateException templates -> templates(templates);
-      default -> desk.complain("error.failed", "cause", cause(failure));
+      case MistakesException mistakes -> templates(mistakes);
+      default -> desk.complain("error.failed", "cause", Trace.reason(failure));
     }
     return ExitCode.FAILED;
   }
@@ -135,18 +136,12 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
   }
 
-  private void templates(final RuntimeException mistakes) {
+  private void templates(final MistakesException failure) {
     desk.complain("error.templates");
-    desk.around().err().println(mistakes.getMessage());
-  }
-
-  private static String cause(final Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+    for (final Mistake mistake : failure.mistakes()) {
+      final List<String> slots = new ArrayList<>();
+      mistake.slots().forEach((name, value) -> slots.addAll(List.of(name, value)));
+      desk.complain("mistake." + mistake.key(), slots.toArray());
     }
-    final String message = root.getMessage();
-    final String type = root.getClass().getSimpleName();
-    return message == null ? type : type + ": " + message.lines().findFirst().orElse("");
   }
 }

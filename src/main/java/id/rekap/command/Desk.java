@@ -1,7 +1,9 @@
 package id.rekap.command;
 
+import id.rekap.job.Copy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What every command has at hand.
@@ -18,6 +20,11 @@ record Desk(Surroundings around, Words words, Choices choices) {
 
   void complain(final String key, final Object... slots) {
     around.err().println(words.text(key, slots));
+  }
+
+  /** Names workbooks of the input folder that are only read once. */
+  void sayCopies(final List<Copy> copies) {
+    copies.forEach(copy -> say("run.copy", "file", copy.file(), "original", copy.original()));
   }
 
   /**

@@ -8,6 +8,7 @@ import id.rekap.intake.IntakeResult;
 import id.rekap.job.Corrections;
 import id.rekap.job.Version;
 import id.rekap.language.Language;
+import id.rekap.language.MistakesException;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
 import id.rekap.report.IntakeNotice;
@@ -40,8 +41,12 @@ final class NoticeFolder {
     this.folder = folder;
     final Path templates = desk.around().home().resolve("templates");
     output = new OutputFolder(folder, Checkpoint.NONE);
-    renderer = new ReportRenderer(new TemplateFolder(templates, office));
-    language = Language.load(templates, desk.words().language().tag(), office);
+    final String tag = desk.words().language().tag();
+    final TemplateFolder own = new TemplateFolder(templates, office);
+    MistakesException.together(
+        () -> Language.load(templates, tag, office), () -> new ReportRenderer(own));
+    renderer = new ReportRenderer(own);
+    language = Language.load(templates, tag, office);
     corrections = new Corrections(intake);
   }
 

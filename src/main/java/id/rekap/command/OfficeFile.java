@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * What an office set in {@code rekap.yml}, as flat keys with dots. A key that nobody knows is
@@ -94,10 +98,28 @@ final class OfficeFile {
     final LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     try (Reader reader = Files.newBufferedReader(file)) {
-      return new Yaml(new SafeConstructor(options)).load(reader);
+      final DumperOptions unused = new DumperOptions();
+      return new Yaml(
+              new SafeConstructor(options),
+              new Representer(unused),
+              unused,
+              options,
+              new AsWritten())
+          .load(reader);
     } catch (final YAMLException | IOException failure) {
       final String message = String.valueOf(failure.getMessage());
       throw new Mistake(null, message.lines().findFirst().orElse(""));
+    }
+  }
+
+  /**
+   * Takes every value as text, as it stands: by the rules of YAML {@code 0123} would be the number
+   * 83 and a date a point in time. Only what is left out is nothing.
+   */
+  private static final class AsWritten extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {
+      addImplicitResolver(Tag.NULL, EMPTY, null);
     }
   }
 

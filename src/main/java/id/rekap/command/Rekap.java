@@ -2,6 +2,7 @@ package id.rekap.command;
 
 import id.rekap.job.Version;
 import id.rekap.language.Language;
+import id.rekap.language.MistakesException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -24,8 +25,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line as a whole. Starts nothing but what the command needs. */
-@Command(name = "rekap", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+@Command(name = Rekap.NAME, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 public final class Rekap implements Runnable {
+
+  /** How it is called, in the folder of the launcher. */
+  static final String NAME = "./rekap";
 
   /** The tag of the language that is spoken where none is named. */
   static final String HOUSE_LANGUAGE = "id";
@@ -77,6 +81,16 @@ public final class Rekap implements Runnable {
   }
 
   static int execute(final Surroundings around, final String... arguments) {
+    try {
+      return speak(around, arguments);
+    } catch (final MistakesException mute) {
+      // The house's own words are broken, so there are none to say it with.
+      around.err().println(mute.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static int speak(final Surroundings around, final String... arguments) {
     final Path words = around.home().resolve("templates").resolve("words");
     final OfficeFile office;
     String tag = language(around, List.of(arguments), null);

@@ -74,16 +74,22 @@ final class RunCommand implements Callable<Integer> {
   private int print(final RunResult result, final Folders where) {
     if (result.isNothingNew()) {
       nothingNew(result.empty(), where);
-    } else {
+    } else if (!result.workbooks().isEmpty() || !result.reports().isEmpty()) {
       table(result, where.output());
       desk.say("run.summary", "reports", results(result), "output", shown(where.output()));
     }
+    desk.sayCopies(result.copies());
     result.broken().forEach(name -> desk.complain("run.broken", "file", name));
     for (final ReportLine line : result.failed()) {
       desk.complain("run.failed", "file", line.workbook());
     }
     if (!result.refused().isEmpty()) {
-      desk.complain("run.refused", "count", result.refused().size());
+      desk.complain(
+          "run.refused",
+          "count",
+          result.refused().size(),
+          "folder",
+          shown(where.output().resolve("notices")));
     }
     if (result.stopped() || !result.failed().isEmpty() || !result.broken().isEmpty()) {
       return ExitCode.FAILED;
@@ -120,8 +126,9 @@ final class RunCommand implements Callable<Integer> {
           report == null ? "-" : shown(output.resolve(report)));
     }
     for (final ReportLine line : result.reports()) {
-      if (result.workbooks().stream().noneMatch(one -> one.name().equals(line.workbook()))) {
-        table.row(line.workbook(), "", "", "", shown(output.resolve(String.valueOf(line.path()))));
+      final String path = String.valueOf(line.path());
+      if (result.workbooks().stream().noneMatch(one -> path.equals(one.report()))) {
+        table.row(line.workbook(), "", "", "", shown(output.resolve(path)));
       }
     }
     table.lines().forEach(desk.around().out()::println);

@@ -72,6 +72,10 @@ final class StatusCommand implements Callable<Integer> {
     if (!status.waiting().isEmpty()) {
       desk.say("status.waiting", "files", String.join(", ", status.waiting()));
     }
+    desk.sayCopies(status.copies());
+    if (!status.unreadable().isEmpty()) {
+      desk.say("status.unreadable", "files", String.join(", ", status.unreadable()));
+    }
     if (!status.ignored().isEmpty()) {
       desk.say("status.ignored", "files", String.join(", ", status.ignored()));
     }

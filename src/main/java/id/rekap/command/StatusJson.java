@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.job.Copy;
 import id.rekap.job.Status;
 import java.io.StringWriter;
 import java.util.List;
@@ -25,6 +26,15 @@ final class StatusJson {
       json.writeEndArray();
       names(json, "waiting", status.waiting());
       names(json, "ignored", status.ignored());
+      names(json, "unreadable", status.unreadable());
+      json.writeArrayPropertyStart("copies");
+      for (final Copy copy : status.copies()) {
+        json.writeStartObject();
+        json.writeStringProperty("file", copy.file());
+        json.writeStringProperty("same_as", copy.original());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     return text.append(System.lineSeparator()).toString();

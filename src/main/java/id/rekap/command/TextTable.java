@@ -22,7 +22,7 @@ final class TextTable {
     final List<Integer> widths = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       final int at = column;
-      widths.add(rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0));
+      widths.add(rows.stream().mapToInt(row -> DisplayWidth.of(row.get(at))).max().orElse(0));
     }
     return rows.stream().map(row -> line(row, widths)).collect(Collectors.toList());
   }
@@ -31,7 +31,7 @@ final class TextTable {
     final StringBuilder line = new StringBuilder();
     for (int column = 0; column < row.size(); column++) {
       final String cell = row.get(column);
-      final String room = " ".repeat(widths.get(column) - cell.length());
+      final String room = " ".repeat(widths.get(column) - DisplayWidth.of(cell));
       line.append(column == 0 ? "" : GAP).append(isNumeric(column) ? room + cell : cell + room);
     }
     return line.toString().stripTrailing();

@@ -15,6 +15,9 @@ final class Words {
   private static final String PREFIX = "command.";
   private static final String HELP = PREFIX + "help.";
 
+  /** The program in the keys of the help. */
+  private static final String COMMAND = "rekap";
+
   private final Language language;
 
   Words(final Language language) {
@@ -55,8 +58,9 @@ final class Words {
   ResourceBundle help() {
     return new ResourceBundle() {
       @Override
-      protected @Nullable Object handleGetObject(final String key) {
-        return language.has(HELP + key) ? language.text(HELP + key) : null;
+      protected @Nullable Object handleGetObject(final String name) {
+        final String key = HELP + plain(name);
+        return language.has(key) ? language.text(key) : null;
       }
 
       @Override
@@ -64,8 +68,19 @@ final class Words {
         return Collections.enumeration(
             language.keys().stream()
                 .filter(key -> key.startsWith(HELP))
-                .map(key -> key.substring(HELP.length()))
+                .map(key -> named(key.substring(HELP.length())))
                 .toList());
+      }
+
+      /** Picocli's keys begin with the name of the command as it is called. */
+      private String named(final String key) {
+        return key.startsWith(COMMAND + ".") ? Rekap.NAME + key.substring(COMMAND.length()) : key;
+      }
+
+      private String plain(final String name) {
+        return name.startsWith(Rekap.NAME + ".")
+            ? COMMAND + name.substring(Rekap.NAME.length())
+            : name;
       }
     };
   }

@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -118,6 +119,16 @@ public final class OutputFolder {
   }
 
   /**
+   * Tells in which folder a file lies.
+   *
+   * @param path its path
+   * @return the folder, whether it exists or not
+   */
+  public Path folderOf(final String path) {
+    return Objects.requireNonNullElse(place(path).getParent(), root);
+  }
+
+  /**
    * Writes a file into the folder and takes it away again; the folder is created where need be.
    *
    * @throws IOException where that cannot be done
@@ -133,7 +144,9 @@ public final class OutputFolder {
    * Removes what an earlier process left half done: plain files named {@code .<name>.rekap-tmp}.
    * The folder itself may be a symbolic link; one that lies in it is not followed.
    *
-   * @throws IOException where the folder cannot be read or one of them cannot be removed
+   * <p>A subfolder that cannot be read is passed over: nothing of ours can be removed there.
+   *
+   * @throws IOException where the folder itself cannot be read or one of them cannot be removed
    */
   public void sweep() throws IOException {
     if (!Files.isDirectory(root)) {
@@ -148,6 +161,11 @@ public final class OutputFolder {
             if (attributes.isRegularFile() && isHalfDone(file)) {
               Files.deleteIfExists(file);
             }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(final Path file, final IOException failure) {
             return FileVisitResult.CONTINUE;
           }
         });

@@ -93,7 +93,7 @@ final class Conductor {
                   .ledger()
                   .program(code)
                   .orElseThrow(() -> new UnknownProgramException(code, codes()));
-          final InputFolder none = new InputFolder(List.of(), List.of());
+          final InputFolder none = InputFolder.EMPTY;
           final Take take = new Take(folders, none, output, progress);
           take.playReports(
               players.ledger().openRun(clock.instant()),
@@ -218,7 +218,9 @@ final class Conductor {
 
     RunResult result() throws IOException {
       players.shelf().writeManifest(folders.output());
-      return players.shelf().result(runs, input, broken, stop.isStopping());
+      final List<String> unread = new ArrayList<>(input.unreadable());
+      unread.addAll(broken);
+      return players.shelf().result(runs, input, unread, stop.isStopping());
     }
   }
 

@@ -144,7 +144,8 @@ final class Database {
 
   /**
    * Its address. The embedded database must not close itself before a run has stopped on a signal,
-   * and a commit must be on disk when it returns.
+   * and a commit must be on disk when it returns. It keeps no log of its own: that would quote the
+   * values of a statement that failed.
    */
   private String url(final boolean lasting) {
     final String own = setting("url");
@@ -152,7 +153,7 @@ final class Database {
       return own;
     }
     return lasting
-        ? "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
+        ? "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
             .formatted(settings.folders().data().toAbsolutePath().resolve(NAME))
         : "jdbc:h2:mem:" + NAME;
   }

@@ -37,8 +37,13 @@ final class DueWorkbooks {
     return switch (file.status()) {
       case ACCEPTED -> false;
       case REFUSED -> !file.version().equals(version) || isUnblocked(file, present);
-      case SUPERSEDED -> isAlone(file, present);
+      case SUPERSEDED -> wasRefused(file) || isAlone(file, present);
     };
+  }
+
+  /** Refused, replaced by its repaired version, and now put back. */
+  private static boolean wasRefused(final LedgerFile file) {
+    return file.remarks().errors() > 0;
   }
 
   /** Refused because another workbook held its code, and that one is gone. */

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Holds the folders against what a run needs of them, before any work. */
-final class FolderCheck {
+/** Holds the folders against what the work needs of them. */
+public final class FolderCheck {
 
   private FolderCheck() {}
 
@@ -45,8 +45,16 @@ final class FolderCheck {
     }
   }
 
-  /** Tells why a folder could not be written. */
-  static FolderException refused(final Role role, final Path folder, final IOException failure) {
+  /**
+   * Tells why a folder could not be worked with.
+   *
+   * @param role what it is for
+   * @param folder its path
+   * @param failure what the operating system said
+   * @return the reason, to be thrown
+   */
+  public static FolderException refused(
+      final Role role, final Path folder, final IOException failure) {
     final FolderException worded = new FolderException(role, fault(folder, failure), folder);
     worded.initCause(failure);
     return worded;

@@ -9,10 +9,14 @@ public final class FolderException extends RuntimeException {
 
   /** What the folder is for. */
   public enum Role {
+    /** Workbooks as they were sent. */
+    INPUT,
     /** Delivered reports. */
     OUTPUT,
     /** Database, lock and log. */
-    DATA
+    DATA,
+    /** Notices of {@code check}. */
+    NOTICES
   }
 
   /** What is wrong with it. */
@@ -27,6 +31,8 @@ public final class FolderException extends RuntimeException {
     READ_ONLY,
     /** Writing there is not permitted. */
     NOT_PERMITTED,
+    /** Reading there is not permitted. */
+    UNREADABLE,
     /** There is no room left. */
     FULL,
     /** The operating system refused for another reason. */

@@ -2,6 +2,7 @@ package id.rekap.job;
 
 import id.rekap.intake.CorrectedCopy;
 import id.rekap.language.Language;
+import id.rekap.language.MistakesException;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
 import id.rekap.render.RenderedReport;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of the house, with its templates and words; loaded when first needed. */
@@ -38,8 +40,11 @@ final class HouseReports implements ReportMaker {
 
   @Override
   public void prepare(final Set<String> tags) {
-    tags.forEach(this::language);
-    renderer();
+    MistakesException.together(
+        Stream.concat(
+                tags.stream().sorted().map(tag -> (Runnable) () -> language(tag)),
+                Stream.<Runnable>of(this::renderer))
+            .toArray(Runnable[]::new));
   }
 
   @Override

@@ -2,7 +2,6 @@ package id.rekap.job;
 
 import id.rekap.intake.SentFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,48 +10,87 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What lies in the input folder.
  *
  * @param candidates files to be read, by name and then by folder
  * @param ignored names of the files that are passed over, in the same order
+ * @param unreadable names of the files and folders that the operating system does not let us read
+ * @param copies workbooks that lie there more than once; the first by name is the one to read
  */
-record InputFolder(List<Candidate> candidates, List<String> ignored) {
+record InputFolder(
+    List<Candidate> candidates, List<String> ignored, List<String> unreadable, List<Copy> copies) {
 
-  private static final Logger LOG = LoggerFactory.getLogger(InputFolder.class);
+  /** A folder in which nothing lies. */
+  static final InputFolder EMPTY = new InputFolder(List.of(), List.of(), List.of(), List.of());
 
   InputFolder {
     candidates = List.copyOf(candidates);
     ignored = List.copyOf(ignored);
+    unreadable = List.copyOf(unreadable);
+    copies = List.copyOf(copies);
   }
 
   /**
    * Looks through the folder and everything below it; changes nothing. The folder itself may be a
    * symbolic link; one that lies in it leads who knows where, and is passed over.
    *
-   * @throws UncheckedIOException where the folder itself cannot be read; a file in it that cannot
-   *     is passed over, and said in the log
+   * @throws FolderException where the folder itself cannot be read; what lies in it and cannot is
+   *     named among the unreadable
    */
   static InputFolder scan(final Path root) {
+    return scan(root, SentFile::sha256);
+  }
+
+  /** The checksum of a file, or an exception where it cannot be read. */
+  @FunctionalInterface
+  interface Checksum {
+    String of(Path file) throws IOException;
+  }
+
+  static InputFolder scan(final Path root, final Checksum checksum) {
+    final Walk walk = walk(root);
     final List<Candidate> candidates = new ArrayList<>();
     final List<String> ignored = new ArrayList<>();
-    for (final Path file : files(root)) {
+    for (final Path file : walk.found) {
       final String name = String.valueOf(file.getFileName());
-      final String sha256 = isWorkbook(file) ? sha256(file) : null;
-      if (sha256 == null) {
+      if (!isWorkbook(file)) {
         ignored.add(name);
-      } else {
-        candidates.add(new Candidate(file, name, sha256));
+        continue;
+      }
+      try {
+        candidates.add(new Candidate(file, name, checksum.of(file)));
+      } catch (final IOException failure) {
+        walk.unreadable.add(file);
       }
     }
-    return new InputFolder(candidates, ignored);
+    return new InputFolder(
+        candidates, ignored, names(walk.unreadable), copies(walk.root, candidates));
+  }
+
+  private static List<String> names(final List<Path> files) {
+    return files.stream().map(file -> String.valueOf(file.getFileName())).sorted().toList();
+  }
+
+  private static List<Copy> copies(final Path root, final List<Candidate> candidates) {
+    final Map<String, Candidate> first = new HashMap<>();
+    final List<Copy> copies = new ArrayList<>();
+    for (final Candidate one : candidates) {
+      final Candidate other = first.putIfAbsent(one.sha256(), one);
+      if (other != null) {
+        copies.add(
+            new Copy(
+                root.relativize(one.path()).toString(), root.relativize(other.path()).toString()));
+      }
+    }
+    return copies;
   }
 
   private static boolean isWorkbook(final Path file) {
@@ -74,25 +112,30 @@ record InputFolder(List<Candidate> candidates, List<String> ignored) {
   }
 
   /** Files and folders of sheets; what lies in the latter belongs to them. */
-  private static List<Path> files(final Path root) {
-    final List<Path> found = new ArrayList<>();
+  private static Walk walk(final Path root) {
     try {
-      Files.walkFileTree(root.toRealPath(), new Walk(found));
+      final Walk walk = new Walk(root.toRealPath());
+      Files.walkFileTree(walk.root, walk);
+      walk.found.sort(
+          Comparator.comparing((Path file) -> String.valueOf(file.getFileName()))
+              .thenComparing(Path::toString));
+      return walk;
     } catch (final IOException failure) {
-      throw new UncheckedIOException(failure);
+      final FolderException worded =
+          new FolderException(FolderException.Role.INPUT, FolderException.Fault.UNREADABLE, root);
+      worded.initCause(failure);
+      throw worded;
     }
-    found.sort(
-        Comparator.comparing((Path file) -> String.valueOf(file.getFileName()))
-            .thenComparing(Path::toString));
-    return found;
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
 
-    private final List<Path> found;
+    private final Path root;
+    private final List<Path> found = new ArrayList<>();
+    private final List<Path> unreadable = new ArrayList<>();
 
-    Walk(final List<Path> found) {
-      this.found = found;
+    Walk(final Path root) {
+      this.root = root;
     }
 
     @Override
@@ -112,19 +155,13 @@ record InputFolder(List<Candidate> candidates, List<String> ignored) {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(final Path file, final IOException failure) {
-      LOG.warn("Cannot look into {}; the others go on", file.getFileName());
-      found.add(file);
+    public FileVisitResult visitFileFailed(final Path file, final IOException failure)
+        throws IOException {
+      if (file.equals(root)) {
+        throw failure;
+      }
+      unreadable.add(file);
       return FileVisitResult.CONTINUE;
-    }
-  }
-
-  private static @Nullable String sha256(final Path file) {
-    try {
-      return SentFile.sha256(file);
-    } catch (final IOException failure) {
-      LOG.warn("Cannot read {}; the others go on", file.getFileName());
-      return null;
     }
   }
 }

@@ -60,7 +60,7 @@ final class Jobs {
   }
 
   private void recover(final JobExecution stale) {
-    LOG.warn(
+    LOG.info(
         "Job {} was left {} by a process that ended; it goes on from its last commit",
         stale.getJobInstance().getJobName(),
         stale.getStatus());

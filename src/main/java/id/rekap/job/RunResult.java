@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What a run did.
  *
  * @param workbooks workbooks that were taken in or refused, by file name
- * @param broken names of workbooks that could not be read from disk
+ * @param broken names of workbooks and folders that could not be read from disk
  * @param reports reports that were made, in the order of their paths
  * @param failed reports that could not be made
  * @param refused workbooks in the input folder that stand refused, from this run or an earlier one
+ * @param copies workbooks that lie in the input folder more than once
  * @param empty true where no workbook lies in the input folder
  * @param stopped true where a signal ended it early; the next run goes on
  */
@@ -20,6 +21,7 @@ public record RunResult(
     List<ReportLine> reports,
     List<ReportLine> failed,
     List<WorkbookLine> refused,
+    List<Copy> copies,
     boolean empty,
     boolean stopped) {
 
@@ -62,6 +64,7 @@ public record RunResult(
     reports = List.copyOf(reports);
     failed = List.copyOf(failed);
     refused = List.copyOf(refused);
+    copies = List.copyOf(copies);
   }
 
   /**

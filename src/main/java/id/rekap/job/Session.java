@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -162,11 +161,13 @@ public final class Session implements AutoCloseable {
     final RunLedger ledger = context.getBean(RunLedger.class);
     final Path input = settings.folders().input();
     final InputFolder folder =
-        Files.isDirectory(input) ? InputFolder.scan(input) : new InputFolder(List.of(), List.of());
+        Files.isDirectory(input) ? InputFolder.scan(input) : InputFolder.EMPTY;
     return new Status(
         ledger.files().values().stream().map(Status.Workbook::of).toList(),
         context.getBean(ReportLedger.class).reports().stream().map(Status.Made::of).toList(),
         folder.ignored(),
+        folder.unreadable(),
+        folder.copies(),
         context.getBean(DueWorkbooks.class).of(folder).stream().map(Candidate::name).toList(),
         ledger.lastRun().orElse(null),
         ledger.openRun().isPresent());

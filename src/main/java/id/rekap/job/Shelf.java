@@ -63,10 +63,12 @@ final class Shelf {
   }
 
   /**
-   * Takes back notices that no longer hold: the workbook was taken in after all, or lies in the
-   * input folder no more.
+   * Takes back notices that no longer hold: the workbook was taken in after all, lies in the input
+   * folder no more, or gets its notice in another language.
+   *
+   * @throws FolderException where one of them cannot be removed
    */
-  void withdrawNotices(final InputFolder input, final OutputFolder output) throws IOException {
+  void withdrawNotices(final InputFolder input, final OutputFolder output) {
     final Map<String, LedgerFile> files = ledger.files();
     final Set<String> hashes = input.hashes();
     for (final LedgerReport report : reports.reports()) {
@@ -74,11 +76,21 @@ final class Shelf {
       if (Conductor.isNotice(report)
           && (file == null
               || file.status() != LedgerFile.Status.REFUSED
+              || !report.key().language().equals(language)
               || !hashes.contains(file.sha256()))) {
-        for (final DeliveredFile delivered : report.files()) {
-          output.remove(delivered.path());
-        }
+        remove(report, output);
         reports.remove(report.key());
+      }
+    }
+  }
+
+  private static void remove(final LedgerReport report, final OutputFolder output) {
+    for (final DeliveredFile delivered : report.files()) {
+      try {
+        output.remove(delivered.path());
+      } catch (final IOException failure) {
+        throw FolderCheck.refused(
+            FolderException.Role.OUTPUT, output.folderOf(delivered.path()), failure);
       }
     }
   }
@@ -126,6 +138,7 @@ final class Shelf {
             .filter(one -> present.contains(one.sha256()))
             .map(one -> line(one, paths))
             .toList(),
+        input.copies(),
         input.candidates().isEmpty(),
         stopped);
   }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param files every workbook that was read
  * @param reports every report that is kept up to date
  * @param ignored names of the files of the input folder that are passed over
+ * @param unreadable names of the files and folders of the input folder that cannot be read
+ * @param copies workbooks of the input folder that lie there more than once
  * @param waiting names of the workbooks of the input folder that the next run will read
  * @param lastRun when the last run ended; null where none did
  * @param unfinished true where a run was cut off; the next one goes on with it
@@ -21,6 +23,8 @@ public record Status(
     List<Workbook> files,
     List<Made> reports,
     List<String> ignored,
+    List<String> unreadable,
+    List<Copy> copies,
     List<String> waiting,
     @Nullable Instant lastRun,
     boolean unfinished) {
@@ -30,6 +34,8 @@ public record Status(
     files = List.copyOf(files);
     reports = List.copyOf(reports);
     ignored = List.copyOf(ignored);
+    unreadable = List.copyOf(unreadable);
+    copies = List.copyOf(copies);
     waiting = List.copyOf(waiting);
   }
 

@@ -65,7 +65,7 @@ final class TakeIn {
     final String code = accepted.dataset().program().code();
     final Optional<CurrentProgram> known = ledger.program(code);
     if (known.isEmpty()) {
-      keep(accepted, 1, run);
+      keep(accepted, 1, run, present);
       return;
     }
     final CurrentProgram current = known.get();
@@ -73,13 +73,13 @@ final class TakeIn {
     final boolean here = present.contains(current.sha256());
     final boolean rival = here && holder != null && holder.run() == run;
     if (current.sha256().equals(accepted.sha256())) {
-      keep(accepted, current.revision(), run);
+      keep(accepted, current.revision(), run, present);
     } else if (rival || isAnotherProgram(accepted.dataset(), current)) {
       final String name = holder == null ? current.code() : holder.name();
       refuse(DuplicatePrograms.refuse(accepted, name), here ? current.sha256() : null, run);
     } else {
       ledger.supersede(current.sha256());
-      keep(accepted, current.revision() + 1, run);
+      keep(accepted, current.revision() + 1, run, present);
     }
   }
 
@@ -89,7 +89,11 @@ final class TakeIn {
     return !stored.title().equals(sent.title()) && !stored.start().equals(sent.start());
   }
 
-  private void keep(final IntakeResult.Accepted accepted, final int revision, final long run) {
+  private void keep(
+      final IntakeResult.Accepted accepted,
+      final int revision,
+      final long run,
+      final Set<String> present) {
     final Dataset dataset = accepted.dataset();
     if (!datasets.has(accepted.sha256())) {
       datasets.save(dataset);
@@ -111,6 +115,7 @@ final class TakeIn {
             run,
             clock.instant()),
         accepted.findings());
+    ledger.settle(accepted.fileName(), present);
     LOG.info("Took in {} as revision {}", accepted.fileName(), revision);
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * those are told that cannot: of the operating system on files, of a page that cannot be set (it
  * names code points), and the SQLSTATE of a database.
  */
-final class Trace {
+public final class Trace {
 
   private static final int FRAMES = 12;
 
@@ -21,9 +21,13 @@ final class Trace {
   private Trace() {}
 
   /**
-   * The innermost reason that may be told, in one line; else the type of the innermost exception.
+   * Gives the reason of a failure.
+   *
+   * @param failure what was thrown
+   * @return the innermost reason that may be told, in one line; else the type of the innermost
+   *     exception
    */
-  static String reason(final Throwable failure) {
+  public static String reason(final Throwable failure) {
     String told = null;
     Throwable last = failure;
     for (Throwable one = failure; one != null; one = next(one)) {

@@ -28,6 +28,31 @@ record Template(List<Part> parts) {
   /** A slot with its modifier, which may be empty. */
   record Slot(String name, String modifier, Run.Style style) implements Part {}
 
+  /** An entry that cannot be parsed. */
+  static final class Unparsable extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final String given;
+
+    private Unparsable(final String message, final String key, final String given) {
+      super(message);
+      this.key = key;
+      this.given = given;
+    }
+
+    /** The key of the sentence that says it. */
+    String key() {
+      return key;
+    }
+
+    /** What was found; empty where the sentence needs nothing more. */
+    String given() {
+      return given;
+    }
+  }
+
   private static final Set<String> MODIFIERS = Set.of("", "low", "words", "cell", "start");
 
   Template {
@@ -47,8 +72,7 @@ record Template(List<Part> parts) {
   /**
    * Parses an entry.
    *
-   * @throws IllegalArgumentException for a brace or a star that is not closed, or an unknown
-   *     modifier
+   * @throws Unparsable for a brace or a star that is not closed, or an unknown modifier
    */
   static Template parse(final String entry) {
     final List<Part> parts = new ArrayList<>();
@@ -60,7 +84,7 @@ record Template(List<Part> parts) {
       if (c == '{') {
         final int end = entry.indexOf('}', at);
         if (end < 0) {
-          throw new IllegalArgumentException("a { without its }");
+          throw new Unparsable("a { without its }", "brace", "");
         }
         flush(parts, text, style);
         parts.add(slot(entry.substring(at + 1, end), style));
@@ -77,7 +101,7 @@ record Template(List<Part> parts) {
     }
     flush(parts, text, style);
     if (style != Run.Style.PLAIN) {
-      throw new IllegalArgumentException("a * without its partner");
+      throw new Unparsable("a * without its partner", "star", "");
     }
     return new Template(parts);
   }
@@ -99,7 +123,7 @@ record Template(List<Part> parts) {
     final String name = mark < 0 ? inside : inside.substring(0, mark);
     final String modifier = mark < 0 ? "" : inside.substring(mark + 1);
     if (!MODIFIERS.contains(modifier)) {
-      throw new IllegalArgumentException("unknown modifier !" + modifier);
+      throw new Unparsable("unknown modifier !" + modifier, "modifier", modifier);
     }
     return new Slot(name, modifier, style);
   }

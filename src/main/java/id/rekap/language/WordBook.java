@@ -37,7 +37,7 @@ final class WordBook {
    * @throws WordsException with every mistake of the files at once
    */
   static WordBook load(final Path templates, final String tag, final @Nullable String office) {
-    final List<String> mistakes = new ArrayList<>();
+    final List<Mistake> mistakes = new ArrayList<>();
     final Path file = templates.resolve("words").resolve(tag + ".properties");
     final Map<String, String> words = read(file, mistakes);
     missing(words.keySet(), neighbours(templates.resolve("words"), mistakes), file, mistakes);
@@ -76,15 +76,24 @@ final class WordBook {
   }
 
   private static Map<String, Template> parse(
-      final Map<String, String> words, final Path file, final List<String> mistakes) {
+      final Map<String, String> words, final Path file, final List<Mistake> mistakes) {
     final Map<String, Template> parsed = new HashMap<>();
     new TreeMap<>(words)
         .forEach(
             (key, entry) -> {
               try {
                 parsed.put(key, Template.parse(entry));
-              } catch (final IllegalArgumentException mistake) {
-                mistakes.add(file + ": " + key + ": " + mistake.getMessage());
+              } catch (final Template.Unparsable mistake) {
+                final String text = key + ": " + mistake.getMessage();
+                mistakes.add(
+                    Mistake.in(
+                        file.toString(),
+                        text,
+                        mistake.key(),
+                        "key",
+                        key,
+                        "given",
+                        mistake.given()));
               }
             });
     return parsed;
@@ -95,19 +104,34 @@ final class WordBook {
       final Map<String, Template> own,
       final Map<String, Template> house,
       final Path file,
-      final List<String> to) {
+      final List<Mistake> to) {
     for (final Map.Entry<String, Template> entry : new TreeMap<>(own).entrySet()) {
       final Template known = house.get(entry.getKey());
       final Set<String> extra = entry.getValue().slots();
       if (known != null) {
         extra.removeAll(known.slots());
         extra.forEach(
-            slot -> to.add(file + ": " + entry.getKey() + ": unknown slot {" + slot + "}"));
+            slot ->
+                to.add(
+                    Mistake.in(
+                        file.toString(),
+                        entry.getKey() + ": unknown slot {" + slot + "}",
+                        "slot",
+                        "key",
+                        entry.getKey(),
+                        "given",
+                        slot,
+                        "known",
+                        braced(known.slots()))));
       }
     }
   }
 
-  private static Set<String> neighbours(final Path folder, final List<String> mistakes) {
+  private static String braced(final Set<String> slots) {
+    return slots.isEmpty() ? "-" : "{" + String.join("}, {", slots) + "}";
+  }
+
+  private static Set<String> neighbours(final Path folder, final List<Mistake> mistakes) {
     final Set<String> keys = new TreeSet<>();
     try (var files = Files.newDirectoryStream(folder, "??.properties")) {
       for (final Path file : files) {
@@ -120,29 +144,39 @@ final class WordBook {
   }
 
   private static void missing(
-      final Set<String> keys, final Set<String> wanted, final Path file, final List<String> to) {
+      final Set<String> keys, final Set<String> wanted, final Path file, final List<Mistake> to) {
     final Set<String> absent = new TreeSet<>(wanted);
     absent.removeAll(keys);
     if (!absent.isEmpty()) {
-      to.add("%s: %d keys missing: %s".formatted(file, absent.size(), String.join(", ", absent)));
+      to.add(listed(file, "missing", absent));
     }
   }
 
   private static void unknown(
-      final Set<String> keys, final Set<String> known, final Path file, final List<String> to) {
+      final Set<String> keys, final Set<String> known, final Path file, final List<Mistake> to) {
     final Set<String> extra = new TreeSet<>(keys);
     extra.removeAll(known);
     if (!extra.isEmpty()) {
-      to.add("%s: %d keys unknown: %s".formatted(file, extra.size(), String.join(", ", extra)));
+      to.add(listed(file, "unknown", extra));
     }
   }
 
-  private static Map<String, String> read(final Path file, final List<String> mistakes) {
+  private static Mistake listed(final Path file, final String what, final Set<String> keys) {
+    final String list = String.join(", ", keys);
+    return Mistake.in(
+        file.toString(),
+        "%d keys %s: %s".formatted(keys.size(), what, list),
+        "keys." + what,
+        "keys",
+        list);
+  }
+
+  private static Map<String, String> read(final Path file, final List<Mistake> mistakes) {
     final Once once = new Once();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       once.load(reader);
     } catch (final IOException | IllegalArgumentException failure) {
-      mistakes.add(file + ": cannot be read: " + failure);
+      mistakes.add(Mistake.in(file.toString(), "cannot be read: " + failure, "unreadable"));
     }
     if (!once.twice.isEmpty() && !mistakes.contains(once.complaint(file))) {
       mistakes.add(once.complaint(file));
@@ -166,8 +200,8 @@ final class WordBook {
       return super.put(key, value);
     }
 
-    private String complaint(final Path file) {
-      return "%s: %d keys twice: %s".formatted(file, twice.size(), String.join(", ", twice));
+    private Mistake complaint(final Path file) {
+      return listed(file, "twice", twice);
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.rekap.render;
 
 import id.rekap.chart.ChartFonts;
+import id.rekap.language.Mistake;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class Faces implements Measure, FontMapper {
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    final List<String> mistakes = new ArrayList<>();
+    final List<Mistake> mistakes = new ArrayList<>();
     final Map<String, BaseFont> byFile = new HashMap<>();
     for (final String name : list.stringPropertyNames()) {
       try {
@@ -62,12 +63,29 @@ final class Faces implements Measure, FontMapper {
         kernings.put(face, new Kerning(face, font));
         byPostscriptName.put(face.getPostscriptFontName(), face);
       } catch (final TemplateException | IllegalArgumentException mistake) {
-        mistakes.add(LIST + ": " + name + ": " + mistake.getMessage());
+        final String detail = String.valueOf(mistake.getMessage());
+        mistakes.add(
+            Mistake.in(
+                templates.place(LIST),
+                name + ": " + detail,
+                "font",
+                "key",
+                name,
+                "detail",
+                detail));
       }
     }
     NEEDED.stream()
         .filter(name -> !list.containsKey(name))
-        .forEach(name -> mistakes.add(LIST + ": " + name + " is missing"));
+        .forEach(
+            name ->
+                mistakes.add(
+                    Mistake.in(
+                        templates.place(LIST),
+                        name + " is missing",
+                        "keys.missing",
+                        "keys",
+                        name)));
     if (!mistakes.isEmpty()) {
       throw new TemplateException(mistakes);
     }

@@ -1,5 +1,6 @@
 package id.rekap.render;
 
+import id.rekap.language.Mistake;
 import id.rekap.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,9 +27,11 @@ final class HtmlWriter {
   private static final Map<String, String> TEMPLATES =
       Map.of("hasil", "journal-results", "pemberitahuan", "intake-notice");
 
+  private final TemplateFolder templates;
   private final TemplateEngine engine;
 
   HtmlWriter(final TemplateFolder templates) {
+    this.templates = templates;
     engine = new TemplateEngine();
     engine.setTemplateResolver(new FolderResolver(templates));
   }
@@ -62,20 +65,20 @@ final class HtmlWriter {
   }
 
   /** The innermost message that names a place, without the engine's decoration. */
-  private static String complaint(
-      final String template, final TemplateProcessingException mistake) {
+  private Mistake complaint(final String template, final TemplateProcessingException mistake) {
     Throwable innermost = mistake;
-    String place = "templates/" + template + ".html";
+    String place = templates.place(template + ".html");
     for (Throwable cause = mistake; cause != null; cause = cause.getCause()) {
       innermost = cause;
       if (cause instanceof TemplateProcessingException inner && inner.hasTemplateName()) {
         final String name = inner.getTemplateName();
         final String line = inner.hasLineAndCol() ? ", line " + inner.getLine() : "";
-        place = "templates/" + (name.contains("<") ? template : name) + ".html" + line;
+        place = templates.place((name.contains("<") ? template : name) + ".html") + line;
       }
     }
     final String message = Objects.requireNonNullElse(innermost.getMessage(), "");
-    return place + ": " + message.lines().findFirst().orElse(innermost.getClass().getSimpleName());
+    final String detail = message.lines().findFirst().orElse(innermost.getClass().getSimpleName());
+    return Mistake.in(place, detail, "template", "detail", detail);
   }
 
   /** Hands the engine the files of the template folder. */

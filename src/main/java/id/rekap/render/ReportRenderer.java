@@ -4,10 +4,10 @@ import id.rekap.chart.ChartPainter;
 import id.rekap.chart.ChartStyle;
 import id.rekap.chart.Picture;
 import id.rekap.language.Language;
+import id.rekap.language.MistakesException;
 import id.rekap.report.Block;
 import id.rekap.report.Report;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,20 +28,19 @@ public final class ReportRenderer {
    * Reads faces, templates and styles, and tries every template once.
    *
    * @param templates where they are
-   * @throws TemplateException with every mistake of the templates and styles at once
-   * @throws id.rekap.chart.ChartStyleException with every mistake of the style of pictures
+   * @throws MistakesException with every mistake of templates, styles and faces at once
    */
   public ReportRenderer(final TemplateFolder templates) {
+    htmlWriter = new HtmlWriter(templates);
+    MistakesException.together(
+        () -> new Faces(templates),
+        () -> ChartStyle.load(templates.find("style/chart.properties")),
+        () -> new TemplateCheck(templates, htmlWriter).complain());
     faces = new Faces(templates);
     painter =
         new ChartPainter(
             ChartStyle.load(templates.find("style/chart.properties")), faces.chartFonts());
-    htmlWriter = new HtmlWriter(templates);
     pdfWriter = new PdfWriter(templates, faces);
-    final List<String> mistakes = new TemplateCheck(templates, htmlWriter).mistakes();
-    if (!mistakes.isEmpty()) {
-      throw new TemplateException(mistakes);
-    }
   }
 
   /**

@@ -1,7 +1,9 @@
 package id.rekap.render;
 
+import id.rekap.language.Mistake;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +23,19 @@ final class TemplateCheck {
       List.of("fragments/text.html", "fragments/page.html", "fragments/block.html");
 
   /** What could let the text of a workbook act as markup or as code. */
-  private static final Map<String, Pattern> BANNED =
+  private static final Map<Banned, Pattern> BANNED =
       Map.of(
-          "th:utext prints text as markup; use th:text", Pattern.compile("th:utext"),
-          "[( and [[ print text without th:text", Pattern.compile("\\[\\(|\\[\\["),
-          "a script has no place on paper", Pattern.compile("<script|th:on[a-z]+|\\son[a-z]+="),
-          "a document type is refused", Pattern.compile("<!DOCTYPE|<!ENTITY"));
+          new Banned("th:utext prints text as markup; use th:text", "markup"),
+          Pattern.compile("th:utext"),
+          new Banned("[( and [[ print text without th:text", "inline"),
+          Pattern.compile("\\[\\(|\\[\\["),
+          new Banned("a script has no place on paper", "script"),
+          Pattern.compile("<script|th:on[a-z]+|\\son[a-z]+="),
+          new Banned("a document type is refused", "doctype"),
+          Pattern.compile("<!DOCTYPE|<!ENTITY"));
+
+  /** A reason, and the key of its sentence. */
+  private record Banned(String reason, String key) {}
 
   private final TemplateFolder templates;
   private final HtmlWriter writer;
@@ -39,10 +48,22 @@ final class TemplateCheck {
   /**
    * Tries everything.
    *
+   * @throws TemplateException with every mistake
+   */
+  void complain() {
+    final List<Mistake> mistakes = mistakes();
+    if (!mistakes.isEmpty()) {
+      throw new TemplateException(mistakes);
+    }
+  }
+
+  /**
+   * Tries everything.
+   *
    * @return every mistake, sorted; none if templates and styles may be used
    */
-  List<String> mistakes() {
-    final TreeSet<String> mistakes = new TreeSet<>();
+  List<Mistake> mistakes() {
+    final TreeSet<Mistake> mistakes = new TreeSet<>(Comparator.comparing(Mistake::text));
     FRAGMENTS.forEach(name -> scan(name, mistakes));
     for (final String template : HtmlWriter.templates()) {
       scan("reports/" + template + ".html", mistakes);
@@ -54,36 +75,41 @@ final class TemplateCheck {
     return new ArrayList<>(mistakes);
   }
 
-  private void scan(final String name, final Set<String> mistakes) {
+  private void scan(final String name, final Set<Mistake> mistakes) {
     try {
       final String text = new String(templates.read(name), StandardCharsets.UTF_8);
       BANNED.forEach(
           (reason, pattern) -> {
             if (pattern.matcher(text).find()) {
-              mistakes.add("templates/" + name + ": " + reason);
+              mistakes.add(Mistake.in(templates.place(name), reason.reason(), reason.key()));
             }
           });
     } catch (final TemplateException missing) {
-      mistakes.add(missing.getMessage());
+      mistakes.addAll(missing.mistakes());
     }
   }
 
-  private void tried(final PageView page, final Set<String> mistakes) {
+  private void tried(final PageView page, final Set<Mistake> mistakes) {
     try {
       PdfWriter.parse(writer.write(page));
     } catch (final TemplateException mistake) {
-      mistakes.add(mistake.getMessage());
+      mistakes.addAll(mistake.mistakes());
     } catch (final RenderException mistake) {
-      mistakes.add("templates/reports/" + page.css() + ".html: " + mistake.getMessage());
+      final String detail = String.valueOf(mistake.getMessage());
+      final String place = templates.place("reports/" + page.css() + ".html");
+      mistakes.add(Mistake.in(place, detail, "template", "detail", detail));
     }
   }
 
-  private void style(final String name, final Set<String> mistakes) {
+  private void style(final String name, final Set<Mistake> mistakes) {
     try {
       final String css = new String(templates.read(name), StandardCharsets.UTF_8);
-      StyleCheck.mistakes(css).forEach(each -> mistakes.add("templates/" + name + ": " + each));
+      final String place = templates.place(name);
+      for (final String each : StyleCheck.mistakes(css)) {
+        mistakes.add(Mistake.in(place, each, "style", "detail", each));
+      }
     } catch (final TemplateException missing) {
-      mistakes.add(missing.getMessage());
+      mistakes.addAll(missing.mistakes());
     }
   }
 }

@@ -1,10 +1,12 @@
 package id.rekap.render;
 
+import id.rekap.language.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -74,9 +76,18 @@ public record TemplateFolder(Path templates, @Nullable String office) {
     }
     final Path house = templates.resolve(name);
     if (!Files.isRegularFile(house)) {
-      throw new TemplateException(java.util.List.of(house + ": is missing"));
+      throw new TemplateException(List.of(Mistake.in(house.toString(), "is missing", "missing")));
     }
     return house;
+  }
+
+  /** Where a file is looked up, for a message: the house's place where it lies nowhere. */
+  String place(final String name) {
+    try {
+      return find(name).toString();
+    } catch (final TemplateException missing) {
+      return templates.resolve(name).toString();
+    }
   }
 
   /**

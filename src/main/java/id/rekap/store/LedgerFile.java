@@ -39,7 +39,10 @@ public record LedgerFile(
     ACCEPTED,
     /** It has errors; nothing of it is used. */
     REFUSED,
-    /** It was accepted, and a later one speaks for its program now. */
+    /**
+     * It was accepted, and a later one speaks for its program now; or it was refused, and its
+     * repaired version was accepted.
+     */
     SUPERSEDED
   }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,6 +173,23 @@ public final class RunLedger {
         .sql("update intake_file set status = 'SUPERSEDED' where sha256 = ?")
         .param(sha256)
         .update();
+  }
+
+  /**
+   * Marks refused workbooks of one file name as superseded, now that their repaired version is in.
+   *
+   * @param name the file name
+   * @param present SHA-256 of every workbook in the input folder; those stay refused
+   */
+  public void settle(final String name, final Set<String> present) {
+    client
+        .sql("select sha256 from intake_file where status = 'REFUSED' and file_name = ?")
+        .param(name)
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(sha256 -> !present.contains(sha256))
+        .forEach(this::supersede);
   }
 
   /**

@@ -38,10 +38,10 @@ final class CommandTests {
   @ValueSource(strings = {"", "run", "check", "report", "report results", "new", "status"})
   void explainsEveryCommandInBothLanguages(final String command) {
     assertThat(shell.run((command + " --help").strip().split(" "))).isEqualTo(ExitCode.OK);
-    assertThat(shell.out()).contains("Pemakaian: rekap").doesNotContain("Usage");
+    assertThat(shell.out()).contains("Pemakaian: ./rekap").doesNotContain("Usage");
     assertThat(shell.run((command + " --help --lang en").strip().split(" ")))
         .isEqualTo(ExitCode.OK);
-    assertThat(shell.out()).contains("Usage: rekap").doesNotContain("Pemakaian");
+    assertThat(shell.out()).contains("Usage: ./rekap").doesNotContain("Pemakaian");
     assertThat(shell.err()).isEmpty();
   }
 
@@ -299,6 +299,24 @@ final class CommandTests {
       assertThat(shell.err()).contains("Mungkin maksudnya");
       assertThat(shell.err().strip()).endsWith(nearest + ".");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0123, 0123",
+    "1_000, 1_000",
+    "1e3, 1e3",
+    "yes, yes",
+    "2024-01-02, 2024-01-02",
+    "'\"0x1F\"', 0x1F",
+    "'~', '~'"
+  })
+  void takesEveryValueOfTheOfficesFileAsItStands(final String written, final String value)
+      throws Exception {
+    shell.write("rekap.yml", "office:\nspring:\n  datasource:\n    password: " + written + "\n");
+    final OfficeFile office = OfficeFile.read(home.resolve("rekap.yml"));
+    assertThat(office.get("spring.datasource.password")).isEqualTo(value);
+    assertThat(office.get("office")).as("a key without a value is not set").isNull();
   }
 
   @Test

@@ -2,12 +2,14 @@ package id.rekap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rekap.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong outside of the workbooks is said in one line, with the next step. */
 final class FaultTests {
@@ -88,6 +91,110 @@ final class FaultTests {
         .startsWith("There is no workbook in the folder ")
         .contains("./rekap run")
         .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, 'Surat pemberitahuan tidak dapat ditulis ke folder ', '--notice, lalu ulangi.'",
+    "en, Notices cannot be written to the folder , '--notice, then try again.'"
+  })
+  void saysThatNoticesCannotBeWritten(final String language, final String start, final String end) {
+    shell.write("broken.xlsx", "no workbook");
+    for (final String folder : new String[] {"file", "file/below"}) {
+      assertThat(shell.run("check", "broken.xlsx", "--notice", folder, "--lang", language))
+          .isEqualTo(ExitCode.FAILED);
+      assertThat(shell.out()).startsWith("broken.xlsx: ");
+      assertThat(shell.err()).startsWith(start).hasLineCount(1);
+      assertThat(shell.err().strip()).endsWith(end).contains(home.resolve(folder).toString());
+    }
+  }
+
+  @Test
+  void tellsOfAnUnforeseenFailureOnlyWhatCannotQuoteAWorkbook() {
+    assertThat(shell.complaintOf(new IllegalStateException("cell of Siti")))
+        .contains("IllegalStateException")
+        .doesNotContain("Siti")
+        .hasLineCount(1);
+    assertThat(
+            shell.complaintOf(
+                new IllegalStateException("Siti", new NoSuchFileException("templates/x.html"))))
+        .contains("templates/x.html")
+        .doesNotContain("Siti");
+  }
+
+  @Test
+  void namesTheFolderOfTheNotices() {
+    shell.write("input/broken.xlsx", "no workbook");
+    assertThat(shell.run("run", "--output", "out")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.err()).contains("di folder " + home.resolve("out/notices") + ",");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check --notice n input/broken.xlsx"})
+  void tellsEveryMistakeOfAnOfficeInSentencesAndWithItsPath(final String command) {
+    final String own = "templates/offices/utara/";
+    shell
+        .ownTemplates()
+        .write("input/broken.xlsx", "no workbook")
+        .write("rekap.yml", "office: utara");
+    shell.write(own + "words/id.properties", "salah.kunci = x\ntitle.eyebrow = {kinds}\n");
+    shell.write(own + "style/office.css", "h1 { color: red");
+    shell.write(own + "style/chart.properties", "colour.ink = black\n");
+    shell.write(own + "fragments/text.html", "<b th:utext=\"${text}\"/>");
+    assertThat(shell.run(command.split(" "))).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err())
+        .contains(own + "words/id.properties: tidak dikenal: salah.kunci. ")
+        .contains(own + "words/id.properties: pada title.eyebrow tidak ada isian bernama kinds. ")
+        .contains(own + "style/office.css: ada aturan gaya ")
+        .contains(own + "style/chart.properties: colour.ink = black bukan warna. ")
+        .contains(own + "fragments/text.html: th:utext tidak boleh dipakai. ")
+        .doesNotContain("unknown", home.toString());
+    shell.run((command + " --lang en").split(" "));
+    assertThat(shell.err()).contains("colour.ink = black is not a colour.");
+  }
+
+  @Test
+  void saysThatTheHousesOwnWordsAreBroken() {
+    shell.ownTemplates().write("templates/words/id.properties", "a = {open\n");
+    assertThat(shell.run("status")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err()).contains("id.properties: a: a { without its }");
+  }
+
+  @Test
+  void namesCopiesAndEveryFileItMade() throws IOException {
+    Files.createDirectories(home.resolve("input/x"));
+    Files.copy(home.resolve("input/a.xlsx"), home.resolve("input/x/a.xlsx"));
+    final String same = "x/a.xlsx: isinya sama dengan a.xlsx; dibaca sekali saja.";
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).contains(same);
+    shell.run("run");
+    assertThat(shell.out()).contains("Tidak ada yang baru").contains(same);
+    shell.run("status");
+    assertThat(shell.out()).contains(same);
+    shell.run("status", "--json");
+    assertThat(shell.out())
+        .contains("\"copies\":[{\"file\":\"x/a.xlsx\",\"same_as\":\"a.xlsx\"}]")
+        .contains("\"unreadable\":[]");
+  }
+
+  @Test
+  void showsEveryReportOfARevision() {
+    Workbooks.program().set("Kegiatan", "B2", "P-1").in(home.resolve("input"), "b.xlsx");
+    shell.run("run");
+    shell.run("report", "results", "P-1", "--lang", "en");
+    Workbooks.program()
+        .set("Kegiatan", "B2", "P-1")
+        .set("Kegiatan", "B3", "Judul lain")
+        .in(home.resolve("input"), "b.xlsx");
+    assertThat(shell.run("run")).as(shell.err()).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).contains("/P-1.pdf", "/P-1-en.pdf", "2 berkas PDF dibuat");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rn, ./rekap --help", "run --inptu x, ./rekap run --help"})
+  void namesTheCommandAsItIsCalled(final String arguments, final String command) {
+    assertThat(shell.run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("Lihat: " + command);
   }
 
   @Test

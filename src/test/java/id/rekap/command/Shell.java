@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A folder as a user has it, with the templates of the house, and commands run in it. */
 public final class Shell {
@@ -66,6 +69,24 @@ public final class Shell {
     out = result.toString(StandardCharsets.UTF_8);
     err = complaints.toString(StandardCharsets.UTF_8);
     return code;
+  }
+
+  /** What a person is told of a failure that nobody foresaw. */
+  public String complaintOf(final Exception failure) {
+    final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    final PrintStream stream = new PrintStream(complaints, true, StandardCharsets.UTF_8);
+    final Surroundings around =
+        new Surroundings(home, home, environment, stream, stream, false, 80);
+    final Words words = new Words(Language.load(home.resolve("templates"), Rekap.HOUSE_LANGUAGE));
+    final CommandLine line = new CommandLine(CommandSpec.create());
+    try {
+      final OfficeFile office = OfficeFile.read(home.resolve("rekap.yml"));
+      new Complaints(new Desk(around, words, new Choices(around, office, words)))
+          .handleExecutionException(failure, line, line.parseArgs());
+    } catch (final OfficeFile.Mistake mistake) {
+      throw new IllegalStateException(mistake);
+    }
+    return complaints.toString(StandardCharsets.UTF_8);
   }
 
   /** What the last command printed as its result. */

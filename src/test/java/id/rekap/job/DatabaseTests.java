@@ -68,6 +68,21 @@ final class DatabaseTests {
   }
 
   @Test
+  void leavesNoLogOfTheDatabasesOwn() throws Exception {
+    Files.createDirectories(root.resolve("data"));
+    final Settings settings =
+        new Settings(
+            root, Workspace.folders(root), "id", null, ZoneOffset.UTC, Limits.DEFAULT, Map.of());
+    try (var connection = new Database(settings).connect(true);
+        var statement = connection.createStatement()) {
+      statement.execute("create table short (name varchar(2))");
+      assertThatThrownBy(() -> statement.execute("insert into short values ('Siti')"))
+          .isInstanceOf(java.sql.SQLException.class);
+    }
+    assertThat(root.resolve("data").toFile().list()).containsExactly("rekap.mv.db");
+  }
+
+  @Test
   void refusesASemicolonInThePathOfTheEmbeddedDatabase() {
     final Folders folders =
         new Folders(root.resolve("input"), root.resolve("output"), root.resolve("a;b"));

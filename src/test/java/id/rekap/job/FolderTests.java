@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.rekap.intake.SentFile;
 import id.rekap.job.FolderException.Fault;
 import id.rekap.job.FolderException.Role;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +95,37 @@ final class FolderTests {
   void createsAFolderThatCanBeWritten() {
     FolderCheck.writable(Role.DATA, root.resolve("a/b"));
     assertThat(root.resolve("a/b")).isEmptyDirectory();
+  }
+
+  @Test
+  void namesWhatCannotBeReadAndCopies() throws IOException {
+    Workspace.write(root.resolve("input/2024"), "a.xlsx", "code=A");
+    Workspace.write(root.resolve("input/2025"), "a.xlsx", "code=A");
+    Workspace.write(root.resolve("input"), "b.xlsx", "code=A");
+    // Even an administrator cannot read a folder as a file or beyond a name that is too long.
+    final InputFolder input =
+        InputFolder.scan(
+            root.resolve("input"),
+            file -> {
+              if (file.endsWith("b.xlsx")) {
+                throw new AccessDeniedException("b.xlsx");
+              }
+              return SentFile.sha256(file);
+            });
+    assertThat(input.unreadable()).containsExactly("b.xlsx");
+    assertThat(input.ignored()).isEmpty();
+    assertThat(input.copies()).containsExactly(new Copy("2025/a.xlsx", "2024/a.xlsx"));
+  }
+
+  @Test
+  void saysThatTheInputFolderCannotBeRead() {
+    assertThatThrownBy(() -> InputFolder.scan(root.resolve("missing")))
+        .isInstanceOfSatisfying(
+            FolderException.class,
+            refusal -> {
+              assertThat(refusal.role()).isEqualTo(Role.INPUT);
+              assertThat(refusal.fault()).isEqualTo(Fault.UNREADABLE);
+            });
   }
 
   private void link(final String from, final String to) {

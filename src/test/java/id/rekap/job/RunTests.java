@@ -103,6 +103,98 @@ final class RunTests {
   }
 
   @Test
+  void settlesARefusedWorkbookOnceItsRepairedVersionIsTakenIn() throws Exception {
+    work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    work.run();
+    work.put("b.xlsx", "code=B");
+    work.run();
+    assertThat(states())
+        .containsExactlyInAnyOrder(LedgerFile.Status.SUPERSEDED, LedgerFile.Status.ACCEPTED);
+    work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    assertThat(work.run().refused()).extracting(WorkbookLine::name).containsExactly("b.xlsx");
+    assertThat(states())
+        .containsExactlyInAnyOrder(LedgerFile.Status.REFUSED, LedgerFile.Status.ACCEPTED);
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void leavesARefusedWorkbookOfThatNameThatStillLiesThere() throws Exception {
+    Workspace.write(work.folders().input().resolve("old"), "b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    work.run();
+    work.put("b.xlsx", "code=B");
+    assertThat(work.run().refused()).hasSize(1);
+    assertThat(states())
+        .containsExactlyInAnyOrder(LedgerFile.Status.REFUSED, LedgerFile.Status.ACCEPTED);
+  }
+
+  private List<LedgerFile.Status> states() {
+    return work.session().bean(RunLedger.class).files().values().stream()
+        .map(LedgerFile::status)
+        .toList();
+  }
+
+  @Test
+  void replacesTheNoticeOfAnotherLanguage() throws Exception {
+    work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    work.run();
+    final ReportLedger reports = work.session().bean(ReportLedger.class);
+    final LedgerReport made = reports.reports().getFirst();
+    reports.remove(made.key());
+    reports.record(
+        new LedgerReport(
+            new LedgerReport.Key(made.key().kind(), made.key().subject(), "en"),
+            made.code(),
+            made.revision(),
+            made.status(),
+            made.inputName(),
+            made.inputSha256(),
+            made.madeWith(),
+            made.run(),
+            made.madeAt(),
+            made.files()));
+    assertThat(work.run().reports()).hasSize(1);
+    assertThat(work.output())
+        .containsExactly("manifest.json", "notices/b.koreksi.xlsx", "notices/b.pdf");
+    assertThat(work.delivered("manifest.json")).containsOnlyOnce("notices/b.pdf");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void namesWorkbooksOfTheSameBytesEveryTime() throws Exception {
+    work.put("a.xlsx", "code=A").put("b.xlsx", "code=A");
+    assertThat(work.run().copies()).containsExactly(new Copy("b.xlsx", "a.xlsx"));
+    final RunResult second = work.run();
+    assertThat(second.isNothingNew()).isTrue();
+    assertThat(second.copies()).hasSize(1);
+  }
+
+  @Test
+  void goesOnWithAStaleExecutionWithoutAWordToTheOffice() throws Exception {
+    work.put("a.xlsx", "code=A");
+    final JobRepository repository = work.session().bean(JobRepository.class);
+    final JobParameters parameters =
+        new JobParametersBuilder().addLong("run", 1L, true).toJobParameters();
+    final JobInstance instance = repository.createJobInstance(IntakeJob.NAME, parameters);
+    repository.createStepExecution(
+        "takeIn", repository.createJobExecution(instance, parameters, new ExecutionContext()));
+    final Logger logger = (Logger) LoggerFactory.getLogger("id.rekap");
+    final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    logger.addAppender(heard);
+    logger.setLevel(Level.INFO);
+    try {
+      work.run();
+    } finally {
+      logger.setLevel(null);
+      logger.detachAppender(heard);
+    }
+    assertThat(heard.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .anyMatch(line -> line.contains("goes on from its last commit"));
+    assertThat(heard.list).extracting(ILoggingEvent::getLevel).containsOnly(Level.INFO);
+  }
+
+  @Test
   void takesANoticeBackOnceTheWorkbookIsGone() throws Exception {
     work.put("a.xlsx", "code=A", "office=Institut").put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
     work.run();

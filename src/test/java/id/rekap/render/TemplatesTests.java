@@ -3,6 +3,7 @@ package id.rekap.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rekap.language.MistakesException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,12 +65,12 @@ class TemplatesTests {
             "style/office.css", "h2 { colour: red; }");
 
     assertThatThrownBy(() -> new ReportRenderer(new TemplateFolder(templates, "contoh")))
-        .isInstanceOf(TemplateException.class)
-        .hasMessageContaining("templates/reports/journal-results.html, line 1: ")
+        .isInstanceOf(MistakesException.class)
+        .hasMessageContaining("/offices/contoh/reports/journal-results.html, line 1: ")
         .hasMessageContaining("nothing")
-        .hasMessageContaining("templates/reports/intake-notice.html")
-        .hasMessageContaining("templates/fragments/text.html: th:utext prints text as markup")
-        .hasMessageContaining("templates/style/office.css: ");
+        .hasMessageContaining("/offices/contoh/reports/intake-notice.html")
+        .hasMessageContaining("/offices/contoh/fragments/text.html: th:utext prints text as markup")
+        .hasMessageContaining("/offices/contoh/style/office.css: ");
   }
 
   @Test
