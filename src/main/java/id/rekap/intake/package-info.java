@@ -2,8 +2,9 @@
  * The front door: a path comes in, an {@code IntakeResult} goes out.
  *
  * <p>Comes in: a workbook file. Goes out: an accepted dataset with its warnings, or every reason
- * why the workbook is refused, each with sheet, cell and value. May import {@code model}, Apache
- * POI (only the classes that read or write Excel files) and aalto-xml. No Spring.
+ * why the workbook is refused, each with sheet, cell and value. Also written here: the empty
+ * workbook and the corrected copy. May import {@code model}, Apache POI with its schema classes
+ * (only where Excel files are read or written), aalto-xml and FastCSV. No Spring.
  */
 @NullMarked
 package id.rekap.intake;
