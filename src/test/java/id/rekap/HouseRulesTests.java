@@ -39,7 +39,8 @@ class HouseRulesTests {
               Map.entry("model", List.of()),
               Map.entry("statistics", List.of()),
               Map.entry("delivery", List.of()),
-              Map.entry("intake", List.of("model")),
+              Map.entry("workbook", List.of("model")),
+              Map.entry("intake", List.of("model", "workbook")),
               Map.entry("store", List.of("model")),
               Map.entry("summary", List.of("model", "statistics")),
               Map.entry("disclosure", List.of("summary")),
@@ -50,11 +51,20 @@ class HouseRulesTests {
               Map.entry("render", List.of("report", "narrative", "summary", "language", "chart")),
               Map.entry(
                   "job",
-                  List.of("intake", "store", "report", "render", "language", "delivery", "model")),
+                  List.of(
+                      "workbook",
+                      "intake",
+                      "store",
+                      "report",
+                      "render",
+                      "language",
+                      "delivery",
+                      "model")),
               Map.entry(
                   "command",
                   List.of(
                       "job",
+                      "workbook",
                       "intake",
                       "report",
                       "render",
@@ -75,14 +85,15 @@ class HouseRulesTests {
                   List.of("org.apache.commons.statistics", "org.apache.commons.numbers")),
               Map.entry("delivery", List.of("tools.jackson.core")),
               Map.entry(
-                  "intake",
+                  "workbook",
                   List.of(
                       "org.apache.poi",
-                      "org.openxmlformats.schemas",
-                      "org.apache.xmlbeans",
                       "org.codehaus.stax2",
                       "com.fasterxml.aalto",
                       "de.siegmar.fastcsv")),
+              Map.entry(
+                  "intake",
+                  List.of("org.apache.poi", "org.openxmlformats.schemas", "org.apache.xmlbeans")),
               Map.entry("store", List.of("org.springframework")),
               Map.entry("summary", List.of()),
               Map.entry("narrative", List.of()),
@@ -175,8 +186,8 @@ class HouseRulesTests {
                 "org.xhtmlrenderer", List.of("render"),
                 "org.openpdf", List.of("render"),
                 "org.jfree", List.of("chart"),
-                "org.apache.poi", List.of("intake"),
-                "de.siegmar.fastcsv", List.of("intake"),
+                "org.apache.poi", List.of("workbook", "intake"),
+                "de.siegmar.fastcsv", List.of("workbook"),
                 "picocli", List.of("command", ""),
                 "java.sql", List.of("store", "job"),
                 "org.springframework.jdbc", List.of("store", "job")));

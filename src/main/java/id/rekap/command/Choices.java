@@ -1,10 +1,10 @@
 package id.rekap.command;
 
-import id.rekap.intake.Limits;
 import id.rekap.job.DataSourceKeys;
 import id.rekap.job.Folders;
 import id.rekap.job.Settings;
 import id.rekap.render.TemplateFolder;
+import id.rekap.workbook.Limits;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;

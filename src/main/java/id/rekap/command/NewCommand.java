@@ -4,7 +4,7 @@ import id.rekap.intake.BlankWorkbook;
 import id.rekap.intake.FilledWorkbook;
 import id.rekap.intake.FilledWorkbook.Dropped;
 import id.rekap.intake.FilledWorkbook.Guess;
-import id.rekap.intake.UnreadableWorkbookException;
+import id.rekap.workbook.UnreadableWorkbookException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

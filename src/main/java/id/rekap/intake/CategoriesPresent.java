@@ -1,6 +1,7 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
 import id.rekap.model.Variable.Kind;
 import java.util.List;
 import java.util.Map;

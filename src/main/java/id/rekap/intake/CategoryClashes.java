@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.intake.Doubts.SharedBound;
 import id.rekap.model.Argument;
 import id.rekap.model.Category;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

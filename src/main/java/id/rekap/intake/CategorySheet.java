@@ -2,6 +2,10 @@ package id.rekap.intake;
 
 import id.rekap.model.Category;
 import id.rekap.model.Scale;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.Literal;
 import java.math.BigDecimal;
 
 /**

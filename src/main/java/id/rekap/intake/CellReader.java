@@ -1,7 +1,11 @@
 package id.rekap.intake;
 
-import id.rekap.intake.RawCell.Kind;
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
+import id.rekap.workbook.Characters;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.Spelling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

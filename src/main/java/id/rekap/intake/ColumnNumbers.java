@@ -1,5 +1,7 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,9 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.workbook.RawWorkbook;
+import id.rekap.workbook.SentFile;
+import id.rekap.workbook.WorkbookReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -115,7 +118,7 @@ public final class CorrectedCopy {
 
   private Optional<Made> copy(final byte[] content, final Letter letter) {
     try {
-      final long size = xmlSize(content);
+      final long size = WorkbookReader.xmlSize(content);
       if (size > LARGEST_XML) {
         return Optional.of(list(letter));
       }
@@ -146,21 +149,6 @@ public final class CorrectedCopy {
     } catch (final IOException impossible) {
       throw new IllegalStateException("Written to memory", impossible);
     }
-  }
-
-  /** Size of all XML of an Excel workbook that can be edited in place; 0 for any other file. */
-  private long xmlSize(final byte[] content) throws IOException {
-    if (FileKind.of(content) != FileKind.ZIP) {
-      return 0;
-    }
-    final Archive archive = Archive.open(content, new Budget(Limits.DEFAULT));
-    if (!new ExcelFormat().canRead(archive)) {
-      return 0;
-    }
-    return archive.entries().stream()
-        .filter(entry -> entry.name().matches("(?i).*\\.(xml|vml|rels)"))
-        .mapToLong(ArchiveEntry::unpacked)
-        .sum();
   }
 
   private static Made whole(final byte[] content, final Letter letter) throws IOException {

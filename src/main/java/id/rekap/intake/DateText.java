@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.Spelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;

@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.intake.RespondentRow.Answer;
 import id.rekap.model.Argument;
 import id.rekap.model.Category;
+import id.rekap.model.Reason;
 import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import id.rekap.model.Variable.Kind;

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.Spelling;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,13 @@
 package id.rekap.intake;
 
+import id.rekap.model.Reason;
+import id.rekap.workbook.Characters;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.RawWorkbook;
+import id.rekap.workbook.Spelling;
+import id.rekap.workbook.UnreadableWorkbookException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.Reason;
 import java.util.List;
 
 /** A workbook made from an export, with what has to be said about it. */

@@ -2,7 +2,10 @@ package id.rekap.intake;
 
 import id.rekap.model.Argument;
 import id.rekap.model.Finding;
+import id.rekap.model.Reason;
 import id.rekap.model.Severity;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.RawWorkbook;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

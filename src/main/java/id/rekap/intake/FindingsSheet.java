@@ -1,6 +1,9 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;

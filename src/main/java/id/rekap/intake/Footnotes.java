@@ -1,5 +1,7 @@
 package id.rekap.intake;
 
+import id.rekap.model.Reason;
+import id.rekap.workbook.RawRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

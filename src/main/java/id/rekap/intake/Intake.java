@@ -1,6 +1,12 @@
 package id.rekap.intake;
 
 import id.rekap.model.Finding;
+import id.rekap.model.Reason;
+import id.rekap.workbook.Limits;
+import id.rekap.workbook.RawWorkbook;
+import id.rekap.workbook.SentFile;
+import id.rekap.workbook.UnreadableWorkbookException;
+import id.rekap.workbook.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,11 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The front door: reads one file and says what became of it. */
 public final class Intake {
 
-  /** Kinds that are text; no mark in their bytes tells them from any other text. */
-  private static final Set<String> TEXT_KINDS = Set.of("csv", "tsv");
-
-  private final List<WorkbookFormat> formats;
   private final ColumnDictionary columns;
   private final DatasetAssembler assembler;
-  private final Limits limits;
+  private final WorkbookReader reader;
 
   private final Supplier<IntPredicate> pages;
   private @Nullable IntPredicate printable;
@@ -34,8 +34,7 @@ public final class Intake {
   private Intake(
       final ColumnDictionary columns, final Supplier<IntPredicate> pages, final Limits limits) {
     this.pages = pages;
-    this.limits = limits;
-    formats = List.of(new Archives(), new LegacyFormat());
+    reader = new WorkbookReader(limits);
     this.columns = columns;
     assembler = new DatasetAssembler(columns);
   }
@@ -95,39 +94,37 @@ public final class Intake {
       return new IntakeResult.Ignored(name, SentFile.sha256(file));
     }
     final IntPredicate characters = printable();
-    final Budget budget = new Budget(limits);
     if (Files.isDirectory(file)) {
       final String sha256 = SentFile.sha256(file);
-      return answer(() -> folder(file, budget), name, sha256, characters);
+      return answer(() -> reader.open(file), name, sha256, characters);
     }
     final MessageDigest digest = SentFile.digest();
     final byte[] content;
     final long length;
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      content = in.readNBytes(firstBytes());
+      content = in.readNBytes(reader.firstBytes());
       // What lies beyond the limit counts for the checksum, but is not kept.
       length = content.length + in.transferTo(OutputStream.nullOutputStream());
     }
     final String sha256 = HexFormat.of().formatHex(digest.digest());
-    return answer(() -> raw(name, content, length, budget), name, sha256, characters);
+    return answer(() -> reader.read(name, content, length), name, sha256, characters);
   }
 
   /** Reads content that is no file, as if a file of this name held it. */
   IntakeResult read(final String name, final byte[] content) {
-    final Budget budget = new Budget(limits);
     final String sha256 = HexFormat.of().formatHex(SentFile.digest().digest(content));
-    return answer(() -> raw(name, content, content.length, budget), name, sha256, printable());
+    return answer(() -> reader.read(name, content, content.length), name, sha256, printable());
   }
 
   /** Gives the workbook of one file, or fails. */
-  private interface Reader {
+  private interface Source {
     RawWorkbook read() throws IOException;
   }
 
   private IntakeResult answer(
-      final Reader reader, final String name, final String sha256, final IntPredicate characters) {
+      final Source source, final String name, final String sha256, final IntPredicate characters) {
     try {
-      return assembler.assemble(reader.read(), name, sha256, characters);
+      return assembler.assemble(source.read(), name, sha256, characters);
     } catch (final UnreadableWorkbookException known) {
       return refused(name, sha256, known);
     } catch (final Exception | StackOverflowError | OutOfMemoryError broken) {
@@ -146,47 +143,7 @@ public final class Intake {
    * @throws IOException where the file cannot be read from disk
    */
   RawWorkbook open(final Path file) throws IOException {
-    final Budget budget = new Budget(limits);
-    if (Files.isDirectory(file)) {
-      return folder(file, budget);
-    }
-    final long length = Files.size(file);
-    budget.file(length);
-    return raw(SentFile.nameOf(file), Files.readAllBytes(file), length, budget);
-  }
-
-  private RawWorkbook raw(
-      final String name, final byte[] content, final long length, final Budget budget)
-      throws IOException {
-    budget.file(length);
-    if (FileKind.of(content) == FileKind.EMPTY) {
-      throw new UnreadableWorkbookException(Reason.BERKAS_KOSONG.name(), "No bytes");
-    }
-    for (final WorkbookFormat format : formats) {
-      if (format.canRead(content)) {
-        return format.read(content, budget);
-      }
-    }
-    final String kind = SentFile.kindOf(name);
-    if (TEXT_KINDS.contains(kind) && TextFile.isText(content)) {
-      return CsvFormat.read(name, content, budget);
-    }
-    throw new UnreadableWorkbookException(
-        ("fods".equals(kind) ? Reason.FORMAT_TIDAK_DIDUKUNG : Reason.BERKAS_BUKAN_LEMBAR_KERJA)
-            .name(),
-        "No format reads this content");
-  }
-
-  private static RawWorkbook folder(final Path folder, final Budget budget) throws IOException {
-    final List<RawSheet> sheets = new ArrayList<>();
-    long length = 0;
-    for (final Path sheet : SentFile.sheets(folder)) {
-      length += Files.size(sheet);
-      budget.file(length);
-      sheets.add(CsvSheets.read(SentFile.nameOf(sheet), Files.readAllBytes(sheet), budget));
-      budget.sheets(sheets.size());
-    }
-    return new RawWorkbook(sheets, false, false);
+    return reader.open(file);
   }
 
   private static IntakeResult refused(
@@ -201,9 +158,5 @@ public final class Intake {
             why.variant(),
             why.slots());
     return new IntakeResult.Refused(name, sha256, null, 0, 0, List.of(finding));
-  }
-
-  private int firstBytes() {
-    return (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 8L);
   }
 }

@@ -1,5 +1,8 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.Spelling;
 import java.util.Set;
 
 /** A variable's group has to be one that respondents belong to. */

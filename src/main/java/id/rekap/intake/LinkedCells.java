@@ -1,5 +1,10 @@
 package id.rekap.intake;
 
+import id.rekap.model.Reason;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.RawWorkbook;
 import java.util.Map;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,11 @@
 package id.rekap.intake;
 
 import id.rekap.model.Occasion;
+import id.rekap.model.Reason;
 import id.rekap.model.Value;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,14 @@
 package id.rekap.intake;
 
 import id.rekap.intake.NumberText.Style;
-import id.rekap.intake.RawCell.Kind;
-import id.rekap.intake.RawCell.Look;
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
 import id.rekap.model.Scale;
+import id.rekap.workbook.Characters;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.RawCell.Look;
+import id.rekap.workbook.Spelling;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Occasion;
 import id.rekap.model.Occasion.Role;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

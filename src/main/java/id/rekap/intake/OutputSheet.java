@@ -1,6 +1,8 @@
 package id.rekap.intake;
 
 import id.rekap.model.Output;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

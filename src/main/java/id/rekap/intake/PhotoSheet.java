@@ -1,6 +1,9 @@
 package id.rekap.intake;
 
 import id.rekap.model.Photo;
+import id.rekap.model.Reason;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

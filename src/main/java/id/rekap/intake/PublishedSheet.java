@@ -1,10 +1,14 @@
 package id.rekap.intake;
 
-import id.rekap.intake.RawCell.Kind;
-import id.rekap.intake.RawCell.Look;
 import id.rekap.model.Category;
 import id.rekap.model.Occasion;
 import id.rekap.model.PublishedFigure;
+import id.rekap.model.Reason;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.RawCell.Look;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.RawWorkbook;
 import java.util.List;
 
 /** Recognises what Google Forms and KoboToolbox export: answers without a program around them. */

@@ -2,7 +2,9 @@ package id.rekap.intake;
 
 import id.rekap.model.Argument;
 import id.rekap.model.Category;
+import id.rekap.model.Reason;
 import id.rekap.model.Variable;
+import id.rekap.workbook.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;

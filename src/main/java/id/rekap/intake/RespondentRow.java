@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Respondent;
 import id.rekap.model.Value;
+import id.rekap.workbook.RawRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

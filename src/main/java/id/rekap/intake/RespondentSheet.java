@@ -2,7 +2,12 @@ package id.rekap.intake;
 
 import id.rekap.intake.RespondentRow.Answer;
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
 import id.rekap.model.Value;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,10 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

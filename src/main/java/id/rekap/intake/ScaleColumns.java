@@ -1,6 +1,7 @@
 package id.rekap.intake;
 
 import id.rekap.model.Scale;
+import id.rekap.workbook.RawRow;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,9 @@ package id.rekap.intake;
 
 import id.rekap.intake.Doubts.SharedBound;
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
 import id.rekap.model.Value;
+import id.rekap.workbook.RawCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

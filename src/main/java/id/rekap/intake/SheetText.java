@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.Characters;
 import java.util.regex.Pattern;
 
 /** Text on its way into a cell or a comment of an Excel workbook. */

@@ -1,6 +1,9 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.RawWorkbook;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

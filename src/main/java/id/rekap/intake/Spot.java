@@ -1,9 +1,13 @@
 package id.rekap.intake;
 
-import id.rekap.intake.RawCell.Kind;
-import id.rekap.intake.RawCell.Look;
 import id.rekap.model.Argument;
 import id.rekap.model.Origin;
+import id.rekap.workbook.Characters;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.RawCell.Look;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.Spelling;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Origin;
 import id.rekap.model.SummaryFigure;
+import id.rekap.workbook.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**

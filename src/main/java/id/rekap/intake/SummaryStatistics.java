@@ -1,6 +1,7 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

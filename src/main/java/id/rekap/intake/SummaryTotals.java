@@ -1,5 +1,7 @@
 package id.rekap.intake;
 
+import id.rekap.model.Reason;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
 import java.util.List;
 import java.util.Map;
 

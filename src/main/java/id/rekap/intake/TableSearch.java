@@ -1,6 +1,11 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,9 @@
 package id.rekap.intake;
 
 import id.rekap.model.Argument;
+import id.rekap.model.Reason;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.RawWorkbook;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;

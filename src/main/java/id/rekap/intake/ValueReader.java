@@ -1,9 +1,11 @@
 package id.rekap.intake;
 
-import id.rekap.intake.RawCell.Kind;
 import id.rekap.model.Category;
 import id.rekap.model.Value;
 import id.rekap.model.Variable;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.Spelling;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

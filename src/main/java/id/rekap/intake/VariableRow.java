@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.model.Category;
 import id.rekap.model.Scale;
 import id.rekap.model.Variable;
+import id.rekap.workbook.Spelling;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

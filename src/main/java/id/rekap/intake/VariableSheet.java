@@ -2,11 +2,15 @@ package id.rekap.intake;
 
 import id.rekap.model.Direction;
 import id.rekap.model.FixedTest;
+import id.rekap.model.Reason;
 import id.rekap.model.Scale;
 import id.rekap.model.Threshold;
 import id.rekap.model.Threshold.Comparison;
 import id.rekap.model.Variable;
 import id.rekap.model.Variable.Kind;
+import id.rekap.workbook.RawRow;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.Spelling;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;

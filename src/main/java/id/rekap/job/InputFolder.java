@@ -1,6 +1,6 @@
 package id.rekap.job;
 
-import id.rekap.intake.SentFile;
+import id.rekap.workbook.SentFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package id.rekap.job;
 
-import id.rekap.intake.Limits;
+import id.rekap.workbook.Limits;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Collections;

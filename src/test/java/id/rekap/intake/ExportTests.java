@@ -10,6 +10,7 @@ import id.rekap.intake.FilledWorkbook.Reason;
 import id.rekap.model.Dataset;
 import id.rekap.model.Severity;
 import id.rekap.model.Variable;
+import id.rekap.workbook.UnreadableWorkbookException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

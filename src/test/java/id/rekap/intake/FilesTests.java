@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rekap.Workbooks;
 import id.rekap.model.Argument;
 import id.rekap.model.Finding;
+import id.rekap.workbook.SentFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
 import id.rekap.model.Finding;
+import id.rekap.model.Reason;
 import id.rekap.model.Severity;
 import java.io.IOException;
 import java.io.Reader;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rekap.Workbooks;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
+import id.rekap.workbook.SentFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -262,28 +263,6 @@ class FormatsTests {
     text.put("content.xml", Converted.utf8("<a/>"));
     assertThat(codes(read("b.ods", Converted.zip(text))))
         .isEqualTo("BERKAS_BUKAN_LEMBAR_KERJA@null");
-  }
-
-  @Test
-  void findsTheSeparatorOfACsvFile() {
-    assertThat(CsvSheet.separator("a;b;c\n1,5;2,5;3,5\n")).isEqualTo(';');
-    assertThat(CsvSheet.separator("a,b,\"c;d;e;f\"\n")).isEqualTo(',');
-    assertThat(CsvSheet.separator("a\tb\n")).isEqualTo('\t');
-    assertThat(CsvSheet.separator("satu kolom\n")).isEqualTo(';');
-  }
-
-  @Test
-  void keepsTheLinesAndTheTextOfACsvFile() throws IOException {
-    final RawSheet sheet =
-        new CsvSheet("x", new Budget(Limits.DEFAULT))
-            .read("sep=;\r\nKode;Isi\r\n\r\n007;\"a;\"\"b\"\"\"\r\n8;=1+1\r\n");
-    assertThat(sheet.rows()).extracting(RawRow::number).containsExactly(2, 4, 5);
-    assertThat(sheet.rows().get(1).cells())
-        .extracting(RawCell::kind, RawCell::text)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(RawCell.Kind.TEXT, "007"),
-            org.assertj.core.groups.Tuple.tuple(RawCell.Kind.TEXT, "a;\"b\""));
-    assertThat(sheet.rows().get(2).cells().get(1).formula()).isNull();
   }
 
   @Test

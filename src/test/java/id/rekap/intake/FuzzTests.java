@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import id.rekap.model.Severity;
+import id.rekap.workbook.Limits;
+import id.rekap.workbook.RawSheet;
+import id.rekap.workbook.RawWorkbook;
+import id.rekap.workbook.Spelling;
+import id.rekap.workbook.WorkbookReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +32,8 @@ class FuzzTests {
   private static final Limits SMALL =
       new Limits(1 << 20, 200, 16 << 20, 50, 5_000, 300, 50_000, 40_000, 20);
 
+  private static final WorkbookReader READER = new WorkbookReader(SMALL);
+
   private static ColumnDictionary columns() {
     try {
       return ColumnDictionary.load(Path.of("templates/words"));
@@ -45,10 +53,7 @@ class FuzzTests {
   @FuzzTest(maxDuration = "10m")
   void archive(final byte[] content) {
     try {
-      final Archives archives = new Archives();
-      if (archives.canRead(content)) {
-        assemble(archives.read(content, new Budget(SMALL)));
-      }
+      assemble(READER.read("a.xlsx", content, content.length));
     } catch (final IOException refused) {
       assertThat(refused).isNotNull();
     }
@@ -75,7 +80,8 @@ class FuzzTests {
       xml = xml.substring(0, from) + data.consumeString(40) + xml.substring(to);
     }
     try {
-      assemble(new Archives().read(workbook.with(name, xml).bytes(), new Budget(SMALL)));
+      final byte[] changed = workbook.with(name, xml).bytes();
+      assemble(READER.read("a.xlsx", changed, changed.length));
     } catch (final IOException refused) {
       assertThat(refused).isNotNull();
     }
@@ -96,7 +102,8 @@ class FuzzTests {
         "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + escaped(text) + "</t></is></c>";
     final String changed = xml.replaceFirst("<c r=\"" + place + "\".*?</c>", quoted(cell));
     try {
-      assemble(new Archives().read(workbook.with(part, changed).bytes(), new Budget(SMALL)));
+      final byte[] bytes = workbook.with(part, changed).bytes();
+      assemble(READER.read("a.xlsx", bytes, bytes.length));
     } catch (final IOException refused) {
       assertThat(refused).isNotNull();
     }
@@ -114,8 +121,11 @@ class FuzzTests {
   @FuzzTest(maxDuration = "10m")
   void csv(final byte[] content) {
     try {
-      final RawSheet sheet = CsvSheets.read("Responden.csv", content, new Budget(SMALL));
-      final String text = TextFile.decode(content);
+      final RawSheet sheet =
+          READER.read("Responden.csv", content, content.length).sheets().getFirst();
+      final String text =
+          new String(content, StandardCharsets.UTF_8)
+              + new String(content, Charset.forName("windows-1252"));
       sheet
           .rows()
           .forEach(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
 import id.rekap.model.Finding;
+import id.rekap.workbook.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

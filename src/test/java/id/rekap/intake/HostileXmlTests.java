@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.model.Argument;
 import id.rekap.model.Finding;
+import id.rekap.workbook.Limits;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;

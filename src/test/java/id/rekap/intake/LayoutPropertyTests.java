@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
 import id.rekap.model.Dataset;
+import id.rekap.workbook.RawCell;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;

@@ -3,6 +3,7 @@ package id.rekap.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.intake.NumberText.Style;
+import id.rekap.workbook.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

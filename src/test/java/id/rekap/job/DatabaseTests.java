@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.rekap.TestDatabase;
 import id.rekap.delivery.Checkpoint;
-import id.rekap.intake.Limits;
 import id.rekap.job.DatabaseException.Fault;
+import id.rekap.workbook.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rekap.TestDatabase;
 import id.rekap.delivery.Checkpoint;
-import id.rekap.intake.Limits;
+import id.rekap.workbook.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package id.rekap.job;
 
 import id.rekap.TestDatabase;
 import id.rekap.delivery.Checkpoint;
-import id.rekap.intake.Limits;
+import id.rekap.workbook.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,0 +1,102 @@
+package id.rekap.workbook;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.RawCell.Look;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One CSV file as a sheet: RFC 4180, with the separators that Excel and the survey tools write. */
+final class CsvSheet {
+
+  private static final char[] SEPARATORS = {';', ',', '\t'};
+
+  /** A whole number in the only way a computer writes it; a code such as 007 is none. */
+  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9]\\d{0,14}");
+
+  /** The first line by which Excel names the separator. */
+  private static final Pattern NAMED = Pattern.compile("(?i)\\A\\uFEFF?\"?sep=([;,|\\t])\"?\\R?");
+
+  private final String name;
+  private final Budget budget;
+
+  CsvSheet(final String name, final Budget budget) {
+    this.name = name;
+    this.budget = budget;
+  }
+
+  RawSheet read(final String text) throws IOException {
+    final var named = NAMED.matcher(text);
+    final boolean hasName = named.find();
+    final char separator = hasName ? named.group(1).charAt(0) : separator(text);
+    final String body = hasName ? text.substring(named.end()) : text;
+    final List<RawRow> rows = new ArrayList<>();
+    int number = hasName ? 1 : 0;
+    try (CsvReader<CsvRecord> records =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .skipEmptyLines(false)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(body)) {
+      for (final CsvRecord one : records) {
+        number++;
+        final RawRow row = row(number, one.getFields());
+        if (!row.isEmpty()) {
+          rows.add(row);
+          budget.rows(rows.size());
+        }
+      }
+    } catch (final CsvParseException broken) {
+      throw UnreadableWorkbookException.broken("xml", "A quotation does not end", Map.of())
+          .at(name, RawCell.address(number + 1, 1));
+    }
+    return new RawSheet(name, false, rows, Set.of(), List.of());
+  }
+
+  private RawRow row(final int number, final List<String> fields) throws IOException {
+    final List<RawCell> cells = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      final String text = fields.get(i);
+      if (!text.isEmpty()) {
+        budget.tick();
+        budget.letters(text.length());
+        budget.cell();
+        final Kind kind = WHOLE.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+        cells.add(new RawCell(number, i + 1, kind, text, Look.PLAIN, null));
+        budget.columns(cells.size());
+      }
+    }
+    return new RawRow(number, false, cells);
+  }
+
+  /**
+   * The separator that the first lines use most outside quotation marks; a semicolon where none.
+   */
+  static char separator(final String text) {
+    final int[] counts = new int[SEPARATORS.length];
+    boolean quoted = false;
+    for (int i = 0, lines = 0; i < text.length() && lines < 20; i++) {
+      final char now = text.charAt(i);
+      if (now == '"') {
+        quoted = !quoted;
+      } else if (!quoted) {
+        lines += now == '\n' ? 1 : 0;
+        for (int one = 0; one < SEPARATORS.length; one++) {
+          counts[one] += now == SEPARATORS[one] ? 1 : 0;
+        }
+      }
+    }
+    int best = 0;
+    for (int one = 1; one < SEPARATORS.length; one++) {
+      best = counts[one] > counts[best] ? one : best;
+    }
+    return SEPARATORS[best];
+  }
+}

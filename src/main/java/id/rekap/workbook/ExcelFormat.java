@@ -1,0 +1,111 @@
+package id.rekap.workbook;
+
+import id.rekap.model.Argument;
+import id.rekap.model.Reason;
+import id.rekap.workbook.OfficePackage.Relation;
+import id.rekap.workbook.RawCell.Look;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Excel workbooks since 2007 ({@code .xlsx}): one pass over the XML of every sheet. */
+final class ExcelFormat implements ArchiveFormat {
+
+  /** Below this size a sheet cannot hold more cells than the limit lets in by default. */
+  private static final long COUNT_FIRST = 16L << 20;
+
+  @Override
+  public boolean canRead(final Archive archive) {
+    return archive.has("xl/workbook.xml") || archive.has("[Content_Types].xml");
+  }
+
+  @Override
+  public RawWorkbook read(final Archive archive, final Budget budget) throws IOException {
+    requireExcel(archive);
+    final OfficePackage parts = new OfficePackage(archive, budget);
+    final Relation book = first(parts.relations(null), "officeDocument");
+    if (book == null) {
+      throw refused(Reason.BERKAS_BUKAN_LEMBAR_KERJA, "A package without a workbook");
+    }
+    final List<Relation> relations = parts.relations(book.target());
+    final WorkbookXml outline = WorkbookXml.read(parts.open(book.target()), budget);
+    budget.sheets(outline.sheets().size());
+    final Relation strings = first(relations, "sharedStrings");
+    final Relation styles = first(relations, "styles");
+    final List<String> texts =
+        strings == null ? List.of() : StringsXml.read(parts.open(strings.target()), budget);
+    final List<Look> looks =
+        styles == null ? List.of() : StylesXml.read(parts.open(styles.target()), budget);
+    final List<RawSheet> sheets = new ArrayList<>();
+    for (final WorkbookXml.Entry entry : outline.sheets()) {
+      final Relation relation = named(relations, entry);
+      if (relation.is("worksheet")) {
+        final SheetXml reader = new SheetXml(entry.name(), texts, looks, budget);
+        sheets.add(read(parts, relation, entry, reader, budget));
+      }
+    }
+    parts.scanRest();
+    return new RawWorkbook(
+        sheets, outline.date1904(), relations.stream().anyMatch(one -> one.is("externalLink")));
+  }
+
+  private static RawSheet read(
+      final OfficePackage parts,
+      final Relation relation,
+      final WorkbookXml.Entry entry,
+      final SheetXml reader,
+      final Budget budget)
+      throws IOException {
+    if (parts.size(relation.target()) > COUNT_FIRST) {
+      try (InputStream in = parts.open(relation.target())) {
+        PartScan.requireFewCells(in, budget);
+      } catch (final UnreadableWorkbookException known) {
+        throw known.at(entry.name(), null);
+      }
+    }
+    try (InputStream in = parts.open(relation.target())) {
+      return reader.read(in, entry.hidden());
+    } catch (final UnreadableWorkbookException known) {
+      throw known.at(entry.name(), null);
+    }
+  }
+
+  /** Tells workbooks that are not read, and other packages, from Excel workbooks. */
+  private static void requireExcel(final Archive archive) throws UnreadableWorkbookException {
+    if (archive.has("xl/workbook.bin")) {
+      throw refused(Reason.FORMAT_TIDAK_DIDUKUNG, "A binary Excel workbook");
+    }
+    if (archive.has("xl/vbaProject.bin")) {
+      throw refused(Reason.FORMAT_TIDAK_DIDUKUNG, "A workbook with macros");
+    }
+    if (archive.entries().stream().noneMatch(entry -> entry.name().startsWith("xl/"))) {
+      throw refused(Reason.BERKAS_BUKAN_LEMBAR_KERJA, "A package without sheets");
+    }
+  }
+
+  private static UnreadableWorkbookException refused(final Reason reason, final String message) {
+    return new UnreadableWorkbookException(reason.name(), message);
+  }
+
+  private static @Nullable Relation first(final List<Relation> relations, final String kind) {
+    return relations.stream()
+        .filter(one -> one.is(kind) && !one.outside())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Relation named(final List<Relation> relations, final WorkbookXml.Entry entry)
+      throws UnreadableWorkbookException {
+    return relations.stream()
+        .filter(one -> one.id().equals(entry.relation()) && !one.outside())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                UnreadableWorkbookException.broken(
+                        "part", "A sheet leads nowhere", Map.of("part", Argument.of(entry.name())))
+                    .at(entry.name(), null));
+  }
+}

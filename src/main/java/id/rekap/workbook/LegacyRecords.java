@@ -1,0 +1,246 @@
+package id.rekap.workbook;
+
+import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.RawCell.Look;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
+import org.apache.poi.hssf.eventusermodel.HSSFListener;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+
+/** Hears the records of an Excel 97 workbook and keeps what its sheets hold. */
+final class LegacyRecords implements HSSFListener {
+
+  /** Carries an answer out of the library, whose listeners may not throw checked exceptions. */
+  static final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final UnreadableWorkbookException why;
+
+    Stop(final UnreadableWorkbookException why) {
+      super(why);
+      this.why = why;
+    }
+
+    UnreadableWorkbookException why() {
+      return why;
+    }
+  }
+
+  private final Budget budget;
+  private final List<BoundSheetRecord> names = new ArrayList<>();
+  private final List<LegacySheet> sheets = new ArrayList<>();
+  private @Nullable FormatTrackingHSSFListener formats;
+  private @Nullable SSTRecord strings;
+  private @Nullable FormulaRecord awaitsText;
+  private boolean date1904;
+  private boolean linked;
+
+  /** Substreams nest: the book and its sheets stand at 1, a chart inside a sheet at 2. */
+  private int depth;
+
+  LegacyRecords(final Budget budget) {
+    this.budget = budget;
+  }
+
+  /** Where the number format of a cell is looked up. */
+  void lookedUpIn(final FormatTrackingHSSFListener tracker) {
+    formats = tracker;
+  }
+
+  /** The workbook, its sheets in the order in which the program shows them. */
+  RawWorkbook workbook() {
+    final BoundSheetRecord[] byPlace = BoundSheetRecord.orderByBofPosition(names);
+    final Map<BoundSheetRecord, LegacySheet> found = new HashMap<>();
+    for (int i = 0; i < Math.min(byPlace.length, sheets.size()); i++) {
+      found.put(byPlace[i], sheets.get(i));
+    }
+    final List<RawSheet> read = new ArrayList<>();
+    for (final BoundSheetRecord one : names) {
+      final LegacySheet sheet = found.get(one);
+      if (sheet != null && sheet.isWorksheet()) {
+        read.add(sheet.named(one.getSheetname(), one.isHidden() || one.isVeryHidden()));
+      }
+    }
+    return new RawWorkbook(read, date1904, linked);
+  }
+
+  @Override
+  public void processRecord(final Record record) {
+    try {
+      budget.tick();
+      if (record instanceof final BOFRecord start) {
+        begin(start);
+      } else if (record instanceof EOFRecord) {
+        depth--;
+      } else if (depth <= 1) {
+        take(record);
+      }
+    } catch (final UnreadableWorkbookException refusal) {
+      throw new Stop(sheets.isEmpty() ? refusal : refusal.at(name(), sheet().place()));
+    }
+  }
+
+  private void begin(final BOFRecord start) throws UnreadableWorkbookException {
+    depth++;
+    if (depth == 1 && start.getType() != BOFRecord.TYPE_WORKBOOK) {
+      sheets.add(new LegacySheet(budget, start.getType() == BOFRecord.TYPE_WORKSHEET));
+      budget.sheets(sheets.size());
+    }
+  }
+
+  private String name() {
+    final BoundSheetRecord[] byPlace = BoundSheetRecord.orderByBofPosition(names);
+    return sheets.size() <= byPlace.length ? byPlace[sheets.size() - 1].getSheetname() : "";
+  }
+
+  private LegacySheet sheet() {
+    return sheets.get(sheets.size() - 1);
+  }
+
+  private void take(final Record record) throws UnreadableWorkbookException {
+    switch (record) {
+      case final BoundSheetRecord one -> names.add(one);
+      case final SSTRecord all -> strings = all;
+      case final DateWindow1904Record window -> date1904 = window.getWindowing() == 1;
+      case final SupBookRecord book -> linked |= book.isExternalReferences();
+      case final RowRecord row -> sheet().row(row.getRowNumber(), row.getZeroHeight());
+      case final ColumnInfoRecord columns -> columns(columns);
+      case final MergeCellsRecord areas -> areas(areas);
+      case final StringRecord text -> text(text.getString());
+      case final CellValueRecordInterface cell -> cell(cell);
+      default -> {
+        // Everything else is looks.
+      }
+    }
+  }
+
+  private void columns(final ColumnInfoRecord columns) {
+    if (columns.getHidden()) {
+      for (int one = columns.getFirstColumn(); one <= columns.getLastColumn(); one++) {
+        sheet().hide(one);
+      }
+    }
+  }
+
+  private void areas(final MergeCellsRecord areas) {
+    for (int i = 0; i < areas.getNumAreas(); i++) {
+      sheet().merge(areas.getAreaAt(i).formatAsString());
+    }
+  }
+
+  private void text(final String text) throws UnreadableWorkbookException {
+    final FormulaRecord formula = awaitsText;
+    awaitsText = null;
+    if (formula != null) {
+      add(formula, Kind.TEXT, text, "");
+    }
+  }
+
+  private void cell(final CellValueRecordInterface cell) throws UnreadableWorkbookException {
+    switch (cell) {
+      case final NumberRecord number -> number(number, number.getValue(), null);
+      case final LabelSSTRecord label -> add(label, Kind.TEXT, shared(label.getSSTIndex()), null);
+      case final LabelRecord label -> add(label, Kind.TEXT, label.getValue(), null);
+      case final BoolErrRecord value -> {
+        if (value.isBoolean()) {
+          truth(value, value.getBooleanValue(), null);
+        } else {
+          add(value, Kind.ERROR, error(value.getErrorValue()), null);
+        }
+      }
+      case final FormulaRecord formula -> formula(formula);
+      default -> {
+        // A blank cell holds nothing.
+      }
+    }
+  }
+
+  /**
+   * The stored value of a formula. Programs that write formulas without computing them store 0 and
+   * ask to compute on opening: such a 0 is no value.
+   */
+  private void formula(final FormulaRecord formula) throws UnreadableWorkbookException {
+    if (formula.hasCachedResultString()) {
+      awaitsText = formula;
+      return;
+    }
+    final CellType type = formula.getCachedResultTypeEnum();
+    if (type == CellType.BOOLEAN) {
+      truth(formula, formula.getCachedBooleanValue(), "");
+    } else if (type == CellType.ERROR) {
+      add(formula, Kind.ERROR, error(formula.getCachedErrorValue()), "");
+    } else if (type != CellType.NUMERIC) {
+      add(formula, Kind.TEXT, "", "");
+    } else if (formula.getValue() == 0 && formula.isCalcOnLoad()) {
+      add(formula, Kind.NO_VALUE, "", "");
+    } else {
+      number(formula, formula.getValue(), "");
+    }
+  }
+
+  private void truth(
+      final CellValueRecordInterface at, final boolean value, final @Nullable String formula)
+      throws UnreadableWorkbookException {
+    add(at, Kind.BOOLEAN, value ? "TRUE" : "FALSE", formula);
+  }
+
+  private static String error(final int code) {
+    return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?";
+  }
+
+  private void number(
+      final CellValueRecordInterface at, final double value, final @Nullable String formula)
+      throws UnreadableWorkbookException {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      throw UnreadableWorkbookException.broken("number", "A number that is not finite", Map.of());
+    }
+    add(at, Kind.NUMBER, Double.toString(value), formula);
+  }
+
+  private String shared(final int index) throws UnreadableWorkbookException {
+    final SSTRecord all = strings;
+    if (all == null || index < 0 || index >= all.getNumUniqueStrings()) {
+      throw UnreadableWorkbookException.broken("string", "No such shared string", Map.of());
+    }
+    return all.getString(index).getString();
+  }
+
+  private void add(
+      final CellValueRecordInterface at,
+      final Kind kind,
+      final String text,
+      final @Nullable String formula)
+      throws UnreadableWorkbookException {
+    budget.letters(text.length());
+    final FormatTrackingHSSFListener known = formats;
+    final Look look =
+        known == null || kind != Kind.NUMBER
+            ? Look.PLAIN
+            : StylesXml.look(known.getFormatIndex(at), known.getFormatString(at));
+    if (!text.isEmpty() || kind == Kind.NO_VALUE) {
+      sheet().add(new RawCell(at.getRow() + 1, at.getColumn() + 1, kind, text, look, formula));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package id.rekap.workbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet of an Excel 97 workbook while its records arrive. */
+final class LegacySheet {
+
+  private final Budget budget;
+  private final boolean worksheet;
+  private final SortedMap<Integer, SortedMap<Integer, RawCell>> rows = new TreeMap<>();
+  private final Set<Integer> hiddenRows = new HashSet<>();
+  private final Set<Integer> hiddenColumns = new HashSet<>();
+  private final List<String> merged = new ArrayList<>();
+  private @Nullable String place;
+
+  LegacySheet(final Budget budget, final boolean worksheet) {
+    this.budget = budget;
+    this.worksheet = worksheet;
+  }
+
+  /** Tells sheets with cells from charts and macros. */
+  boolean isWorksheet() {
+    return worksheet;
+  }
+
+  /** The last cell that arrived; null where none did. */
+  @Nullable String place() {
+    return place;
+  }
+
+  void row(final int index, final boolean hidden) {
+    if (hidden) {
+      hiddenRows.add(index + 1);
+    }
+  }
+
+  void hide(final int columnIndex) {
+    hiddenColumns.add(columnIndex + 1);
+  }
+
+  void merge(final String range) {
+    merged.add(range);
+  }
+
+  void add(final RawCell cell) throws UnreadableWorkbookException {
+    place = cell.address();
+    final SortedMap<Integer, RawCell> row =
+        rows.computeIfAbsent(cell.row(), one -> new TreeMap<>());
+    if (row.put(cell.column(), cell) != null) {
+      throw UnreadableWorkbookException.broken("cell", "A cell stands there twice", Map.of());
+    }
+    budget.cell();
+    budget.rows(rows.size());
+    budget.columns(row.size());
+  }
+
+  RawSheet named(final String name, final boolean hidden) {
+    final List<RawRow> all = new ArrayList<>();
+    rows.forEach(
+        (number, cells) ->
+            all.add(new RawRow(number, hiddenRows.contains(number), List.copyOf(cells.values()))));
+    return new RawSheet(name, hidden, all, hiddenColumns, merged);
+  }
+}

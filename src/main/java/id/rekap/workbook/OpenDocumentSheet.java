@@ -1,0 +1,181 @@
+package id.rekap.workbook;
+
+import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.RawCell.Look;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sheet of an OpenDocument spreadsheet; the reader stands at the start of its table. */
+final class OpenDocumentSheet {
+
+  private static final int LAST_ROW = 1_048_576;
+  private static final int LAST_COLUMN = 16_384;
+
+  private final XmlReader xml;
+  private final Budget budget;
+  private final String name;
+  private final List<RawRow> rows = new ArrayList<>();
+  private final List<String> merged = new ArrayList<>();
+  private final Set<Integer> hiddenColumns = new HashSet<>();
+  private int row;
+  private int column;
+  private int columnsSeen;
+  private boolean linked;
+
+  OpenDocumentSheet(final XmlReader xml, final Budget budget, final String name) {
+    this.xml = xml;
+    this.budget = budget;
+    this.name = name;
+  }
+
+  /** Tells whether the sheet takes its content from another file. */
+  boolean linked() {
+    return linked;
+  }
+
+  RawSheet read(final boolean hidden) throws IOException {
+    try {
+      children();
+    } catch (final UnreadableWorkbookException known) {
+      throw known.at(name, row == 0 ? null : RawCell.address(row, Math.max(1, column)));
+    }
+    return new RawSheet(name, hidden, rows, hiddenColumns, merged);
+  }
+
+  /** Rows and columns may stand in groups and in header rows; what else is there is passed over. */
+  private void children() throws IOException {
+    while (xml.nextTag()) {
+      switch (xml.name()) {
+        case "table-row" -> row();
+        case "table-column" -> column();
+        case "table-row-group",
+            "table-header-rows",
+            "table-rows",
+            "table-column-group",
+            "table-header-columns",
+            "table-columns" ->
+            children();
+        case "table-source" -> {
+          linked = true;
+          xml.skip();
+        }
+        default -> xml.skip();
+      }
+    }
+  }
+
+  private void column() throws IOException {
+    final int times = repeated("number-columns-repeated");
+    if (isHidden(xml.attribute("visibility"))) {
+      for (int i = 1; i <= times && columnsSeen + i <= LAST_COLUMN; i++) {
+        hiddenColumns.add(columnsSeen + i);
+      }
+    }
+    columnsSeen = Math.min(LAST_COLUMN, columnsSeen + times);
+    xml.skip();
+  }
+
+  private static boolean isHidden(final @Nullable String visibility) {
+    return "collapse".equals(visibility) || "filter".equals(visibility);
+  }
+
+  private int repeated(final String attribute) throws IOException {
+    final String times = xml.attribute(attribute);
+    try {
+      return times == null ? 1 : Math.clamp(Long.parseLong(times), 1, LAST_ROW);
+    } catch (final NumberFormatException none) {
+      throw broken("xml", "Not a whole number where one belongs");
+    }
+  }
+
+  private void row() throws IOException {
+    final int times = repeated("number-rows-repeated");
+    final boolean hidden = isHidden(xml.attribute("visibility"));
+    row++;
+    column = 0;
+    final List<RawCell> cells = new ArrayList<>();
+    while (xml.nextTag()) {
+      switch (xml.name()) {
+        case "table-cell" -> cell(cells);
+        case "covered-table-cell" -> {
+          column += repeated("number-columns-repeated");
+          xml.skip();
+        }
+        default -> xml.skip();
+      }
+    }
+    if (!cells.isEmpty()) {
+      keep(cells, hidden, times);
+    }
+    row += times - 1;
+  }
+
+  private void keep(final List<RawCell> cells, final boolean hidden, final int times)
+      throws IOException {
+    for (int i = 0; i < times; i++) {
+      final int number = row + i;
+      if (number > LAST_ROW) {
+        throw broken("beyond", "Row " + number + " does not exist");
+      }
+      budget.rows(rows.size() + 1);
+      for (int one = 0; one < cells.size(); one++) {
+        budget.cell();
+      }
+      rows.add(new RawRow(number, hidden, cells.stream().map(one -> moved(one, number)).toList()));
+    }
+  }
+
+  private static RawCell moved(final RawCell cell, final int row) {
+    return cell.row() == row
+        ? cell
+        : new RawCell(row, cell.column(), cell.kind(), cell.text(), cell.look(), cell.formula());
+  }
+
+  private void cell(final List<RawCell> cells) throws IOException {
+    final int times = repeated("number-columns-repeated");
+    merge();
+    final OpenDocumentCell content = OpenDocumentCell.read(xml, budget);
+    column++;
+    if (content.isEmpty()) {
+      column += times - 1;
+      return;
+    }
+    for (int i = 0; i < times; i++) {
+      if (column > LAST_COLUMN) {
+        throw broken("beyond", "Column " + column + " does not exist");
+      }
+      budget.columns(cells.size() + 1);
+      cells.add(cell(content));
+      column += i < times - 1 ? 1 : 0;
+    }
+  }
+
+  private RawCell cell(final OpenDocumentCell content) throws IOException {
+    if (content.kind() == Kind.NUMBER && !Literal.isFinite(content.text())) {
+      throw broken("number", "A number that is none or not finite");
+    }
+    final Look look = content.percent() ? Look.PERCENT : Look.PLAIN;
+    return new RawCell(row, column, content.kind(), content.text(), look, content.formula());
+  }
+
+  private void merge() throws IOException {
+    final int wide = repeated("number-columns-spanned");
+    final int high = repeated("number-rows-spanned");
+    if (wide > 1 || high > 1) {
+      final int first = column + 1;
+      merged.add(
+          RawCell.address(row, first)
+              + ":"
+              + RawCell.address(row + high - 1, Math.min(LAST_COLUMN, first + wide - 1)));
+    }
+  }
+
+  private static UnreadableWorkbookException broken(final String variant, final String message) {
+    return UnreadableWorkbookException.broken(variant, message, Map.of());
+  }
+}

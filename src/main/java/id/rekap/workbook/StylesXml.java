@@ -1,0 +1,76 @@
+package id.rekap.workbook;
+
+import id.rekap.workbook.RawCell.Look;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/** How each cell style shows a number: as a date, as a percentage or plainly. */
+final class StylesXml {
+
+  private StylesXml() {}
+
+  static List<Look> read(final InputStream part, final Budget budget) throws IOException {
+    final Map<Integer, String> formats = new HashMap<>();
+    final List<Look> looks = new ArrayList<>();
+    try (InputStream in = part) {
+      final XmlReader xml = XmlReader.of(in, budget);
+      while (xml.nextElement()) {
+        if ("numFmt".equals(xml.name())) {
+          final String code = xml.attribute("formatCode");
+          formats.put(number(xml.attribute("numFmtId")), code == null ? "" : code);
+        } else if ("cellXfs".equals(xml.name())) {
+          cellStyles(xml, formats, looks);
+        }
+      }
+    }
+    return looks;
+  }
+
+  private static void cellStyles(
+      final XmlReader xml, final Map<Integer, String> formats, final List<Look> looks)
+      throws IOException {
+    int depth = 1;
+    while (depth > 0) {
+      if (!xml.nextTag()) {
+        depth--;
+      } else {
+        depth++;
+        if ("xf".equals(xml.name())) {
+          final int id = number(xml.attribute("numFmtId"));
+          looks.add(look(id, formats.get(id)));
+        }
+      }
+    }
+  }
+
+  static Look look(final int id, final @Nullable String own) {
+    final String code = own == null ? BuiltinFormats.getBuiltinFormat(id) : own;
+    if (code == null) {
+      return Look.PLAIN;
+    }
+    if (DateUtil.isADateFormat(id, code)) {
+      return Look.DATE;
+    }
+    return isPercent(code) ? Look.PERCENT : Look.PLAIN;
+  }
+
+  /** A percent sign outside quotes and brackets. */
+  private static boolean isPercent(final String code) {
+    return code.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.", "").indexOf('%') >= 0;
+  }
+
+  private static int number(final @Nullable String text) throws IOException {
+    try {
+      return text == null ? 0 : Integer.parseInt(text);
+    } catch (final NumberFormatException broken) {
+      throw new IOException("A style number is none: " + text, broken);
+    }
+  }
+}

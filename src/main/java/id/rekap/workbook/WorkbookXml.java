@@ -1,0 +1,40 @@
+package id.rekap.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The outline of a workbook.
+ *
+ * @param sheets its sheets in order
+ * @param date1904 true where dates count from 1904
+ */
+record WorkbookXml(List<Entry> sheets, boolean date1904) {
+
+  /** One sheet: its name, the relation that leads to it, whether it is hidden. */
+  record Entry(String name, String relation, boolean hidden) {}
+
+  static WorkbookXml read(final InputStream part, final Budget budget) throws IOException {
+    final List<Entry> sheets = new ArrayList<>();
+    boolean date1904 = false;
+    try (InputStream in = part) {
+      final XmlReader xml = XmlReader.of(in, budget);
+      while (xml.nextElement()) {
+        if ("workbookPr".equals(xml.name())) {
+          date1904 = xml.flag("date1904");
+        } else if ("sheet".equals(xml.name())) {
+          final String name = xml.attribute("name");
+          final String relation = xml.attribute("id");
+          final String state = xml.attribute("state");
+          if (name == null || relation == null) {
+            throw new IOException("A sheet without name or relation");
+          }
+          sheets.add(new Entry(name, relation, state != null && !"visible".equals(state)));
+        }
+      }
+    }
+    return new WorkbookXml(sheets, date1904);
+  }
+}
