@@ -5,13 +5,10 @@ import id.rekap.model.Reason;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
-import id.rekap.workbook.Spelling;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading row of a table among the first rows of a sheet. */
@@ -43,15 +40,12 @@ final class TableSearch {
    */
   @Nullable Table find(
       final RawSheet sheet, final Collection<Heading> headings, final boolean empty) {
-    final Match match = bestMatch(sheet, headings);
+    final Match match = bestMatch(sheet, new HeadingWords(headings));
     if (match == null) {
       sayHeadless(sheet, headings, empty);
       return null;
     }
-    final List<RawRow> rows =
-        sheet.rows().stream()
-            .filter(row -> row.number() > match.lastRow() && !row.isEmpty())
-            .toList();
+    final List<RawRow> rows = rowsUnder(sheet, match.lastRow());
     final Table table =
         new Table(
             sheet,
@@ -64,7 +58,17 @@ final class TableSearch {
     return table;
   }
 
-  private @Nullable Match bestMatch(final RawSheet sheet, final Collection<Heading> headings) {
+  private static List<RawRow> rowsUnder(final RawSheet sheet, final int number) {
+    final List<RawRow> rows = new ArrayList<>(sheet.rows().size());
+    for (final RawRow row : sheet.rows()) {
+      if (row.number() > number && !row.isEmpty()) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static @Nullable Match bestMatch(final RawSheet sheet, final HeadingWords headings) {
     Match best = null;
     for (int i = 0; i < sheet.rows().size(); i++) {
       final RawRow row = sheet.rows().get(i);
@@ -85,8 +89,8 @@ final class TableSearch {
    * Reads one row as headings, or two: the second completes the first, or names each of its parts.
    */
   private static Match match(
-      final RawRow row, final @Nullable RawRow next, final Collection<Heading> headings) {
-    final Map<String, Integer> columns = assign(row, headings, Map.of());
+      final RawRow row, final @Nullable RawRow next, final HeadingWords headings) {
+    final Map<String, Integer> columns = headings.columns(row, Map.of());
     // A row without a heading is guidance or a title, not the upper half of two.
     if (columns.isEmpty() || next == null || next.number() != row.number() + 1) {
       return new Match(List.of(row), columns);
@@ -94,55 +98,15 @@ final class TableSearch {
     final List<Integer> under =
         columns.values().stream().filter(column -> next.cell(column) != null).toList();
     if (under.isEmpty()) {
-      final Map<String, Integer> both = assign(next, headings, columns);
+      final Map<String, Integer> both = headings.columns(next, columns);
       return both.size() == columns.size()
           ? new Match(List.of(row), columns)
           : new Match(List.of(row, next), both);
     }
-    final Map<String, Integer> lower = assign(next, headings, Map.of());
+    final Map<String, Integer> lower = headings.columns(next, Map.of());
     return lower.values().containsAll(under)
-        ? new Match(List.of(row, next), assign(row, headings, lower))
+        ? new Match(List.of(row, next), headings.columns(row, lower))
         : new Match(List.of(row), columns);
-  }
-
-  private static Map<String, Integer> assign(
-      final RawRow row, final Collection<Heading> headings, final Map<String, Integer> before) {
-    final Map<String, Integer> columns = new HashMap<>(before);
-    final int ranks = headings.stream().mapToInt(one -> one.spellings().size()).max().orElse(0);
-    final Set<Integer> taken = new HashSet<>(before.values());
-    for (int pass = 0; pass < 2 * ranks; pass++) {
-      for (final RawCell cell : row.cells()) {
-        final String text = pass < ranks ? cell.text() : lastPart(cell.text());
-        if (cell.kind() == RawCell.Kind.ERROR
-            || taken.contains(cell.column())
-            || text.startsWith("_")) {
-          continue;
-        }
-        final String key = keyOf(Spelling.fold(text), pass % ranks, headings, columns);
-        if (key != null) {
-          columns.put(key, cell.column());
-          taken.add(cell.column());
-        }
-      }
-    }
-    return columns;
-  }
-
-  private static @Nullable String keyOf(
-      final String folded,
-      final int rank,
-      final Collection<Heading> headings,
-      final Map<String, Integer> taken) {
-    for (final Heading heading : headings) {
-      if (!taken.containsKey(heading.key()) && heading.accepts(folded, rank)) {
-        return heading.key();
-      }
-    }
-    return null;
-  }
-
-  static String lastPart(final String text) {
-    return text.substring(text.lastIndexOf('/') + 1);
   }
 
   private Spot headOf(final RawSheet sheet, final RawRow row) {
