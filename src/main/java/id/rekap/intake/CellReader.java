@@ -142,10 +142,15 @@ final class CellReader {
 
   /** Reads a code; null where there is none or it cannot be one. */
   @Nullable String code(final Spot spot) {
-    if (isDate(spot)) {
-      return null;
-    }
-    final String text = text(spot, PASSAGE);
+    return isDate(spot) ? null : notTooLong(spot, text(spot, PASSAGE));
+  }
+
+  /** Gives back the text of a cell where it can be a code; null after saying why not. */
+  @Nullable String code(final Spot spot, final String text) {
+    return isDate(spot) ? null : notTooLong(spot, text);
+  }
+
+  private @Nullable String notTooLong(final Spot spot, final @Nullable String text) {
     if (text != null && (text.length() > CODE || text.indexOf('\n') >= 0)) {
       findings.add(Reason.TEKS_TIDAK_SAH, spot, "long", Map.of("limit", Argument.of(CODE)));
       return null;

@@ -56,9 +56,10 @@ final class DerivedCategories implements ValidationRule {
       final String code = pair.derived().variable().code();
       final Answer actual = one.answers().get(code);
       if (actual != null) {
-        compare(actual.value(), actual.spot(), expected, source.value(), source.spot(), findings);
+        compare(
+            actual.value(), one.spot(actual), expected, source.value(), one.spot(source), findings);
       } else {
-        one.answers().put(code, new Answer(new Value.Choice(expected.label()), source.spot()));
+        one.answers().put(code, new Answer(new Value.Choice(expected.label()), source.cell()));
       }
     }
   }

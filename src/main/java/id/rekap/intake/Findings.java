@@ -20,6 +20,7 @@ final class Findings {
 
   private final Set<Placed> placed = new LinkedHashSet<>();
   private final List<String> sheets;
+  private int said;
 
   Findings(final RawWorkbook workbook) {
     sheets = workbook.sheets().stream().map(RawSheet::name).toList();
@@ -44,6 +45,7 @@ final class Findings {
       final @Nullable String found,
       final String variant,
       final Map<String, Argument> slots) {
+    said++;
     final String shown = found == null ? null : Identity.hide(shorten(found));
     final String address = spot.address();
     final Finding finding =
@@ -61,6 +63,11 @@ final class Findings {
     final Finding finding =
         new Finding(reason.name(), reason.severity(), sheet, null, null, variant, slots);
     placed.add(new Placed(sheet == null ? -1 : sheets.indexOf(sheet), 0, 0, finding));
+  }
+
+  /** How often something was said, also what had been said before. */
+  int said() {
+    return said;
   }
 
   boolean hasErrors() {

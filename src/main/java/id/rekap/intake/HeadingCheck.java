@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -111,13 +113,13 @@ final class HeadingCheck {
       }
     }
     final int line = table.headings().getLast().number();
+    final Set<Integer> known = new HashSet<>(table.columns().values());
+    known.addAll(unknown.keySet());
     for (final RawRow row : table.rows()) {
       for (final RawCell cell : row.cells()) {
         final int column = cell.column();
-        if (!table.columns().containsValue(column)
-            && !unknown.containsKey(column)
-            && !table.isBlank(row)
-            && !spot(row, column).isEmpty()) {
+        if (!known.contains(column) && !Spot.isEmpty(cell) && !table.isBlank(row)) {
+          known.add(column);
           unknown.put(column, new Spot(table.sheet(), line, column, null, table.date1904()));
         }
       }

@@ -10,7 +10,18 @@ final class Identity {
   private static final Pattern JOINTS = Pattern.compile("[\\s.()'-]+");
   private static final int SHOWN = 2;
 
+  /** The shortest number of a person: a mobile telephone without its 0. */
+  private static final int FEWEST_DIGITS = 9;
+
   private Identity() {}
+
+  private static int digits(final String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
+  }
 
   /** Tells whether a respondent's code is a person's identity. */
   static boolean isPersonal(final String code) {
@@ -28,6 +39,9 @@ final class Identity {
   }
 
   private static boolean isNumberOfPerson(final String text) {
+    if (digits(text) < FEWEST_DIGITS) {
+      return false;
+    }
     final String digits = JOINTS.matcher(text).replaceAll("");
     return NATIONAL.matcher(digits).matches() || TELEPHONE.matcher(digits).matches();
   }

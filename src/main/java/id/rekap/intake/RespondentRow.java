@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Respondent;
 import id.rekap.model.Value;
+import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,8 +26,13 @@ record RespondentRow(
     boolean excluded,
     Map<String, Answer> answers) {
 
-  /** A value and the cell that it came from. */
-  record Answer(Value value, Spot spot) {}
+  /** A value and the cell of the row that it came from. */
+  record Answer(Value value, RawCell cell) {}
+
+  /** The place of an answer. */
+  Spot spot(final Answer answer) {
+    return codeSpot.beside(answer.cell().column(), answer.cell());
+  }
 
   Respondent respondent() {
     final Map<String, Value> values = new LinkedHashMap<>();

@@ -61,7 +61,8 @@ final class SummarySheet {
       groups.add(group == null ? "" : Spelling.foldExactly(group));
     }
     final VariableRow variable = draft.variable(table.at(row, "variable").found());
-    styles.see(table.at(row, "value"), variable == null ? Scale.UNKNOWN : variable.scale());
+    final Scale scale = variable == null ? Scale.UNKNOWN : variable.scale();
+    styles.see(table, row, table.column("value"), scale);
   }
 
   private boolean isRespondents(final @Nullable String text) {
