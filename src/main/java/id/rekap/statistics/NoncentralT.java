@@ -20,7 +20,7 @@ final class NoncentralT {
   private static final int SECANTS = 12;
 
   /** Wider than what quadrature and rounding leave open. */
-  private static final double CLOSE = 1e-11;
+  private static final double CLOSE = 1e-13;
 
   private final double t;
   private final double degreesOfFreedom;
@@ -111,7 +111,7 @@ final class NoncentralT {
     double last = t;
     double lastMiss = cumulative(last) - probability;
     double next = t + quantile * Math.sqrt(1 + t * t / (2 * degreesOfFreedom));
-    for (int i = 0; i < SECANTS && Math.abs(next - last) > CLOSE / 100; i++) {
+    for (int i = 0; i < SECANTS && Math.abs(next - last) > CLOSE / 10; i++) {
       final double miss = cumulative(next) - probability;
       final double change = miss * (next - last) / (miss - lastMiss);
       last = next;

@@ -2,6 +2,7 @@ package id.rekap.summary;
 
 import id.rekap.model.Occasion;
 import id.rekap.model.Respondent;
+import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import id.rekap.statistics.CochranQ;
 import id.rekap.statistics.Friedman;
@@ -45,14 +46,16 @@ final class Course {
   }
 
   private void friedman(final FigureBook.Builder book) {
+    final List<List<@Nullable Value>> columns =
+        outcome.occasions().stream().map(one -> observations.values(variable, one, group)).toList();
     final List<double[]> rows = new ArrayList<>();
-    for (final Respondent one : observations.respondents(variable, group)) {
-      final double[] row = new double[outcome.occasions().size()];
+    for (int respondent = 0; respondent < columns.getFirst().size(); respondent++) {
+      final double[] row = new double[columns.size()];
       boolean complete = true;
       for (int i = 0; i < row.length && complete; i++) {
-        final Double number = observations.number(one, variable, outcome.occasions().get(i));
-        complete = number != null;
-        row[i] = number == null ? 0 : number;
+        complete = columns.get(i).get(respondent) instanceof Value.Numeric;
+        row[i] =
+            columns.get(i).get(respondent) instanceof Value.Numeric number ? number.number() : 0;
       }
       if (complete) {
         rows.add(row);
