@@ -1,6 +1,6 @@
 package id.rekap.intake;
 
-import id.rekap.intake.RespondentRow.Answer;
+import id.rekap.intake.Answers.Answer;
 import id.rekap.model.Argument;
 import id.rekap.model.Category;
 import id.rekap.model.Reason;
@@ -59,7 +59,7 @@ final class DerivedCategories implements ValidationRule {
         compare(
             actual.value(), one.spot(actual), expected, source.value(), one.spot(source), findings);
       } else {
-        one.answers().put(code, new Answer(new Value.Choice(expected.label()), source.cell()));
+        one.answers().add(code, new Value.Choice(expected.label()), source.cell());
       }
     }
   }

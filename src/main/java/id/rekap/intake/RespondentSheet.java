@@ -1,6 +1,5 @@
 package id.rekap.intake;
 
-import id.rekap.intake.RespondentRow.Answer;
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
 import id.rekap.model.Value;
@@ -106,7 +105,7 @@ final class RespondentSheet {
     final String group = group(table.at(row, "group"), excluded);
     final RespondentRow read =
         new RespondentRow(
-            row, codeSpot, code == null ? "" : code, group, excluded, new LinkedHashMap<>());
+            row, codeSpot, code == null ? "" : code, group, excluded, new Answers(columns.length));
     if (!excluded) {
       answers(read);
     }
@@ -162,7 +161,7 @@ final class RespondentSheet {
       final Value value =
           known != null || columns[i] == 0 ? known : answer(read, columns[i], variable);
       if (value != null && cell != null) {
-        read.answers().put(variable.variable().code(), new Answer(value, cell));
+        read.answers().add(variable.variable().code(), value, cell);
       }
     }
   }

@@ -48,7 +48,7 @@ final class SharedBounds implements ValidationRule {
   private static List<Double> numbers(final Draft draft, final VariableRow row) {
     final List<Double> numbers = new ArrayList<>();
     for (final RespondentRow one : draft.respondents().values()) {
-      final RespondentRow.Answer answer = one.answers().get(row.variable().code());
+      final Answers.Answer answer = one.answers().get(row.variable().code());
       if (answer != null) {
         add(numbers, answer.value(), answer.cell());
       }

@@ -72,11 +72,15 @@ final class PartScan {
     for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
       for (int i = 0; i < got; i++) {
         final int now = buffer[i];
-        final boolean ends = now == ' ' || now == '>' || now == '/';
-        if (ends && last == 'c' && (before == '<' || before == ':')) {
-          cells++;
+        open++;
+        if (now <= '>') {
+          if (last == 'c'
+              && (before == '<' || before == ':')
+              && (now == ' ' || now == '>' || now == '/')) {
+            cells++;
+          }
+          open = now == '<' || now == '>' ? 0 : open;
         }
-        open = now == '<' || now == '>' ? 0 : open + 1;
         before = last;
         last = now;
       }

@@ -28,6 +28,9 @@ final class SheetXml {
   private final List<Look> looks;
   private final Budget budget;
 
+  /** The cells of the row that is being read. */
+  private final List<RawCell> cells = new ArrayList<>();
+
   /** Where the reader stands, for the answer when it cannot go on. */
   private int row;
 
@@ -105,7 +108,7 @@ final class SheetXml {
       throw broken("beyond", "Row " + number + " does not exist");
     }
     final boolean hidden = xml.flag("hidden");
-    final List<RawCell> cells = new ArrayList<>();
+    cells.clear();
     while (xml.nextTag()) {
       if ("c".equals(xml.name())) {
         final RawCell cell = cell(xml);

@@ -25,6 +25,7 @@ final class XmlReader {
 
   private final XMLStreamReader xml;
   private final Budget budget;
+  private final RecentTexts texts = new RecentTexts();
   private int depth;
 
   private XmlReader(final XMLStreamReader xml, final Budget budget) {
@@ -210,7 +211,8 @@ final class XmlReader {
   /** The text here; the parser looks at it only now, and says so unchecked where it is none. */
   private String piece() throws IOException {
     try {
-      return xml.getText();
+      final char[] letters = xml.getTextCharacters();
+      return texts.of(letters, xml.getTextStart(), xml.getTextLength());
     } catch (final UncheckedStreamException broken) {
       throw known(broken);
     }
