@@ -6,13 +6,12 @@ import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -113,13 +112,14 @@ final class HeadingCheck {
       }
     }
     final int line = table.headings().getLast().number();
-    final Set<Integer> known = new HashSet<>(table.columns().values());
-    known.addAll(unknown.keySet());
+    final BitSet known = new BitSet();
+    table.columns().values().forEach(known::set);
+    unknown.keySet().forEach(known::set);
     for (final RawRow row : table.rows()) {
       for (final RawCell cell : row.cells()) {
         final int column = cell.column();
-        if (!known.contains(column) && !Spot.isEmpty(cell) && !table.isBlank(row)) {
-          known.add(column);
+        if (!known.get(column) && !Spot.isEmpty(cell) && !table.isBlank(row)) {
+          known.set(column);
           unknown.put(column, new Spot(table.sheet(), line, column, null, table.date1904()));
         }
       }

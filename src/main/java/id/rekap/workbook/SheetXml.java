@@ -23,6 +23,11 @@ final class SheetXml {
   private static final int LAST_ROW = 1_048_576;
   private static final int LAST_COLUMN = 16_384;
 
+  /** What a cell says of itself: address, type, style. */
+  private static final String[] ATTRIBUTES = {"r", "t", "s"};
+
+  private final @Nullable String[] attributes = new @Nullable String[ATTRIBUTES.length];
+
   private final String name;
   private final List<String> strings;
   private final List<Look> looks;
@@ -126,7 +131,8 @@ final class SheetXml {
 
   private @Nullable RawCell cell(final XmlReader xml) throws IOException {
     final int before = column;
-    final String address = xml.attribute("r");
+    xml.attributes(ATTRIBUTES, attributes);
+    final String address = attributes[0];
     final int next = address == null ? before + 1 : place(address);
     column = Math.max(1, Math.min(next, LAST_COLUMN));
     if (next > LAST_COLUMN) {
@@ -135,8 +141,8 @@ final class SheetXml {
     if (next <= before) {
       throw broken(next == before ? "cell" : "order", "A cell stands there twice or out of order");
     }
-    final String type = xml.attribute("t");
-    final Look look = look(whole(xml.attribute("s"), 0));
+    final String type = attributes[1];
+    final Look look = look(whole(attributes[2], 0));
     String value = null;
     String formula = null;
     while (xml.nextTag()) {

@@ -5,6 +5,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import id.rekap.model.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -126,6 +127,19 @@ final class XmlReader {
       }
     }
     return null;
+  }
+
+  /** Takes the first attribute of each of these names at once; null where there is none. */
+  void attributes(final String[] names, final @Nullable String[] values) {
+    Arrays.fill(values, null);
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      final String name = xml.getAttributeLocalName(i);
+      for (int j = 0; j < names.length; j++) {
+        if (values[j] == null && names[j].equals(name)) {
+          values[j] = xml.getAttributeValue(i);
+        }
+      }
+    }
   }
 
   String attribute(final String name, final String otherwise) {
