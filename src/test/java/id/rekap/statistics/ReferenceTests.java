@@ -29,6 +29,7 @@ class ReferenceTests {
           Map.entry("cochran_q", CochranQReference::check),
           Map.entry("descriptive", DescriptiveReference::check),
           Map.entry("independent", IndependentReference::check),
+          Map.entry("k_groups", GroupsReference::check),
           Map.entry("multiple_testing", MultipleTestingReference::check),
           Map.entry("frequency", FrequencyReference::check),
           Map.entry("paired_categorical", PairedCategoricalReference::check),
