@@ -27,6 +27,7 @@ class ReferenceTests {
       Map.ofEntries(
           Map.entry("paired", PairedFamilyTests::check),
           Map.entry("correlation", CorrelationReference::check),
+          Map.entry("items", ItemsReference::check),
           Map.entry("cochran_q", CochranQReference::check),
           Map.entry("descriptive", DescriptiveReference::check),
           Map.entry("independent", IndependentReference::check),
