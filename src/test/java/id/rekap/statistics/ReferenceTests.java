@@ -26,6 +26,7 @@ class ReferenceTests {
   private static final Map<String, Consumer<JsonNode>> FAMILIES =
       Map.ofEntries(
           Map.entry("paired", PairedFamilyTests::check),
+          Map.entry("contingency", ContingencyReference::check),
           Map.entry("correlation", CorrelationReference::check),
           Map.entry("items", ItemsReference::check),
           Map.entry("cochran_q", CochranQReference::check),
