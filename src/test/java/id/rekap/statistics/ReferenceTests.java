@@ -31,6 +31,8 @@ class ReferenceTests {
           Map.entry("items", ItemsReference::check),
           Map.entry("cochran_q", CochranQReference::check),
           Map.entry("descriptive", DescriptiveReference::check),
+          Map.entry("nist_strd", StrdReference::check),
+          Map.entry("pooling", PoolingReference::check),
           Map.entry("independent", IndependentReference::check),
           Map.entry("k_groups", GroupsReference::check),
           Map.entry("multiple_testing", MultipleTestingReference::check),
