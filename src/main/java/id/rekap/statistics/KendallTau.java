@@ -61,9 +61,10 @@ public final class KendallTau {
     final long untiedX = pairs - ties(Arrays.stream(first).asLongStream().toArray());
     final long untiedY = pairs - ties(Arrays.stream(second).asLongStream().toArray());
     final long concordant = untiedX + untiedY - pairs + ties(joint) - discordant;
-    return Numbers.ratio(
-        (double) (concordant - discordant),
-        Math.sqrt((double) untiedX) * Math.sqrt((double) untiedY));
+    final OptionalDouble tau =
+        Numbers.ratio(
+            (double) (concordant - discordant), Math.sqrt((double) untiedX * (double) untiedY));
+    return tau.isEmpty() ? tau : OptionalDouble.of(Math.clamp(tau.getAsDouble(), -1.0, 1.0));
   }
 
   /** Returns the number of pairs with equal values. */
