@@ -97,7 +97,7 @@ final class Expectation {
         .ifPresent(
             node -> {
               final List<JsonNode> elements = elementsOf(node);
-              same(key + ".length", node, elements.size() == actual.size(), actual);
+              same(key, node, elements.size() == actual.size(), actual);
               for (int i = 0; i < Math.min(elements.size(), actual.size()); i++) {
                 compare(
                     key + "." + i, elements.get(i), tolerance, OptionalDouble.of(actual.get(i)));
@@ -110,7 +110,7 @@ final class Expectation {
     take(key)
         .ifPresent(
             node -> {
-              same(key + ".length", node, node.isNull() || node.size() == actual.size(), actual);
+              same(key, node, node.isNull() || node.size() == actual.size(), actual);
               for (int i = 0; i < actual.size(); i++) {
                 if (node.isNull() || i < node.size()) {
                   compare(
@@ -182,6 +182,12 @@ final class Expectation {
       final JsonNode node,
       final Tolerances tolerance,
       final OptionalDouble actual) {
+    if (node.isNumber() && actual.isPresent() && tolerance.isJudged(illConditioned)) {
+      WorstErrors.note(
+          path + key,
+          node.doubleValue(),
+          tolerance == Tolerances.EQUAL ? node.doubleValue() : actual.getAsDouble());
+    }
     same(
         key,
         node,
@@ -195,6 +201,7 @@ final class Expectation {
 
   private void same(
       final String key, final JsonNode expected, final boolean same, final Object actual) {
+    WorstErrors.noteEqual(path + key);
     if (!same) {
       differences.add("%s%s: expected %s but was %s".formatted(path, key, expected, actual));
     }

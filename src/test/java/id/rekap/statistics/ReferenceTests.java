@@ -53,17 +53,20 @@ class ReferenceTests {
     }
   }
 
+  /** Compares one case of a family. */
+  static void check(final String family, final JsonNode oneCase) {
+    FAMILIES
+        .getOrDefault(family, one -> fail("No adapter compares family '%s'".formatted(family)))
+        .accept(oneCase);
+  }
+
   private static DynamicContainer cases(final Path file) {
     final JsonNode root = JsonMapper.shared().readTree(file);
     final String family = root.path("family").asString();
-    final Consumer<JsonNode> check =
-        FAMILIES.getOrDefault(
-            family,
-            oneCase -> fail("No adapter compares family '%s' of %s".formatted(family, file)));
     final List<DynamicTest> tests = new ArrayList<>();
     for (final JsonNode oneCase : root.path("cases")) {
       tests.add(
-          DynamicTest.dynamicTest(oneCase.path("id").asString(), () -> check.accept(oneCase)));
+          DynamicTest.dynamicTest(oneCase.path("id").asString(), () -> check(family, oneCase)));
     }
     if (tests.isEmpty()) {
       tests.add(DynamicTest.dynamicTest("cases", () -> fail("No cases in " + file)));

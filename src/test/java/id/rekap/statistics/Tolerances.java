@@ -48,6 +48,11 @@ enum Tolerances {
     this.signed = signed;
   }
 
+  /** Tells whether the number is compared at all. */
+  boolean isJudged(final boolean illConditioned) {
+    return this != SHAPE || !illConditioned;
+  }
+
   /** Tells whether the number is near enough; {@code illConditioned} if the case has that tag. */
   boolean accepts(final double expected, final double actual, final boolean illConditioned) {
     if (!Double.isFinite(actual)) {
@@ -56,7 +61,7 @@ enum Tolerances {
     if (this == EQUAL) {
       return new BigDecimal(actual).round(PRINTED).doubleValue() == expected;
     }
-    if (this == SHAPE && illConditioned) {
+    if (!isJudged(illConditioned)) {
       return true;
     }
     final double distance = Math.abs(actual - expected);
