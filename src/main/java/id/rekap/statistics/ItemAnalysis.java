@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * (1937), <a href="https://doi.org/10.1007/BF02288391">doi:10.1007/BF02288391</a>; Kelley (1939),
  * for the groups of 27 %, <a href="https://doi.org/10.1037/h0057123">doi:10.1037/h0057123</a>.
  * Coefficients are empty for fewer than 2 items, fewer than 2 respondents or equal totals. Cost: n
- * log n + n k.
+ * log n + n k^2.
  *
  * @param n complete respondents
  * @param k items; 0 if there are no rows at all
@@ -103,7 +103,7 @@ public record ItemAnalysis(
         IntStream.range(0, k)
             .mapToObj(
                 j -> {
-                  final double[] rest = rest(totals, columns[j]);
+                  final double[] rest = rest(rows, j);
                   return new Item(
                       moments.get(j).mean(),
                       PearsonCorrelation.coefficient(columns[j], totals),
@@ -167,7 +167,15 @@ public record ItemAnalysis(
     return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
   }
 
-  private static double[] rest(final double[] totals, final double[] item) {
-    return IntStream.range(0, totals.length).mapToDouble(i -> totals[i] - item[i]).toArray();
+  /** Adds up the other items, so that rests of equal items are equal to the last digit. */
+  private static double[] rest(final double[][] rows, final int item) {
+    return Arrays.stream(rows)
+        .mapToDouble(
+            row ->
+                IntStream.range(0, row.length)
+                    .filter(j -> j != item)
+                    .mapToDouble(j -> row[j])
+                    .sum())
+        .toArray();
   }
 }

@@ -194,6 +194,16 @@ class AssociationPropertyTests {
   }
 
   @Test
+  void decimalScoresOfEqualItemsHaveNoCorrelation() {
+    final ItemAnalysis items =
+        ItemAnalysis.of(
+            List.of(List.of(0.7, 0.1, 0.2), List.of(0.3, 0.1, 0.2), List.of(0.1, 0.1, 0.2)));
+    assertEquals(OptionalDouble.empty(), items.items().getFirst().restCorrelation());
+    assertEquals(OptionalDouble.empty(), items.items().get(1).restCorrelation());
+    assertNear(OptionalDouble.of(1), items.items().getFirst().totalCorrelation(), 1);
+  }
+
+  @Test
   void pooledEffectsKnowNoOrderAndTurnWithTheirSign() {
     final Random random = new Random(24);
     for (int k = 3; k < 40; k++) {
