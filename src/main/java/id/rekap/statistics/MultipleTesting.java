@@ -1,7 +1,11 @@
 package id.rekap.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -70,6 +74,27 @@ public final class MultipleTesting {
       adjusted[ascending[i]] = running;
     }
     return adjusted;
+  }
+
+  /**
+   * Corrects the p values that are there; a test that is undefined stays so and does not count, as
+   * in R, where {@code p.adjust} leaves out {@code NA}.
+   *
+   * @param p p values, empty where a test is undefined
+   * @param correction one of the corrections of this class
+   * @return adjusted p in the order of the input, empty where p is
+   * @throws IllegalArgumentException if a p is not from 0 to 1
+   */
+  public static List<OptionalDouble> ofDefined(
+      final List<OptionalDouble> p, final UnaryOperator<double[]> correction) {
+    final double[] adjusted =
+        correction.apply(p.stream().flatMapToDouble(OptionalDouble::stream).toArray());
+    final List<OptionalDouble> all = new ArrayList<>();
+    int next = 0;
+    for (final OptionalDouble value : p) {
+      all.add(value.isEmpty() ? value : OptionalDouble.of(adjusted[next++]));
+    }
+    return List.copyOf(all);
   }
 
   private static int[] ascending(final double... p) {

@@ -28,7 +28,7 @@ final class ContingencyReference {
         "chi_square",
         block -> {
           block.number("chi2", Tolerances.SIGNED, test.chi2());
-          block.count("df", test.degreesOfFreedom());
+          block.count("df", test.degreesOfFreedom(), test.chi2().isPresent());
           block.number("p", Tolerances.ASYMPTOTIC_P, test.pValue());
         });
     expected.block(

@@ -59,6 +59,15 @@ final class Expectation {
             node -> same(key, node, node.isIntegralNumber() && node.longValue() == actual, actual));
   }
 
+  /** A count that a case may leave out, as null, if the test is not defined. */
+  void count(final String key, final long actual, final boolean defined) {
+    if (!defined && open.get(key) instanceof NullNode) {
+      open.remove(key);
+    } else {
+      count(key, actual);
+    }
+  }
+
   void count(final String key, final OptionalInt actual) {
     number(key, Tolerances.EQUAL, toDouble(actual));
   }
@@ -130,6 +139,12 @@ final class Expectation {
                     node,
                     elementsOf(node).stream().map(JsonNode::stringValue).toList().equals(actual),
                     actual));
+  }
+
+  /** Tells whether the case has a number for a key. */
+  boolean isNumber(final String key) {
+    final JsonNode node = open.get(key);
+    return node != null && node.isNumber();
   }
 
   /** Judges a key by what must hold instead of by the value that the case has for it. */

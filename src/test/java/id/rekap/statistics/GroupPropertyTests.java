@@ -240,6 +240,11 @@ class GroupPropertyTests {
         assertEquals(holm[j], backwards[i - 1 - j]);
       }
     }
+    final OptionalDouble none = OptionalDouble.empty();
+    assertEquals(
+        List.of(OptionalDouble.of(0.02), none, OptionalDouble.of(0.5)),
+        MultipleTesting.ofDefined(
+            List.of(OptionalDouble.of(0.01), none, OptionalDouble.of(0.5)), MultipleTesting::holm));
     assertThrows(IllegalArgumentException.class, () -> MultipleTesting.holm(1.1));
     assertThrows(IllegalArgumentException.class, () -> MultipleTesting.holm(Double.NaN));
   }

@@ -21,7 +21,7 @@ final class GroupsReference {
         "kruskal_wallis",
         block -> {
           block.number("h", Tolerances.UNSIGNED, ranks.h());
-          block.count("df", ranks.degreesOfFreedom());
+          block.count("df", ranks.degreesOfFreedom(), ranks.h().isPresent());
           block.number("p", Tolerances.ASYMPTOTIC_P, ranks.pValue());
           block.number("epsilon_squared", Tolerances.UNSIGNED, ranks.epsilonSquared());
         });
@@ -30,8 +30,8 @@ final class GroupsReference {
         block -> {
           // SIGNED although F is not: where the means are equal R prints rounding noise
           block.number("f", Tolerances.SIGNED, anova.f());
-          block.count("df1", anova.betweenDegreesOfFreedom());
-          block.count("df2", anova.withinDegreesOfFreedom());
+          block.count("df1", anova.betweenDegreesOfFreedom(), anova.f().isPresent());
+          block.count("df2", anova.withinDegreesOfFreedom(), anova.f().isPresent());
           block.number("p", Tolerances.ASYMPTOTIC_P, anova.pValue());
           block.number("eta_squared", Tolerances.SIGNED, anova.etaSquared());
         });

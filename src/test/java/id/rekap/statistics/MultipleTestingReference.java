@@ -1,8 +1,8 @@
 package id.rekap.statistics;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Compares {@link MultipleTesting} with the family {@code multiple_testing}. */
@@ -11,19 +11,22 @@ final class MultipleTestingReference {
   private MultipleTestingReference() {}
 
   static void check(final JsonNode oneCase) {
-    final double[] p =
+    final List<OptionalDouble> p =
         ReferenceInput.numbers(oneCase.path("input").path("p")).stream()
-            .mapToDouble(Objects::requireNonNull)
-            .toArray();
+            .map(value -> value == null ? OptionalDouble.empty() : OptionalDouble.of(value))
+            .toList();
     final Expectation expected = Expectation.of(oneCase);
-    expected.numbers("holm", Tolerances.EXACT_P, list(MultipleTesting.holm(p)));
-    expected.numbers("bonferroni", Tolerances.EXACT_P, list(MultipleTesting.bonferroni(p)));
-    expected.numbers(
-        "benjamini_hochberg", Tolerances.EXACT_P, list(MultipleTesting.benjaminiHochberg(p)));
+    compare(expected, "holm", p, MultipleTesting::holm);
+    compare(expected, "bonferroni", p, MultipleTesting::bonferroni);
+    compare(expected, "benjamini_hochberg", p, MultipleTesting::benjaminiHochberg);
     expected.finish();
   }
 
-  private static List<Double> list(final double... values) {
-    return Arrays.stream(values).boxed().toList();
+  private static void compare(
+      final Expectation expected,
+      final String key,
+      final List<OptionalDouble> p,
+      final UnaryOperator<double[]> correction) {
+    expected.optionals(key, Tolerances.EXACT_P, MultipleTesting.ofDefined(p, correction));
   }
 }
