@@ -12,6 +12,9 @@ final class FourfoldDistribution {
 
   private static final int NEWTON_STEPS = 200;
 
+  /** Steps converge quadratically, so the error after one this small is rounding alone. */
+  private static final double SMALL_STEP = 1e-12;
+
   private final double[] logWeights;
   private final int observed;
 
@@ -70,10 +73,11 @@ final class FourfoldDistribution {
       }
       final double newton = theta - moments[0] / moments[1];
       final double next = newton > low && newton < high ? newton : (low + high) / 2;
-      if (Math.abs(next - theta) <= Math.ulp(1.0) * Math.max(1, Math.abs(theta))) {
+      final double step = Math.abs(next - theta);
+      theta = next;
+      if (step <= SMALL_STEP) {
         break;
       }
-      theta = next;
     }
     return Numbers.finite(Math.exp(theta));
   }
