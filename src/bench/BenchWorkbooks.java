@@ -12,7 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes the workbooks that src/bench/intake-speed reads: one of 100,000 respondents by 12 columns, and 1,000 of 40 respondents.
+ * Writes the workbooks that src/bench/intake-speed reads: one of 100,000 respondents by 12 columns, and 1,000 of 40 respondents;
+ * with a number behind the folder, one of so many respondents.
  * The values come from a fixed seed; no person stands behind them.
  */
 final class BenchWorkbooks {
@@ -34,6 +35,11 @@ final class BenchWorkbooks {
 
   public static void main(final String[] arguments) throws IOException {
     final Path folder = Path.of(arguments[0]);
+    if (arguments.length > 1) {
+      final int respondents = Integer.parseInt(arguments[1]);
+      new BenchWorkbooks(respondents).write(folder.resolve(respondents + ".xlsx"), "PKM-UKUR", respondents);
+      return;
+    }
     new BenchWorkbooks(1).write(folder.resolve("large.xlsx"), "PKM-BESAR", 100_000);
     final Path small = Files.createDirectories(folder.resolve("small"));
     for (int i = 1; i <= 1_000; i++) {

@@ -100,6 +100,32 @@ public final class Language {
   }
 
   /**
+   * The slots that an entry prints; a sentence may be given more.
+   *
+   * @param key the key
+   * @return their names, sorted
+   * @throws IllegalArgumentException if there are no words under the key
+   */
+  public Set<String> slots(final String key) {
+    return words.entry(key).slots();
+  }
+
+  /**
+   * The wording of an entry alone, with a bar where each slot is filled.
+   *
+   * @param key the key
+   * @return plain text with ordinary spaces
+   * @throws IllegalArgumentException if there are no words under the key
+   */
+  public String fixedText(final String key) {
+    final StringBuilder text = new StringBuilder();
+    for (final Template.Part part : words.entry(key).parts()) {
+      text.append(part instanceof Template.Text own ? own.text().replace('\u00A0', ' ') : "|");
+    }
+    return text.toString();
+  }
+
+  /**
    * Words a quantity as in running text: a share with its sign, a p value with its relation.
    *
    * @param quantity what to word

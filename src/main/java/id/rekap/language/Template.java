@@ -59,6 +59,17 @@ record Template(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** Its own text, without slots and styles. */
+  String plain() {
+    final StringBuilder text = new StringBuilder();
+    for (final Part part : parts) {
+      if (part instanceof Text own) {
+        text.append(own.text());
+      }
+    }
+    return text.toString();
+  }
+
   Set<String> slots() {
     final Set<String> names = new TreeSet<>();
     for (final Part part : parts) {

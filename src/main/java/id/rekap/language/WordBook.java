@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordBook {
 
+  /** How the keys of words for a part of a whole begin. */
+  private static final String QUANTIFIER = "quantifier.";
+
   private final Map<String, Template> entries;
 
   private WordBook(final Map<String, Template> entries) {
@@ -53,10 +56,44 @@ final class WordBook {
         parsed.putAll(ownParsed);
       }
     }
+    final Path chosen =
+        office == null ? file : templates.resolve("offices").resolve(office).resolve("words");
+    profile(parsed, chosen, mistakes);
     if (!mistakes.isEmpty()) {
       throw new WordsException(mistakes);
     }
     return new WordBook(Map.copyOf(parsed));
+  }
+
+  /** Names the words of the chosen set for parts of a whole as narrators ask for them. */
+  private static void profile(
+      final Map<String, Template> parsed, final Path file, final List<Mistake> mistakes) {
+    final Template choice = parsed.get(QUANTIFIER + "profile");
+    if (choice == null) {
+      return;
+    }
+    final String name = choice.plain();
+    final String from = QUANTIFIER + name + ".";
+    final Set<String> profiles = new TreeSet<>();
+    for (final Map.Entry<String, Template> entry : List.copyOf(parsed.entrySet())) {
+      if (entry.getKey().startsWith(QUANTIFIER) && entry.getKey().endsWith(".all")) {
+        profiles.add(entry.getKey().split("\\.", 3)[1]);
+      }
+      if (entry.getKey().startsWith(from)) {
+        parsed.put(QUANTIFIER + entry.getKey().substring(from.length()), entry.getValue());
+      }
+    }
+    if (!profiles.contains(name)) {
+      mistakes.add(
+          Mistake.in(
+              file.toString(),
+              "quantifier.profile: unknown profile " + name,
+              "profile",
+              "given",
+              name,
+              "known",
+              String.join(", ", profiles)));
+    }
   }
 
   boolean has(final String key) {

@@ -5,7 +5,9 @@ import id.rekap.summary.Quantity;
 /**
  * A share to the words for it, by bands in common use in nursing and midwifery papers. The bands
  * are half-open on the unrounded fraction, so that no share falls between two of them: 0; up to 25
- * %; below 50 %; 50 %; up to 75 %; below 100 %; 100 %.
+ * %; below 50 %; 50 %; up to 75 %; below 90 %; below 100 %; 100 %. What a band is called is the
+ * business of the profile that the words name: "umum" makes no difference at 90 %, "mayoritas" none
+ * at 75 %.
  */
 public enum ShareScale {
   /** {@code tidak satu pun}: 0. */
@@ -18,8 +20,10 @@ public enum ShareScale {
   HALF("half"),
   /** {@code sebagian besar}: above 50 %, up to 75 %. */
   MOST("most"),
-  /** {@code hampir seluruh}: above 75 %, below 100 %. */
+  /** {@code hampir seluruh}: above 75 %, below 90 %. */
   NEARLY_ALL("nearly-all"),
+  /** {@code hampir seluruh} or {@code mayoritas absolut}: from 90 %, below 100 %. */
+  VAST("vast"),
   /** {@code seluruh}: 100 %. */
   ALL("all");
 
@@ -56,7 +60,10 @@ public enum ShareScale {
     if (four < 2 * share.of()) {
       return NEARLY_HALF;
     }
-    return four <= 3 * share.of() ? MOST : NEARLY_ALL;
+    if (four <= 3 * share.of()) {
+      return MOST;
+    }
+    return Math.multiplyExact(10, share.count()) < 9 * share.of() ? NEARLY_ALL : VAST;
   }
 
   /**

@@ -7,7 +7,9 @@ import id.rekap.language.Language;
 import id.rekap.language.MistakesException;
 import id.rekap.report.Block;
 import id.rekap.report.Report;
+import id.rekap.summary.Quantity;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,7 +55,7 @@ public final class ReportRenderer {
    */
   public RenderedReport render(final Report report, final Language language) {
     final Map<String, Picture> pictures = pictures(report, language);
-    final PageView view = view(report, language, pictures);
+    final PageView view = view(checked(report, language, pictures), language, pictures);
     final PdfWriter.Pages pages =
         Arranger.arranged(
                 view.blocks(),
@@ -61,6 +63,20 @@ public final class ReportRenderer {
             .write();
     pages.warnings().forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
     return new RenderedReport(pages.bytes(), figuresFile.bytes(report, language));
+  }
+
+  /** The report, with a remark at its end where its sentences say what no table of it shows. */
+  private Report checked(
+      final Report report, final Language language, final Map<String, Picture> pictures) {
+    final List<Doubt> doubts = ProseCheck.of(report, language, html(report, language, pictures));
+    if (doubts.isEmpty()) {
+      return report;
+    }
+    // Without what was found: in a small program that may be one person's value.
+    doubts.forEach(
+        doubt -> LOG.log(System.Logger.Level.WARNING, "{0} in {1}", doubt.kind(), doubt.key()));
+    final Quantity count = new Quantity.Count(doubts.size());
+    return report.and(new Block.Remark(List.of(Quantity.phrase("remark.doubts", "number", count))));
   }
 
   /**

@@ -2,6 +2,7 @@ package id.rekap.report;
 
 import id.rekap.summary.Figure;
 import id.rekap.summary.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,17 @@ public record Report(
   public Report {
     blocks = List.copyOf(blocks);
     figures = List.copyOf(figures);
+  }
+
+  /**
+   * The same report with one block more at its end.
+   *
+   * @param last the block
+   * @return a new report
+   */
+  public Report and(final Block last) {
+    final List<Block> all = new ArrayList<>(blocks);
+    all.add(last);
+    return new Report(kind, code, period, revision, title, all, provenance, figures);
   }
 }

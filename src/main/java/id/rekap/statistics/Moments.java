@@ -106,6 +106,11 @@ final class Moments {
     return second.signum() == 0;
   }
 
+  /** The mean in 60 digits; there is none for n = 0. */
+  BigDecimal exactMean() {
+    return sum.divide(count, PRECISION);
+  }
+
   OptionalDouble mean() {
     return n() == 0 ? OptionalDouble.empty() : new ExactRatio(sum, count).rounded();
   }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * What one reference case expects, ticked off key by key.
@@ -22,6 +23,7 @@ final class Expectation {
 
   private final String path;
   private final boolean illConditioned;
+  private final boolean absent;
   private final Map<String, JsonNode> open;
   private final List<String> differences;
 
@@ -32,10 +34,11 @@ final class Expectation {
       final List<String> differences) {
     this.path = path;
     this.illConditioned = illConditioned;
+    this.absent = block.isNull();
     this.differences = differences;
     this.open = new LinkedHashMap<>();
     block.properties().forEach(entry -> open.put(entry.getKey(), entry.getValue()));
-    if (open.isEmpty()) {
+    if (open.isEmpty() && !absent) {
       differences.add(path + ": expects nothing");
     }
   }
@@ -48,10 +51,21 @@ final class Expectation {
     return new Expectation("", oneCase.path("expected"), illConditioned, new ArrayList<>());
   }
 
+  /** In a block that is null a count is not judged: no size is a test result. */
   void count(final String key, final long actual) {
     take(key)
+        .filter(node -> !absent)
         .ifPresent(
             node -> same(key, node, node.isIntegralNumber() && node.longValue() == actual, actual));
+  }
+
+  /** A count that a case may leave out, as null, if the test is not defined. */
+  void count(final String key, final long actual, final boolean defined) {
+    if (!defined && open.get(key) instanceof NullNode) {
+      open.remove(key);
+    } else {
+      count(key, actual);
+    }
   }
 
   void count(final String key, final OptionalInt actual) {
@@ -92,10 +106,25 @@ final class Expectation {
         .ifPresent(
             node -> {
               final List<JsonNode> elements = elementsOf(node);
-              same(key + ".length", node, elements.size() == actual.size(), actual);
+              same(key, node, elements.size() == actual.size(), actual);
               for (int i = 0; i < Math.min(elements.size(), actual.size()); i++) {
                 compare(
                     key + "." + i, elements.get(i), tolerance, OptionalDouble.of(actual.get(i)));
+              }
+            });
+  }
+
+  /** A null expects an empty number at its place; one null for all, that every number is empty. */
+  void optionals(final String key, final Tolerances tolerance, final List<OptionalDouble> actual) {
+    take(key)
+        .ifPresent(
+            node -> {
+              same(key, node, node.isNull() || node.size() == actual.size(), actual);
+              for (int i = 0; i < actual.size(); i++) {
+                if (node.isNull() || i < node.size()) {
+                  compare(
+                      key + "." + i, node.isNull() ? node : node.get(i), tolerance, actual.get(i));
+                }
               }
             });
   }
@@ -112,7 +141,26 @@ final class Expectation {
                     actual));
   }
 
-  /** Compares a block of keys, if the case has it, and fails on keys of the block not asked for. */
+  /** Tells whether the case has a number for a key. */
+  boolean isNumber(final String key) {
+    final JsonNode node = open.get(key);
+    return node != null && node.isNumber();
+  }
+
+  /** Judges a key by what must hold instead of by the value that the case has for it. */
+  void require(final String key, final boolean holds) {
+    take(key).ifPresent(node -> same(key, node, holds, holds));
+  }
+
+  /** Leaves the keys that begin so unjudged. */
+  void skip(final String prefix) {
+    open.keySet().removeIf(key -> key.startsWith(prefix));
+  }
+
+  /**
+   * Compares a block of keys, if the case has it, and fails on keys of the block not asked for. A
+   * block that is null expects every number in it to be empty.
+   */
   void block(final String key, final Consumer<Expectation> comparison) {
     take(key)
         .ifPresent(
@@ -141,7 +189,7 @@ final class Expectation {
   }
 
   private Optional<JsonNode> take(final String key) {
-    return Optional.ofNullable(open.remove(key));
+    return absent ? Optional.of(NullNode.getInstance()) : Optional.ofNullable(open.remove(key));
   }
 
   private void compare(
@@ -149,6 +197,12 @@ final class Expectation {
       final JsonNode node,
       final Tolerances tolerance,
       final OptionalDouble actual) {
+    if (node.isNumber() && actual.isPresent() && tolerance.isJudged(illConditioned)) {
+      WorstErrors.note(
+          path + key,
+          node.doubleValue(),
+          tolerance == Tolerances.EQUAL ? node.doubleValue() : actual.getAsDouble());
+    }
     same(
         key,
         node,
@@ -162,6 +216,7 @@ final class Expectation {
 
   private void same(
       final String key, final JsonNode expected, final boolean same, final Object actual) {
+    WorstErrors.noteEqual(path + key);
     if (!same) {
       differences.add("%s%s: expected %s but was %s".formatted(path, key, expected, actual));
     }

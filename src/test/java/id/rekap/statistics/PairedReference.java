@@ -79,6 +79,7 @@ final class PairedReference {
       return;
     }
     final Ours mine = ours.get(key);
+    WorstErrors.noteEqual(key);
     assertTrue(mine != null, () -> "Unknown key " + key);
     if (expected.isNull()) {
       assertTrue(
@@ -100,6 +101,7 @@ final class PairedReference {
         mine.relative() == EXACT
             ? 0
             : absolute ? SMALL_ABSOLUTE : mine.relative() * Math.abs(expected);
+    WorstErrors.note(key, expected, actual);
     assertEquals(expected, actual, allowed, key);
   }
 

@@ -26,8 +26,16 @@ class ReferenceTests {
   private static final Map<String, Consumer<JsonNode>> FAMILIES =
       Map.ofEntries(
           Map.entry("paired", PairedFamilyTests::check),
+          Map.entry("contingency", ContingencyReference::check),
+          Map.entry("correlation", CorrelationReference::check),
+          Map.entry("items", ItemsReference::check),
           Map.entry("cochran_q", CochranQReference::check),
           Map.entry("descriptive", DescriptiveReference::check),
+          Map.entry("nist_strd", StrdReference::check),
+          Map.entry("pooling", PoolingReference::check),
+          Map.entry("independent", IndependentReference::check),
+          Map.entry("k_groups", GroupsReference::check),
+          Map.entry("multiple_testing", MultipleTestingReference::check),
           Map.entry("frequency", FrequencyReference::check),
           Map.entry("paired_categorical", PairedCategoricalReference::check),
           Map.entry("proportion", ProportionReference::check),
@@ -45,17 +53,20 @@ class ReferenceTests {
     }
   }
 
+  /** Compares one case of a family. */
+  static void check(final String family, final JsonNode oneCase) {
+    FAMILIES
+        .getOrDefault(family, one -> fail("No adapter compares family '%s'".formatted(family)))
+        .accept(oneCase);
+  }
+
   private static DynamicContainer cases(final Path file) {
     final JsonNode root = JsonMapper.shared().readTree(file);
     final String family = root.path("family").asString();
-    final Consumer<JsonNode> check =
-        FAMILIES.getOrDefault(
-            family,
-            oneCase -> fail("No adapter compares family '%s' of %s".formatted(family, file)));
     final List<DynamicTest> tests = new ArrayList<>();
     for (final JsonNode oneCase : root.path("cases")) {
       tests.add(
-          DynamicTest.dynamicTest(oneCase.path("id").asString(), () -> check.accept(oneCase)));
+          DynamicTest.dynamicTest(oneCase.path("id").asString(), () -> check(family, oneCase)));
     }
     if (tests.isEmpty()) {
       tests.add(DynamicTest.dynamicTest("cases", () -> fail("No cases in " + file)));

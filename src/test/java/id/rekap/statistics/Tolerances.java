@@ -25,6 +25,10 @@ enum Tolerances {
   LIMIT(1e-8, true),
   /** Confidence limits of the standardised change, where R's root finder stops early. */
   EFFECT_LIMIT(1e-6, true),
+  /** What rests on an iterated variance between programs. */
+  ITERATED(1e-6, true),
+  /** The certified standard deviations of NIST. */
+  CERTIFIED_SPREAD(1e-8, false),
   /** The conditional odds ratio, where R's root finder stops earlier still. */
   CONDITIONAL_ODDS_RATIO(1e-4, false);
 
@@ -44,6 +48,11 @@ enum Tolerances {
     this.signed = signed;
   }
 
+  /** Tells whether the number is compared at all. */
+  boolean isJudged(final boolean illConditioned) {
+    return this != SHAPE || !illConditioned;
+  }
+
   /** Tells whether the number is near enough; {@code illConditioned} if the case has that tag. */
   boolean accepts(final double expected, final double actual, final boolean illConditioned) {
     if (!Double.isFinite(actual)) {
@@ -52,7 +61,7 @@ enum Tolerances {
     if (this == EQUAL) {
       return new BigDecimal(actual).round(PRINTED).doubleValue() == expected;
     }
-    if (this == SHAPE && illConditioned) {
+    if (!isJudged(illConditioned)) {
       return true;
     }
     final double distance = Math.abs(actual - expected);
