@@ -39,6 +39,8 @@ final class Rows {
         example = sayExample(table, row, key, example);
       } else if (row.equals(numbers)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "numbers", Map.of());
+      } else if (isUnits(table, row)) {
+        findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "units", Map.of());
       } else if (isHeading(table, row)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "heading", Map.of());
       } else if (totals && isPart(table, row, key)) {
@@ -128,6 +130,19 @@ final class Rows {
   private static boolean isAnswer(final Table table, final int column) {
     return table.columns().entrySet().stream()
         .anyMatch(one -> one.getValue() == column && one.getKey().indexOf(':') > 0);
+  }
+
+  /** Tells whether the first row under the headings only names units: (tahun), (poin). */
+  private static boolean isUnits(final Table table, final RawRow row) {
+    return row.number() == table.headings().getLast().number() + 1
+        && !table.isBlank(row)
+        && table.columns().values().stream()
+            .map(row::cell)
+            .allMatch(
+                cell ->
+                    cell == null
+                        || Spelling.squeeze(cell.text()).isEmpty()
+                        || Spelling.squeeze(cell.text()).matches("\\(.*\\)"));
   }
 
   /** Tells whether a row says again what the heading rows say. */
