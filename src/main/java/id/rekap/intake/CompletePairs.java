@@ -18,7 +18,11 @@ final class CompletePairs implements ValidationRule {
       final Map<String, List<Reading>> byRespondent = readings(draft, variable);
       final Set<String> occasions = occasions(byRespondent);
       byRespondent.values().forEach(all -> one(all, occasions, findings));
-      sayAbsent(draft, variable, byRespondent, occasions, findings);
+      if (!occasions.isEmpty()) {
+        sayAbsent(draft, variable, byRespondent, findings);
+      } else if (variable.variable().derivedFrom() == null && !draft.readings().isEmpty()) {
+        sayNobody(draft, variable, findings);
+      }
     }
   }
 
@@ -85,14 +89,13 @@ final class CompletePairs implements ValidationRule {
       final Draft draft,
       final VariableRow variable,
       final Map<String, List<Reading>> byRespondent,
-      final Set<String> occasions,
       final Findings findings) {
     final long count =
         draft.respondents().values().stream()
             .filter(one -> !one.excluded() && variable.isFor(one.group()))
             .filter(one -> !byRespondent.containsKey(one.code()))
             .count();
-    if (count > 0 && !occasions.isEmpty()) {
+    if (count > 0) {
       findings.addWithoutCell(
           Reason.ISIAN_KOSONG,
           draft.measurementSheetName(),
@@ -100,5 +103,15 @@ final class CompletePairs implements ValidationRule {
           Map.of(
               "variable", Argument.of(variable.variable().label()), "count", Argument.of(count)));
     }
+  }
+
+  /** A variable of the dictionary without any value: its rows may have been forgotten. */
+  private static void sayNobody(
+      final Draft draft, final VariableRow variable, final Findings findings) {
+    findings.addWithoutCell(
+        Reason.ISIAN_KOSONG,
+        draft.measurementSheetName(),
+        "nobody",
+        Map.of("variable", Argument.of(variable.variable().label())));
   }
 }
