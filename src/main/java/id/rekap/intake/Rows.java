@@ -29,6 +29,8 @@ final class Rows {
    */
   List<RawRow> of(final Table table, final String key, final boolean totals) {
     final RawRow numbers = ColumnNumbers.of(table, key);
+    final RawRow first =
+        table.rows().stream().filter(row -> !table.isBlank(row)).findFirst().orElse(null);
     final List<RawRow> data = new ArrayList<>();
     int example = 0;
     for (final RawRow row : table.rows()) {
@@ -39,7 +41,7 @@ final class Rows {
         example = sayExample(table, row, key, example);
       } else if (row.equals(numbers)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "numbers", Map.of());
-      } else if (isUnits(table, row)) {
+      } else if (row.equals(first) && isUnits(table, row)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "units", Map.of());
       } else if (isHeading(table, row)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "heading", Map.of());
@@ -108,22 +110,30 @@ final class Rows {
         && holdsOnly(table, row, key);
   }
 
-  /** The cell that marks a row as totals: its first one, where a name or nothing would stand. */
+  /**
+   * The cell that marks a row as totals: the one where a name would stand, whatever is beside it,
+   * or else the first one.
+   */
   private @Nullable Spot totalMark(final Table table, final RawRow row, final String key) {
     final Spot name = table.at(row, key);
+    if (isTotal(name.cell())) {
+      return name;
+    }
     for (final RawCell cell : row.cells()) {
       final Spot spot =
           new Spot(table.sheet(), row.number(), cell.column(), cell, table.date1904());
       if (!spot.isEmpty()) {
-        final boolean total =
-            cell.kind() == RawCell.Kind.TEXT
-                && (cell.column() == name.column()
-                    || (name.isEmpty() && !isAnswer(table, cell.column())))
-                && columns.accepts("total-row", cell.text());
-        return total ? spot : null;
+        final boolean apart = name.isEmpty() && !isAnswer(table, cell.column());
+        return apart && isTotal(cell) ? spot : null;
       }
     }
     return null;
+  }
+
+  private boolean isTotal(final @Nullable RawCell cell) {
+    return cell != null
+        && cell.kind() == RawCell.Kind.TEXT
+        && columns.accepts("total-row", cell.text());
   }
 
   /** Tells whether a column holds answers, where SD is a school and no standard deviation. */
@@ -132,17 +142,15 @@ final class Rows {
         .anyMatch(one -> one.getValue() == column && one.getKey().indexOf(':') > 0);
   }
 
-  /** Tells whether the first row under the headings only names units: (tahun), (poin). */
+  /** Tells whether a row only names units: (tahun), (poin). */
   private static boolean isUnits(final Table table, final RawRow row) {
-    return row.number() == table.headings().getLast().number() + 1
-        && !table.isBlank(row)
-        && table.columns().values().stream()
-            .map(row::cell)
-            .allMatch(
-                cell ->
-                    cell == null
-                        || Spelling.squeeze(cell.text()).isEmpty()
-                        || Spelling.squeeze(cell.text()).matches("\\(.*\\)"));
+    return table.columns().values().stream()
+        .map(row::cell)
+        .allMatch(
+            cell ->
+                cell == null
+                    || Spelling.squeeze(cell.text()).isEmpty()
+                    || Spelling.squeeze(cell.text()).matches("\\(.*\\)"));
   }
 
   /** Tells whether a row says again what the heading rows say. */

@@ -98,12 +98,13 @@ class MessyWorkbooksTests {
     final Workbooks book = Workbooks.program();
     book.poi().getSheet("Responden").shiftRows(1, 6, 1);
     book.poi().getSheet("Pengukuran").shiftRows(1, 10, 1);
-    book.set("Responden", "D2", "(tahun)");
+    book.poi().getSheet("Responden").shiftRows(1, 7, 1);
+    book.set("Responden", "D3", "(tahun)");
     book.set("Pengukuran", "C2", "(poin)").set("Pengukuran", "D2", "(0-100)");
     final IntakeResult result = read(book);
     assertThat(findings(result))
         .containsExactly(
-            "BARIS_BUKAN_DATA | Responden | A2 | null",
+            "BARIS_BUKAN_DATA | Responden | A3 | null",
             "BARIS_BUKAN_DATA | Pengukuran | A2 | null");
     assertThat(everything(((IntakeResult.Accepted) result).dataset())).isEqualTo(PLAIN);
   }
@@ -126,6 +127,23 @@ class MessyWorkbooksTests {
         .extracting(SummaryFigure::value)
         .isEqualTo(
             accepted(Workbooks.summary()).figures().stream().map(SummaryFigure::value).toList());
+  }
+
+  @Test
+  void passesOverTotalsBesideANumberOrBehindTheirSums() {
+    final Workbooks numbered = Workbooks.program().columns("Responden", "ABCDEF");
+    numbered.poi().getSheet("Responden").shiftRows(4, 6, 1);
+    numbered.set("Responden", "A5", "Rata-rata").set("Responden", "D5", 31).move("Responden", 0, 1);
+    numbered.set("Responden", "A1", "No").set("Responden", "A5", 4);
+    final IntakeResult result = read(numbered);
+    assertThat(findings(result))
+        .containsExactly(
+            "KOLOM_DIABAIKAN | Responden | A1 | No",
+            "BARIS_REKAP_DIABAIKAN | Responden | B5 | Rata-rata");
+    assertThat(everything(((IntakeResult.Accepted) result).dataset())).isEqualTo(PLAIN);
+    final Workbooks turned = Workbooks.program().columns("Pengukuran", "DCBA");
+    assertThat(findings(read(turned.set("Pengukuran", "D12", "Mean").set("Pengukuran", "A12", 75))))
+        .containsExactly("BARIS_REKAP_DIABAIKAN | Pengukuran | D12 | Mean");
   }
 
   @Test
