@@ -24,7 +24,11 @@ final class CompletePairs implements ValidationRule {
       if (!isComplete(readings, respondents.size() * occasions.size())) {
         byRespondent(readings).forEach(all -> one(all, occasions, findings));
       }
-      sayAbsent(draft, variable, respondents, occasions, findings);
+      if (!occasions.isEmpty()) {
+        sayAbsent(draft, variable, respondents, findings);
+      } else if (variable.variable().derivedFrom() == null && !draft.readings().isEmpty()) {
+        sayNobody(draft, variable, findings);
+      }
     }
   }
 
@@ -95,14 +99,13 @@ final class CompletePairs implements ValidationRule {
       final Draft draft,
       final VariableRow variable,
       final Set<String> respondents,
-      final Set<String> occasions,
       final Findings findings) {
     final long count =
         draft.respondents().values().stream()
             .filter(one -> !one.excluded() && variable.isFor(one.group()))
             .filter(one -> !respondents.contains(one.code()))
             .count();
-    if (count > 0 && !occasions.isEmpty()) {
+    if (count > 0) {
       findings.addWithoutCell(
           Reason.ISIAN_KOSONG,
           draft.measurementSheetName(),
@@ -110,5 +113,15 @@ final class CompletePairs implements ValidationRule {
           Map.of(
               "variable", Argument.of(variable.variable().label()), "count", Argument.of(count)));
     }
+  }
+
+  /** A variable of the dictionary without any value: its rows may have been forgotten. */
+  private static void sayNobody(
+      final Draft draft, final VariableRow variable, final Findings findings) {
+    findings.addWithoutCell(
+        Reason.ISIAN_KOSONG,
+        draft.measurementSheetName(),
+        "nobody",
+        Map.of("variable", Argument.of(variable.variable().label())));
   }
 }

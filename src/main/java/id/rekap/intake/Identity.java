@@ -2,7 +2,10 @@ package id.rekap.intake;
 
 import java.util.regex.Pattern;
 
-/** Recognises codes that identify a person: national numbers, telephone numbers, names. */
+/**
+ * Recognises codes that identify a person: national numbers, telephone numbers, addresses of mail,
+ * names.
+ */
 final class Identity {
 
   private static final Pattern NATIONAL = Pattern.compile("\\d{16}");
@@ -25,7 +28,7 @@ final class Identity {
 
   /** Tells whether a respondent's code is a person's identity. */
   static boolean isPersonal(final String code) {
-    return code.indexOf(' ') >= 0 || isNumberOfPerson(code);
+    return code.indexOf(' ') >= 0 || code.indexOf('@') > 0 || isNumberOfPerson(code);
   }
 
   /** Hides a national or telephone number but for its first digits; other texts stay. */

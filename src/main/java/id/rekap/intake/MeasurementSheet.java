@@ -82,6 +82,15 @@ final class MeasurementSheet {
                         || has(row, columns, "measurement.variable")));
   }
 
+  /** Tells whether the headings of the sheet of respondents name an occasion. */
+  static boolean isBeside(final RawSheet sheet, final List<Heading> occasions) {
+    return sheet.rows().stream()
+        .filter(row -> row.number() <= LAST_HEADING_ROW)
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(
+            cell -> occasions.stream().anyMatch(one -> one.rank(cell.text()) < Integer.MAX_VALUE));
+  }
+
   private static boolean has(final RawRow row, final ColumnDictionary columns, final String key) {
     return row.cells().stream().anyMatch(cell -> columns.accepts(key, cell.text()));
   }

@@ -4,6 +4,7 @@ import id.rekap.model.Argument;
 import id.rekap.model.Reason;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
+import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Rows {
   List<RawRow> of(final Table table, final String key, final boolean totals) {
     final RawRow numbers = ColumnNumbers.of(table, key);
     final RepeatedHeading heading = new RepeatedHeading(table);
+    final RawRow first =
+        table.rows().stream().filter(row -> !table.isBlank(row)).findFirst().orElse(null);
     final List<RawRow> data = new ArrayList<>(table.rows().size());
     int example = 0;
     for (final RawRow row : table.rows()) {
@@ -39,6 +42,8 @@ final class Rows {
         example = sayExample(table, row, key, example);
       } else if (row.equals(numbers)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "numbers", Map.of());
+      } else if (row.equals(first) && isUnits(table, row)) {
+        findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "units", Map.of());
       } else if (heading.isIn(row)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "heading", Map.of());
       } else if (totals && isPart(table, row, key)) {
@@ -103,26 +108,45 @@ final class Rows {
     return words != null && words.indexOf(' ') > 0 && holdsOnly(table, row, key);
   }
 
-  /** The cell that marks a row as totals: its first one, where a name or nothing would stand. */
+  /**
+   * The cell that marks a row as totals: the one where a name would stand, whatever is beside it,
+   * or else the first one.
+   */
   private @Nullable Spot totalMark(final Table table, final RawRow row, final String key) {
-    final int name = table.column(key);
+    final RawCell name = row.cell(table.column(key));
+    if (isTotal(name)) {
+      return table.at(row, key);
+    }
     for (final RawCell cell : row.cells()) {
       if (!Spot.isEmpty(cell)) {
-        final boolean total =
-            cell.kind() == RawCell.Kind.TEXT
-                && (cell.column() == name
-                    || (Spot.isEmpty(row.cell(name)) && !isAnswer(table, cell.column())))
-                && columns.accepts("total-row", cell.text());
-        return total ? table.at(row, cell.column()) : null;
+        final boolean apart = Spot.isEmpty(name) && !isAnswer(table, cell.column());
+        return apart && isTotal(cell) ? table.at(row, cell.column()) : null;
       }
     }
     return null;
+  }
+
+  private boolean isTotal(final @Nullable RawCell cell) {
+    return cell != null
+        && cell.kind() == RawCell.Kind.TEXT
+        && columns.accepts("total-row", cell.text());
   }
 
   /** Tells whether a column holds answers, where SD is a school and no standard deviation. */
   private static boolean isAnswer(final Table table, final int column) {
     return table.columns().entrySet().stream()
         .anyMatch(one -> one.getValue() == column && one.getKey().indexOf(':') > 0);
+  }
+
+  /** Tells whether a row only names units: (tahun), (poin). */
+  private static boolean isUnits(final Table table, final RawRow row) {
+    return table.columns().values().stream()
+        .map(row::cell)
+        .allMatch(
+            cell ->
+                cell == null
+                    || Spelling.squeeze(cell.text()).isEmpty()
+                    || Spelling.squeeze(cell.text()).matches("\\(.*\\)"));
   }
 
   private void sayHiddenColumns(final Table table) {

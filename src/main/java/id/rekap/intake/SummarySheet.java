@@ -40,7 +40,7 @@ final class SummarySheet {
     if (table == null || !table.has("variable") || !table.has("measure") || !table.has("value")) {
       return 0;
     }
-    final List<RawRow> rows = draft.tools().rows().of(table, "variable", false);
+    final List<RawRow> rows = draft.tools().rows().of(table, "variable", !hasTotalsAsCode(draft));
     if (rows.isEmpty()) {
       draft.tools().noData(table);
       return 0;
@@ -52,6 +52,12 @@ final class SummarySheet {
       draft.tools().findings().add(Reason.DATA_KOSONG, table.head(), "respondents", Map.of());
     }
     return rows.size();
+  }
+
+  /** Tells whether a variable is called like a row of totals, which then names that variable. */
+  private static boolean hasTotalsAsCode(final Draft draft) {
+    return draft.variables().values().stream()
+        .anyMatch(one -> draft.tools().columns().accepts("total-row", one.variable().code()));
   }
 
   /** Looks ahead: which groups there are, and which decimal sign the values share. */

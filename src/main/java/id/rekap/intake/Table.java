@@ -13,7 +13,7 @@ import java.util.Map;
  * @param columns column numbers by heading key
  * @param rows the rows under the heading that hold something
  * @param head the first cell of the heading row
- * @param headings the heading row, or both where there are two
+ * @param headings the heading row, or all where there are two or three
  * @param date1904 the workbook's date system
  */
 record Table(

@@ -25,7 +25,7 @@ final class TableSearch {
     this.date1904 = date1904;
   }
 
-  /** A heading row, or two that complete each other, and what was recognised. */
+  /** A heading row, or up to three that complete each other, and what was recognised. */
   private record Match(List<RawRow> rows, Map<String, Integer> columns) {
     int lastRow() {
       return rows.get(rows.size() - 1).number();
@@ -76,7 +76,8 @@ final class TableSearch {
         break;
       }
       final RawRow next = i + 1 < sheet.rows().size() ? sheet.rows().get(i + 1) : null;
-      final Match match = match(row, next, headings);
+      final RawRow third = i + 2 < sheet.rows().size() ? sheet.rows().get(i + 2) : null;
+      final Match match = withThird(match(row, next, headings), next, third, headings);
       if (!match.columns().isEmpty()
           && (best == null || match.columns().size() > best.columns().size())) {
         best = match;
@@ -109,6 +110,31 @@ final class TableSearch {
         : new Match(List.of(row), columns);
   }
 
+  /**
+   * Adds a third row of headings below one that only names a group of them, such as {@code
+   * Karakteristik}: nothing stands under the headings that were found above it.
+   */
+  private static Match withThird(
+      final Match match,
+      final @Nullable RawRow next,
+      final @Nullable RawRow third,
+      final HeadingWords headings) {
+    final RawRow first = match.rows().get(0);
+    if (match.columns().isEmpty()
+        || next == null
+        || third == null
+        || third.number() != first.number() + 2
+        || match.columns().values().stream().anyMatch(column -> third.cell(column) != null)
+        || (match.rows().size() == 1
+            && match.columns().values().stream().anyMatch(column -> next.cell(column) != null))) {
+      return match;
+    }
+    final Map<String, Integer> all = headings.columns(third, match.columns());
+    return all.size() == match.columns().size()
+        ? match
+        : new Match(List.of(first, next, third), all);
+  }
+
   private Spot headOf(final RawSheet sheet, final RawRow row) {
     final RawCell cell = row.cells().iterator().next();
     return new Spot(sheet, row.number(), cell.column(), cell, date1904);
@@ -127,16 +153,12 @@ final class TableSearch {
     for (final Heading heading : headings) {
       if (heading.required()) {
         // What stands there is no heading and may be a person's name.
-        sayMissing(heading.name(), headOf(sheet, first), null);
+        sayMissing(heading.name(), headOf(sheet, first));
       }
     }
   }
 
-  void sayMissing(final String column, final Spot spot) {
-    sayMissing(column, spot, spot.found());
-  }
-
-  private void sayMissing(final String column, final Spot spot, final @Nullable String found) {
-    findings.add(Reason.KOLOM_TIDAK_ADA, spot, found, "", Map.of("column", Argument.of(column)));
+  private void sayMissing(final String column, final Spot spot) {
+    findings.add(Reason.KOLOM_TIDAK_ADA, spot, null, "", Map.of("column", Argument.of(column)));
   }
 }
