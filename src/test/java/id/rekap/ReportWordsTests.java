@@ -61,8 +61,7 @@ class ReportWordsTests {
     assertThat(words("jabodetabek-2025"))
         .contains(
             "Nilai p tanpa koreksi perbandingan ganda: uji Cochran Q untuk keluhan bendungan"
-                + " payudara, keluhan nyeri payudara, keluhan puting lecet, dan status ASI"
-                + " eksklusif; uji t berpasangan untuk nilai pengetahuan dan efikasi diri menyusui"
+                + " payudara, keluhan nyeri payudara, dan keluhan puting lecet; uji t berpasangan untuk nilai pengetahuan dan efikasi diri menyusui"
                 + " (BSES-SF); uji Wilcoxon untuk skor LATCH.");
   }
 

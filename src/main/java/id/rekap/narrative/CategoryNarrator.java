@@ -43,6 +43,9 @@ public final class CategoryNarrator {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
       final String end = TestNarrator.isBelow(table.fact("p")) ? ".shown" : ".not-shown";
       statements.add(Statement.of("statement." + test.key() + end, slots));
+    } else if (table.has("nonzero")) {
+      final Quantity.Phrase reason = (Quantity.Phrase) table.fact("reason");
+      statements.add(Statement.of("statement.shift-" + reason.key(), slots));
     }
     return statements;
   }

@@ -51,11 +51,19 @@ public final class MethodsNarrator {
   /** Quartiles stand in the figure of the changes, which is drawn where there are pairs. */
   private static List<Statement> moments(final List<SummaryTable> tables) {
     final List<Statement> statements = new ArrayList<>();
+    if (tables.stream().filter(table -> table.has("pairs")).anyMatch(MethodsNarrator::isOne)
+        && tables.stream().filter(table -> table.has("pairs")).allMatch(MethodsNarrator::isOne)) {
+      return List.of(Statement.of("statement.methods.moments.one"));
+    }
     statements.add(Statement.of("statement.methods.moments"));
     if (tables.stream().anyMatch(table -> table.has("up"))) {
       statements.add(Statement.of("statement.methods.quartiles"));
     }
     return statements;
+  }
+
+  private static boolean isOne(final SummaryTable table) {
+    return table.fact("pairs").bare() instanceof Quantity.Count pairs && pairs.value() == 1;
   }
 
   /** What was sent is shown; only an interval is computed, where mean, deviation and n allow it. */
@@ -78,6 +86,9 @@ public final class MethodsNarrator {
       if (used.contains(key)) {
         statements.add(Statement.of("statement.methods." + key));
       }
+      if (key.equals("shapiro")) {
+        statements.addAll(FixedNarrator.describe(tables));
+      }
     }
     if (used.contains("p")) {
       statements.add(Statement.of("statement.methods.level"));
@@ -93,14 +104,15 @@ public final class MethodsNarrator {
       List.of(
           "choice",
           "shapiro",
-          "fixed",
           "test.t",
           "test.wilcoxon",
           "test.friedman",
           "test.mcnemar",
           "test.cochran",
           "test.homogeneity",
-          "gain");
+          "test.stuart-maxwell",
+          "gain",
+          "extreme");
 
   private static boolean has(final List<SummaryTable> tables, final String prefix) {
     return tables.stream().anyMatch(table -> table.id().startsWith(prefix));
@@ -112,7 +124,7 @@ public final class MethodsNarrator {
   }
 
   private static void collect(final SummaryTable table, final Set<String> used) {
-    for (final String fact : List.of("p", "gain")) {
+    for (final String fact : List.of("p", "gain", "extreme")) {
       if (table.has(fact)) {
         used.add(fact);
       }
@@ -128,7 +140,6 @@ public final class MethodsNarrator {
       final String reason = ((Quantity.Phrase) table.fact("reason")).key();
       final Map<String, String> kinds =
           Map.of(
-              "reason.fixed", "fixed",
               "reason.normal", "choice",
               "reason.not-normal", "choice",
               "reason.shapiro-undefined", "choice");

@@ -29,6 +29,9 @@ public final class TestNarrator {
           Statement.of(
               "statement.course." + (isBelow(table.fact("course.p")) ? "shown" : "not-shown"),
               slots));
+    } else if (table.has("course.reason")) {
+      final Quantity.Phrase reason = (Quantity.Phrase) table.fact("course.reason");
+      statements.add(Statement.of("statement.course." + reason.key(), slots));
     }
     if (table.has("p")) {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
@@ -45,13 +48,19 @@ public final class TestNarrator {
         statements.add(Statement.of("statement." + reason.key(), slots));
       }
     }
-    if (table.has("gain.mean")) {
+    if (table.has("gain") && table.has("pairs") && isOne(table.fact("pairs"))) {
+      statements.add(Statement.of("statement.gain.one", slots));
+    } else if (table.has("gain.mean")) {
       statements.add(
           Statement.of(table.has("dropped") ? "statement.gain.pairs" : "statement.gain", slots));
     } else if (table.has("gain")) {
       statements.add(Statement.of("statement.gain.class", slots));
     }
     return statements;
+  }
+
+  private static boolean isOne(final Quantity count) {
+    return count.bare() instanceof Quantity.Count one && one.value() == 1;
   }
 
   static boolean isBelow(final Quantity p) {

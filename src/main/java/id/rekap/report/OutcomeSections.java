@@ -16,6 +16,7 @@ import id.rekap.summary.CourseTable;
 import id.rekap.summary.Outcome;
 import id.rekap.summary.PairedChangeChart;
 import id.rekap.summary.PairedListingTable;
+import id.rekap.summary.Part;
 import id.rekap.summary.PrePostTable;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
@@ -53,12 +54,42 @@ final class OutcomeSections {
       course(totals.stream().filter(Outcome::isCompared).toList());
     }
     for (final Outcome outcome : totals) {
-      if (outcome.variable().isNumeric()) {
-        numeric(outcome);
-      } else if (!(course && outcome.variable().isYesNo() && outcome.isCompared())) {
-        categorical(outcome);
+      section(outcome, course && outcome.variable().isYesNo() && outcome.isCompared());
+    }
+  }
+
+  /** One outcome, part by part as the registry has them. */
+  private void section(final Outcome outcome, final boolean shown) {
+    final List<Part> parts =
+        analysis.plan(outcome).parts().stream()
+            .filter(part -> !(shown && part == Part.SHIFT) && isKnown(part, outcome))
+            .toList();
+    if (parts.isEmpty()) {
+      return;
+    }
+    sections.heading(3, heading(outcome));
+    for (final Part part : parts) {
+      switch (part) {
+        case CHANGE -> change(outcome);
+        case MEANS -> means(outcome);
+        case SHIFT, BANDS -> categories(outcome);
+        case COMPONENTS -> components(outcome);
+        case LISTING -> listing(outcome);
+        case PAIRWISE, ITEMS, GROUPS -> throw new IllegalStateException("Not shown: " + part);
       }
     }
+  }
+
+  /** Whether the data and the dictionary have what a part shows. */
+  private boolean isKnown(final Part part, final Outcome outcome) {
+    return switch (part) {
+      case CHANGE -> true;
+      case MEANS -> CourseChart.means(analysis, outcome) != null;
+      case SHIFT, BANDS -> !outcome.variable().categories().isEmpty();
+      case COMPONENTS -> !parts(outcome).isEmpty();
+      case LISTING -> outcome.variable().listed() && !analysis.dataset().isSummaryOnly();
+      case PAIRWISE, ITEMS, GROUPS -> false;
+    };
   }
 
   /**
@@ -102,11 +133,10 @@ final class OutcomeSections {
     }
   }
 
-  private void numeric(final Outcome outcome) {
+  private void change(final Outcome outcome) {
     final SummaryTable table = new PrePostTable(outcome).table(analysis);
     final ChartData figure = PairedChangeChart.of(analysis, outcome);
     final References references = sections.next(figure);
-    sections.heading(3, heading(outcome));
     sections.announcement(change.announce(table, references, position));
     sections.table(table);
     final List<Statement> described = new ArrayList<>(change.describe(table, references, position));
@@ -122,15 +152,12 @@ final class OutcomeSections {
           Quantity.phrase("figure.pairs.note" + pairs),
           new Quantity.Phrase("figure.pairs.alt" + pairs, slots));
     }
-    means(outcome, table);
     position++;
-    bands(outcome);
-    components(outcome);
-    listing(outcome);
   }
 
   /** The course of the mean, where there are three occasions or more. */
-  private void means(final Outcome outcome, final SummaryTable table) {
+  private void means(final Outcome outcome) {
+    final SummaryTable table = new PrePostTable(outcome).table(analysis);
     final ChartData course = CourseChart.means(analysis, outcome);
     if (course != null) {
       sections.announcement(new CourseNarrator().means(table, sections.next(course)));
@@ -157,20 +184,6 @@ final class OutcomeSections {
         outcome.event());
   }
 
-  private void bands(final Outcome outcome) {
-    if (!outcome.variable().categories().isEmpty()) {
-      categories(outcome);
-    }
-  }
-
-  private void categorical(final Outcome outcome) {
-    if (outcome.variable().categories().isEmpty()) {
-      return;
-    }
-    sections.heading(3, heading(outcome));
-    categories(outcome);
-  }
-
   private void categories(final Outcome outcome) {
     final SummaryTable table = new CategoryShiftTable(outcome).table(analysis);
     final ChartData figure = CategoryChart.stacks(analysis, outcome);
@@ -188,7 +201,7 @@ final class OutcomeSections {
     }
   }
 
-  private void components(final Outcome outcome) {
+  private List<Outcome> parts(final Outcome outcome) {
     final String code = outcome.variable().code();
     final List<Outcome> parts = new ArrayList<>();
     for (final Outcome one : analysis.outcomes()) {
@@ -196,10 +209,11 @@ final class OutcomeSections {
         parts.add(one);
       }
     }
-    if (parts.isEmpty() || !outcome.isCompared()) {
-      return;
-    }
-    final SummaryTable table = new ComponentsTable(outcome, parts).table(analysis);
+    return parts;
+  }
+
+  private void components(final Outcome outcome) {
+    final SummaryTable table = new ComponentsTable(outcome, parts(outcome)).table(analysis);
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     slots.put(
         "table",
@@ -213,9 +227,6 @@ final class OutcomeSections {
   }
 
   private void listing(final Outcome outcome) {
-    if (!outcome.variable().listed() || analysis.dataset().isSummaryOnly()) {
-      return;
-    }
     final SummaryTable table = new PairedListingTable(outcome).table(analysis);
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     slots.put(

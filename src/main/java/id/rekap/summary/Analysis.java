@@ -91,6 +91,17 @@ public final class Analysis {
   }
 
   /**
+   * How an outcome is analysed: by its kind, its occasions and the groups whose change is known.
+   *
+   * @param outcome one of the outcomes
+   * @return its row of the registry
+   */
+  public AnalysisPlan plan(final Outcome outcome) {
+    return AnalysisRegistry.of(
+        outcome, AnalysisPlan.Groups.of(Groups.compared(observations, outcome).size()));
+  }
+
+  /**
    * Every figure.
    *
    * @return the figures

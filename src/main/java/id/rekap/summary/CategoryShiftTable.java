@@ -144,36 +144,89 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     if (!outcome.isCompared() || outcome.variable().isNumeric()) {
       return;
     }
-    if (outcome.isRepeated() && book.has(outcome.over("p_cochran"))) {
-      facts.put("test", Quantity.phrase("test.cochran"));
-      facts.put("p", book.pValue(outcome.over("p_cochran")));
-      final Map<String, Quantity> slots =
-          Map.of(
-              "q", book.number(outcome.over("q_cochran")),
-              "df", book.count(outcome.over("df_cochran")),
-              "n", book.count(outcome.over("n_lengkap")),
-              "p", fact(facts, "p"));
-      rows.add(row("test.cochran", new Quantity.Phrase("cell.cochran", slots)));
-    } else if (!outcome.isRepeated()
-        && book.whole(outcome.change("masuk")) + book.whole(outcome.change("keluar")) > 0) {
-      facts.put("test", Quantity.phrase("test.mcnemar"));
-      facts.put("p", book.pValue(outcome.change("p_mcnemar")));
-      facts.put("joined", book.count(outcome.change("masuk")));
-      facts.put("left", book.count(outcome.change("keluar")));
-      final Map<String, Quantity> slots =
-          Map.of(
-              "joined", fact(facts, "joined"),
-              "left", fact(facts, "left"),
-              "n", book.count(outcome.change("n_pasangan")),
-              "p", fact(facts, "p"));
-      rows.add(row("test.mcnemar", new Quantity.Phrase("cell.mcnemar", slots)));
-    } else if (!outcome.isRepeated() && book.has(outcome.change("p_homogenitas"))) {
-      facts.put("test", Quantity.phrase("test.homogeneity"));
-      facts.put("p", book.pValue(outcome.change("p_homogenitas")));
-      final Map<String, Quantity> slots =
-          Map.of("z", book.number(outcome.change("z_homogenitas")), "p", fact(facts, "p"));
-      rows.add(row("test.homogeneity", new Quantity.Phrase("cell.homogeneity", slots)));
+    final TestChoice choice = TestChoice.main(book, outcome);
+    if (choice.test() == null) {
+      facts.put("reason", Quantity.phrase("reason." + choice.reason()));
+      if (!choice.reason().equals("no-data")) {
+        facts.put("nonzero", changed(book));
+        rows.add(
+            row(
+                "row.test",
+                Quantity.phrase(
+                    "cell.shift-test." + choice.reason(), "n", fact(facts, "nonzero"))));
+      }
+      return;
     }
+    facts.put("test", Quantity.phrase("test." + choice.test().key()));
+    facts.put("p", book.pValue(Objects.requireNonNull(TestChoice.mainP(book, outcome))));
+    if (choice.reason().equals("fixed")) {
+      facts.put("reason", Quantity.phrase("reason.fixed"));
+    }
+    final Map<String, Quantity> slots =
+        switch (choice.test()) {
+          case COCHRAN -> cochran(book);
+          case FRIEDMAN -> friedman(book);
+          case MCNEMAR -> mcnemar(book);
+          case HOMOGENEITY -> homogeneity(book);
+          default -> stuartMaxwell(book);
+        };
+    slots.put("p", fact(facts, "p"));
+    rows.add(
+        row(
+            "test." + choice.test().key(),
+            new Quantity.Phrase("cell." + choice.test().key(), slots)));
+  }
+
+  /** How many changed between the two occasions, or between any. */
+  private Quantity changed(final FigureBook book) {
+    return book.count(
+        AnalysisRegistry.of(outcome).course() == null
+            ? outcome.change("n_tanpa_nol")
+            : outcome.over("n_berubah"));
+  }
+
+  private Map<String, Quantity> cochran(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("q", book.number(outcome.over("q_cochran")));
+    slots.put("df", book.count(outcome.over("df_cochran")));
+    slots.put("complete", book.count(outcome.over("n_lengkap")));
+    slots.put("effect", book.number(outcome.over("eta2_cochran")));
+    return slots;
+  }
+
+  private Map<String, Quantity> friedman(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("chi2", book.number(outcome.over("chi2_friedman")));
+    slots.put("df", book.count(outcome.over("df_friedman")));
+    slots.put("n", book.count(outcome.over("n_lengkap")));
+    slots.put("w", book.number(outcome.over("kendall_w")));
+    slots.put("word", TestRows.kendall(book, outcome.over("kendall_w")));
+    return slots;
+  }
+
+  private Map<String, Quantity> mcnemar(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("joined", book.count(outcome.change("masuk")));
+    slots.put("left", book.count(outcome.change("keluar")));
+    slots.put("pairs", book.count(outcome.change("n_pasangan")));
+    slots.put("effect", book.number(outcome.change("selisih_persen")));
+    return slots;
+  }
+
+  private Map<String, Quantity> homogeneity(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    final FigureKey effect = outcome.change("r_homogenitas");
+    slots.put("z", book.number(outcome.change("z_homogenitas")));
+    slots.put("effect", book.number(effect));
+    slots.put("word", TestRows.word(Objects.requireNonNull(book.value(effect)), 0.1, 0.3, 0.5));
+    return slots;
+  }
+
+  private Map<String, Quantity> stuartMaxwell(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("chi2", book.number(outcome.change("chi2_stuart_maxwell")));
+    slots.put("df", book.count(outcome.change("df_stuart_maxwell")));
+    return slots;
   }
 
   private static Quantity fact(final Map<String, Quantity> facts, final String name) {

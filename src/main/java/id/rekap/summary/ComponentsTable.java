@@ -103,12 +103,8 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
     cells.add(book.number(one.change("selisih_rerata")));
     if (paired) {
       cells.add(book.range(one.change("selisih_ci95_bawah"), one.change("selisih_ci95_atas")));
-      final TestChoice choice = TestChoice.of(book, one);
-      cells.add(
-          choice.test() == null
-              ? Quantity.none()
-              : book.pValue(
-                  one.change(choice.test() == TestChoice.Paired.T ? "p_t" : "p_wilcoxon")));
+      final StatisticalTest test = TestChoice.of(book, one).test();
+      cells.add(test == null ? Quantity.none() : book.pValue(one.change(test.p())));
     }
     return cells;
   }

@@ -40,8 +40,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     final List<Occasion> occasions = occasions(analysis);
     final FigureBook book = analysis.book();
     final List<Row> rows = new ArrayList<>();
-    final boolean tested =
-        outcomes.stream().anyMatch(one -> !(p(book, one) instanceof Quantity.Undefined));
+    final boolean tested = isTested(book);
     String last = "";
     for (final Outcome outcome : sorted()) {
       final String heading = outcome.variable().isNumeric() ? "" : reported(outcome.variable());
@@ -65,6 +64,16 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
         notes(analysis, occasions),
         occasions.size() > 4 ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  private boolean isTested(final FigureBook book) {
+    return outcomes.stream().anyMatch(one -> TestChoice.mainP(book, one) != null);
+  }
+
+  /** Whether respondents were compared, but too few of them changed for a test. */
+  private static boolean isUntested(final Analysis analysis, final Outcome outcome) {
+    final TestChoice choice = TestChoice.main(analysis.book(), outcome);
+    return choice.test() == null && !choice.reason().equals("no-data");
   }
 
   /** The group that all rows are of; null for everybody, or where they differ. */
@@ -121,24 +130,10 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     return new Quantity.With(book.count(count), book.share(count));
   }
 
-  /**
-   * The p that the program's own test gives: over all occasions with three or more, else of the
-   * pair.
-   */
+  /** The p of the test that the registry names, dash without one. */
   private static Quantity p(final FigureBook book, final Outcome outcome) {
-    if (!outcome.variable().isNumeric()) {
-      return outcome.isRepeated()
-          ? book.pValue(outcome.over("p_cochran"))
-          : book.pValue(outcome.change("p_mcnemar"));
-    }
-    if (outcome.isRepeated()) {
-      return book.pValue(outcome.over("p_friedman"));
-    }
-    final TestChoice choice = TestChoice.of(book, outcome);
-    if (choice.test() == null) {
-      return Quantity.none();
-    }
-    return book.pValue(outcome.change(choice.test() == TestChoice.Paired.T ? "p_t" : "p_wilcoxon"));
+    final FigureKey key = TestChoice.mainP(book, outcome);
+    return key == null ? Quantity.none() : book.pValue(key);
   }
 
   private static List<Column> columns(final List<Occasion> occasions, final boolean tested) {
@@ -194,6 +189,9 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     }
     notes.add(Quantity.phrase("note.course.own-n"));
     notes.addAll(relative(analysis.book()));
+    if (isTested(analysis.book()) && outcomes.stream().anyMatch(one -> isUntested(analysis, one))) {
+      notes.add(Quantity.phrase("note.course.untested"));
+    }
     final TestNote tests = tests(analysis.book());
     if (!tests.isEmpty()) {
       notes.add(tests.note());
@@ -248,16 +246,6 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
   }
 
   private static @Nullable String testOf(final FigureBook book, final Outcome outcome) {
-    if (p(book, outcome) instanceof Quantity.Undefined) {
-      return null;
-    }
-    if (!outcome.variable().isNumeric()) {
-      return outcome.isRepeated() ? "cochran" : "mcnemar";
-    }
-    if (outcome.isRepeated()) {
-      return "friedman";
-    }
-    final TestChoice choice = TestChoice.of(book, outcome);
-    return choice.key();
+    return TestChoice.main(book, outcome).key();
   }
 }

@@ -119,6 +119,10 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
       notes.add(
           Quantity.phrase("note.complete", "pairs", Objects.requireNonNull(facts.get("pairs"))));
     }
+    if (facts.get("pairs") instanceof Quantity pairs
+        && pairs.bare().equals(new Quantity.Count(1))) {
+      notes.add(Quantity.phrase("note.one-pair"));
+    }
     if (analysis.dataset().isSummaryOnly()) {
       notes.add(Quantity.phrase("note.summary-only"));
     }
