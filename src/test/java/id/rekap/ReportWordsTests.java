@@ -60,7 +60,7 @@ class ReportWordsTests {
   void saysWhichRowGotWhichTestWhereTheyDiffer() throws IOException {
     assertThat(words("jabodetabek-2025"))
         .contains(
-            "Nilai p tanpa koreksi perbandingan ganda: uji Cochran Q untuk keluhan bendungan"
+            "Nilai p: uji Cochran Q untuk keluhan bendungan"
                 + " payudara, keluhan nyeri payudara, dan keluhan puting lecet; uji t berpasangan untuk nilai pengetahuan dan efikasi diri menyusui"
                 + " (BSES-SF); uji Wilcoxon untuk skor LATCH.");
   }

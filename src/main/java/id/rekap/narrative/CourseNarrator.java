@@ -106,8 +106,10 @@ public final class CourseNarrator {
     slots.put("after", table.columns().get(last).head());
     slots.put("after.count", after.main());
     slots.put("after.share", after.aside());
+    final boolean corrected = table.has("holm");
+    final Quantity raw = row.cells().get(row.cells().size() - (corrected ? 2 : 1));
     final Quantity p = row.cells().getLast();
-    slots.put("p", p);
+    slots.put("p", corrected ? Quantity.phrase("cell.p-holm", "p", raw, "holm", p) : raw);
     final String end =
         !(p.bare() instanceof Quantity.PValue)
             ? ".untested"

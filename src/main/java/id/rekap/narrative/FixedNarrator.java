@@ -21,6 +21,10 @@ final class FixedNarrator {
           && table.fact("reason").equals(Quantity.phrase("reason.fixed"))) {
         add(fixed, table.fact("test"), table);
       }
+      if (table.has("between")
+          && table.fact("between.reason").equals(Quantity.phrase("reason.groups.fixed"))) {
+        add(fixed, table.fact("between"), table);
+      }
       if (table.has("course.fixed")) {
         add(fixed, table.fact("course.fixed"), table);
       }

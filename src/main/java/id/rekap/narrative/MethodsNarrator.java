@@ -93,8 +93,26 @@ public final class MethodsNarrator {
     if (used.contains("p")) {
       statements.add(Statement.of("statement.methods.level"));
     }
+    if (used.contains("p")) {
+      statements.addAll(several(tables, used));
+    }
+    return statements;
+  }
+
+  /** What is said of several p values: corrected, answers to other questions, or uncorrected. */
+  private static List<Statement> several(final List<SummaryTable> tables, final Set<String> used) {
+    final List<Statement> statements = new ArrayList<>();
     final long tests = tables.stream().mapToInt(MethodsNarrator::tests).sum();
-    if (used.contains("p") && (tests > 1 || used.contains("many"))) {
+    final boolean corrected =
+        tables.stream()
+            .anyMatch(
+                table -> table.has("holm") || table.has("p.holm") || table.has("course.p.holm"));
+    if (corrected) {
+      statements.add(Statement.of("statement.methods.holm"));
+    }
+    if (tables.stream().anyMatch(table -> table.has("p") && table.has("course.p"))) {
+      statements.add(Statement.of("statement.methods.many.course"));
+    } else if (!corrected && (tests > 1 || used.contains("many"))) {
       statements.add(Statement.of("statement.methods.many"));
     }
     return statements;
@@ -111,6 +129,14 @@ public final class MethodsNarrator {
           "test.cochran",
           "test.homogeneity",
           "test.stuart-maxwell",
+          "pairwise",
+          "between",
+          "between.rule.two",
+          "between.rule.several",
+          "test.welch",
+          "test.mann-whitney",
+          "test.anova",
+          "test.kruskal-wallis",
           "gain",
           "extreme");
 
@@ -123,11 +149,31 @@ public final class MethodsNarrator {
     return (table.has("p") ? 1 : 0) + (table.has("course.p") ? 1 : 0);
   }
 
+  private static void between(final SummaryTable table, final Set<String> used) {
+    if (table.has("between")) {
+      final String test = ((Quantity.Phrase) table.fact("between")).key();
+      final String reason = ((Quantity.Phrase) table.fact("between.reason")).key();
+      used.add("between");
+      used.add("p");
+      used.add(test);
+      if (!reason.endsWith(".only") && !reason.endsWith(".fixed")) {
+        final boolean two = test.equals("test.welch") || test.equals("test.mann-whitney");
+        used.add("between.rule." + (two ? "two" : "several"));
+      }
+    }
+  }
+
   private static void collect(final SummaryTable table, final Set<String> used) {
     for (final String fact : List.of("p", "gain", "extreme")) {
       if (table.has(fact)) {
         used.add(fact);
       }
+    }
+    between(table, used);
+    if (table.has("pairwise")) {
+      used.add("pairwise");
+      used.add(((Quantity.Phrase) table.fact("pairwise")).key());
+      used.add("p");
     }
     if (table.has("course.p")) {
       used.add("test.friedman");

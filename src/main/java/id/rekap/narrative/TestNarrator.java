@@ -24,18 +24,19 @@ public final class TestNarrator {
   public List<Statement> conclude(final SummaryTable table) {
     final List<Statement> statements = new ArrayList<>();
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    beside(slots, table, "p");
+    beside(slots, table, "course.p");
     if (table.has("course.p")) {
       statements.add(
           Statement.of(
-              "statement.course." + (isBelow(table.fact("course.p")) ? "shown" : "not-shown"),
-              slots));
+              "statement.course." + (isBelow(table, "course.p") ? "shown" : "not-shown"), slots));
     } else if (table.has("course.reason")) {
       final Quantity.Phrase reason = (Quantity.Phrase) table.fact("course.reason");
       statements.add(Statement.of("statement.course." + reason.key(), slots));
     }
     if (table.has("p")) {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
-      final String end = isBelow(table.fact("p")) ? ".shown" : ".not-shown";
+      final String end = isBelow(table, "p") ? ".shown" : ".not-shown";
       statements.add(
           Statement.of("statement." + ((Quantity.Phrase) table.fact("reason")).key(), slots));
       statements.add(Statement.of("statement." + test.key() + end, slots));
@@ -61,6 +62,22 @@ public final class TestNarrator {
 
   private static boolean isOne(final Quantity count) {
     return count.bare() instanceof Quantity.Count one && one.value() == 1;
+  }
+
+  /** Decides by the corrected p where there is one. */
+  static boolean isBelow(final SummaryTable table, final String fact) {
+    return isBelow(table.fact(table.has(fact + ".holm") ? fact + ".holm" : fact));
+  }
+
+  /** Puts the corrected p beside the raw one. */
+  static void beside(
+      final Map<String, Quantity> slots, final SummaryTable table, final String fact) {
+    if (table.has(fact + ".holm")) {
+      slots.put(
+          fact,
+          Quantity.phrase(
+              "cell.p-holm", "p", table.fact(fact), "holm", table.fact(fact + ".holm")));
+    }
   }
 
   static boolean isBelow(final Quantity p) {

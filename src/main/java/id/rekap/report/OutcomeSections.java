@@ -2,35 +2,45 @@ package id.rekap.report;
 
 import id.rekap.narrative.CategoryNarrator;
 import id.rekap.narrative.CourseNarrator;
+import id.rekap.narrative.GroupsNarrator;
+import id.rekap.narrative.PairwiseNarrator;
 import id.rekap.narrative.PrePostNarrator;
 import id.rekap.narrative.References;
 import id.rekap.narrative.Statement;
 import id.rekap.narrative.TestNarrator;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.CategoryChart;
+import id.rekap.summary.CategoryGroupsTable;
 import id.rekap.summary.CategoryShiftTable;
 import id.rekap.summary.ChartData;
 import id.rekap.summary.ComponentsTable;
 import id.rekap.summary.CourseChart;
 import id.rekap.summary.CourseTable;
+import id.rekap.summary.GroupsTable;
 import id.rekap.summary.Outcome;
 import id.rekap.summary.PairedChangeChart;
 import id.rekap.summary.PairedListingTable;
+import id.rekap.summary.PairwiseTable;
 import id.rekap.summary.Part;
 import id.rekap.summary.PrePostTable;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The parts of the results section that say what was measured and how it changed, an outcome at a
  * time.
  */
 final class OutcomeSections {
+
+  /** What is shown beside a table over all occasions instead of in a section of an outcome. */
+  private static final Set<Part> WITH_COURSE = EnumSet.of(Part.SHIFT, Part.PAIRWISE);
 
   private final Analysis analysis;
   private final Sections sections;
@@ -62,7 +72,7 @@ final class OutcomeSections {
   private void section(final Outcome outcome, final boolean shown) {
     final List<Part> parts =
         analysis.plan(outcome).parts().stream()
-            .filter(part -> !(shown && part == Part.SHIFT) && isKnown(part, outcome))
+            .filter(part -> !(shown && WITH_COURSE.contains(part)) && isKnown(part, outcome))
             .toList();
     if (parts.isEmpty()) {
       return;
@@ -75,7 +85,9 @@ final class OutcomeSections {
         case SHIFT, BANDS -> categories(outcome);
         case COMPONENTS -> components(outcome);
         case LISTING -> listing(outcome);
-        case PAIRWISE, ITEMS, GROUPS -> throw new IllegalStateException("Not shown: " + part);
+        case PAIRWISE -> pairwise(List.of(outcome));
+        case GROUPS -> groups(outcome);
+        case ITEMS -> throw new IllegalStateException("Not shown: " + part);
       }
     }
   }
@@ -88,7 +100,9 @@ final class OutcomeSections {
       case SHIFT, BANDS -> !outcome.variable().categories().isEmpty();
       case COMPONENTS -> !parts(outcome).isEmpty();
       case LISTING -> outcome.variable().listed() && !analysis.dataset().isSummaryOnly();
-      case PAIRWISE, ITEMS, GROUPS -> false;
+      case PAIRWISE -> PairwiseTable.isShown(analysis, outcome);
+      case GROUPS -> true;
+      case ITEMS -> false;
     };
   }
 
@@ -131,6 +145,29 @@ final class OutcomeSections {
           Quantity.phrase("figure.course.note"),
           Quantity.phrase("figure.course.alt", "n", table.fact("n")));
     }
+    final List<Outcome> differing =
+        repeated.stream().filter(one -> PairwiseTable.isShown(analysis, one)).toList();
+    if (!differing.isEmpty()) {
+      pairwise(differing);
+    }
+  }
+
+  private void pairwise(final List<Outcome> outcomes) {
+    final SummaryTable table = new PairwiseTable(outcomes).table(analysis);
+    final PairwiseNarrator narrator = new PairwiseNarrator();
+    sections.announcement(List.of(narrator.announce(table, sections.next(null))));
+    sections.table(table);
+    sections.paragraph(narrator.describe(table));
+  }
+
+  private void groups(final Outcome outcome) {
+    final boolean summarised = outcome.variable().isNumeric() || outcome.variable().isYesNo();
+    final SummaryTable table =
+        (summarised ? new GroupsTable(outcome) : new CategoryGroupsTable(outcome)).table(analysis);
+    final GroupsNarrator narrator = new GroupsNarrator();
+    sections.announcement(List.of(narrator.announce(table, sections.next(null))));
+    sections.table(table);
+    sections.paragraph(narrator.describe(table));
   }
 
   private void change(final Outcome outcome) {

@@ -26,6 +26,7 @@ public final class Analysis {
     } else {
       new RespondentFigures(observations).addTo(builder);
       new OutcomeFigures(observations, outcomes).addTo(builder);
+      new Families(observations, outcomes, builder.build()).addTo(builder);
     }
     this.book = builder.build();
   }

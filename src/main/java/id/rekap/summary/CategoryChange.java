@@ -73,6 +73,8 @@ final class CategoryChange {
     final McNemar test = McNemar.of(table);
     book.count(key(null, "masuk"), table[1][0], pairs);
     book.count(key(null, "keluar"), table[0][1], pairs);
+    book.count(key(null, "jumlah_awal"), table[0][0] + table[0][1], pairs);
+    book.count(key(null, "jumlah_akhir"), table[0][0] + table[1][0], pairs);
     book.put(
         key(null, "selisih_persen"),
         100.0 * (table[1][0] - table[0][1]) / pairs,

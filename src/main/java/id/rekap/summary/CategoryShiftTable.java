@@ -1,10 +1,12 @@
 package id.rekap.summary;
 
 import id.rekap.model.Category;
+import id.rekap.model.Direction;
 import id.rekap.model.Occasion;
 import id.rekap.model.Program;
 import id.rekap.model.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,15 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     final List<Quantity> notes = new ArrayList<>();
     if (Rounding.isNoted(book, outcome)) {
       notes.add(Quantity.phrase("note.rounding"));
+    }
+    final Quantity holm =
+        outcome.isCompared() ? Corrected.note(book, TestChoice.mainP(book, outcome)) : null;
+    if (holm != null) {
+      notes.add(holm);
+    }
+    final Quantity lost = LostNote.of(book, outcome);
+    if (lost != null) {
+      notes.add(lost);
     }
     notes.add(Captions.source(program));
     return new SummaryTable(
@@ -98,7 +109,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     facts.put("event", outcome.event());
     facts.put("who", Captions.who(variable.group()));
     facts.put("n", book.count(outcome.at(outcome.occasions().getFirst(), "n")));
-    final Category best = best(variable);
+    final Category best = best(book);
     facts.put("category", new Quantity.Label(best.label()));
     final Occasion first =
         outcome.first() == null ? outcome.occasions().getFirst() : outcome.first();
@@ -121,18 +132,37 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     facts.put(name + ".share", book.share(count));
   }
 
-  /** The category that a sentence follows: of a score's bands the highest, else the first. */
-  private static Category best(final Variable variable) {
-    if (!variable.isNumeric()) {
-      return variable.categories().getFirst();
+  /**
+   * The category that a sentence follows: of a score's bands the highest, of ordered categories the
+   * better end, of categories without order the one whose share changed most, else the first.
+   */
+  private Category best(final FigureBook book) {
+    final Variable variable = outcome.variable();
+    final List<Category> categories = variable.categories();
+    if (variable.isNumeric()) {
+      return categories.stream()
+          .max(Comparator.comparingDouble(CategoryShiftTable::lowest))
+          .orElseThrow();
     }
-    Category best = variable.categories().getFirst();
-    for (final Category category : variable.categories()) {
-      if (lowest(category) > lowest(best)) {
-        best = category;
-      }
-    }
-    return best;
+    return switch (OutcomeKind.of(variable)) {
+      case ORDINAL ->
+          variable.direction() == Direction.UP ? categories.getLast() : categories.getFirst();
+      case CATEGORY ->
+          outcome.isCompared()
+              ? categories.stream()
+                  .max(Comparator.comparingDouble(one -> shift(book, one)))
+                  .orElseThrow()
+              : categories.getFirst();
+      default -> categories.getFirst();
+    };
+  }
+
+  private double shift(final FigureBook book, final Category category) {
+    final Double before =
+        book.value(outcome.at(Objects.requireNonNull(outcome.first()), category.label(), "persen"));
+    final Double after =
+        book.value(outcome.at(Objects.requireNonNull(outcome.last()), category.label(), "persen"));
+    return before == null || after == null ? 0 : Math.abs(after - before);
   }
 
   private static double lowest(final Category category) {
@@ -158,7 +188,8 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
       return;
     }
     facts.put("test", Quantity.phrase("test." + choice.test().key()));
-    facts.put("p", book.pValue(Objects.requireNonNull(TestChoice.mainP(book, outcome))));
+    final FigureKey p = Objects.requireNonNull(TestChoice.mainP(book, outcome));
+    Corrected.put(facts, book, "p", p);
     if (choice.reason().equals("fixed")) {
       facts.put("reason", Quantity.phrase("reason.fixed"));
     }
@@ -170,7 +201,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
           case HOMOGENEITY -> homogeneity(book);
           default -> stuartMaxwell(book);
         };
-    slots.put("p", fact(facts, "p"));
+    slots.put("p", Corrected.beside(book, p));
     rows.add(
         row(
             "test." + choice.test().key(),

@@ -41,6 +41,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     final FigureBook book = analysis.book();
     final List<Row> rows = new ArrayList<>();
     final boolean tested = isTested(book);
+    final boolean corrected = corrected(book) > 0;
     String last = "";
     for (final Outcome outcome : sorted()) {
       final String heading = outcome.variable().isNumeric() ? "" : reported(outcome.variable());
@@ -48,7 +49,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
         rows.add(new Row(Row.Kind.GROUP, List.of(heading(heading))));
         last = heading;
       }
-      rows.add(row(book, outcome, occasions, tested));
+      rows.add(row(book, outcome, occasions, tested, corrected));
     }
     final Map<String, Quantity> facts = new HashMap<>();
     final String scope = scope();
@@ -56,14 +57,25 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     facts.put("n", new Quantity.Count(analysis.size(scope)));
     facts.put("occasions", new Quantity.Count(occasions.size()));
     tests(book).addTo(facts);
+    if (corrected) {
+      facts.put("holm", new Quantity.Count(corrected(book)));
+    }
     return new SummaryTable(
         "course",
         Captions.caption("table.course", analysis.dataset().program(), facts),
-        columns(occasions, tested),
+        columns(occasions, tested, corrected),
         rows,
         notes(analysis, occasions),
         occasions.size() > 4 ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /** How many of the p values are corrected. */
+  private long corrected(final FigureBook book) {
+    return outcomes.stream()
+        .map(one -> TestChoice.mainP(book, one))
+        .filter(p -> p != null && Corrected.has(book, p))
+        .count();
   }
 
   private boolean isTested(final FigureBook book) {
@@ -107,15 +119,20 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
       final FigureBook book,
       final Outcome outcome,
       final List<Occasion> occasions,
-      final boolean tested) {
+      final boolean tested,
+      final boolean corrected) {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(new Quantity.Label(outcome.variable().label()));
     for (final Occasion occasion : occasions) {
       cells.add(
           outcome.occasions().contains(occasion) ? cell(book, outcome, occasion) : Quantity.none());
     }
+    final FigureKey p = TestChoice.mainP(book, outcome);
     if (tested) {
-      cells.add(p(book, outcome));
+      cells.add(p == null ? Quantity.none() : book.pValue(p));
+    }
+    if (corrected) {
+      cells.add(Corrected.column(book, p));
     }
     return new Row(Row.Kind.MEMBER, cells);
   }
@@ -130,13 +147,8 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     return new Quantity.With(book.count(count), book.share(count));
   }
 
-  /** The p of the test that the registry names, dash without one. */
-  private static Quantity p(final FigureBook book, final Outcome outcome) {
-    final FigureKey key = TestChoice.mainP(book, outcome);
-    return key == null ? Quantity.none() : book.pValue(key);
-  }
-
-  private static List<Column> columns(final List<Occasion> occasions, final boolean tested) {
+  private static List<Column> columns(
+      final List<Occasion> occasions, final boolean tested, final boolean corrected) {
     final List<Column> columns = new ArrayList<>();
     columns.add(Column.words(Quantity.phrase("head.measure")));
     for (final Occasion occasion : occasions) {
@@ -149,6 +161,9 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     }
     if (tested) {
       columns.add(Column.numbers(Quantity.phrase("head.p")));
+    }
+    if (corrected) {
+      columns.add(Column.numbers(Quantity.phrase("head.p-holm")));
     }
     return columns;
   }
@@ -188,13 +203,19 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
       notes.add(Quantity.phrase("note.course.gaps"));
     }
     notes.add(Quantity.phrase("note.course.own-n"));
+    for (final Outcome outcome : outcomes) {
+      final Quantity lost = LostNote.of(analysis.book(), outcome);
+      if (lost != null) {
+        notes.add(lost);
+      }
+    }
     notes.addAll(relative(analysis.book()));
     if (isTested(analysis.book()) && outcomes.stream().anyMatch(one -> isUntested(analysis, one))) {
       notes.add(Quantity.phrase("note.course.untested"));
     }
     final TestNote tests = tests(analysis.book());
     if (!tests.isEmpty()) {
-      notes.add(tests.note());
+      notes.add(tests.note(corrected(analysis.book())));
     }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;

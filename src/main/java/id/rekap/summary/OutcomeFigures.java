@@ -44,5 +44,12 @@ final class OutcomeFigures {
     if (outcome.isRepeated()) {
       new Course(observations, outcome, group).addTo(book);
     }
+    if (group == null) {
+      new Pairwise(observations, outcome).addTo(book);
+      final List<String> compared = Groups.compared(observations, outcome);
+      if (compared.size() > 1 && OutcomeKind.of(outcome.variable()) != OutcomeKind.CATEGORY) {
+        new GroupComparison(observations, outcome, compared).addTo(book);
+      }
+    }
   }
 }

@@ -119,9 +119,20 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
       notes.add(
           Quantity.phrase("note.complete", "pairs", Objects.requireNonNull(facts.get("pairs"))));
     }
-    if (facts.get("pairs") instanceof Quantity pairs
-        && pairs.bare().equals(new Quantity.Count(1))) {
+    final Quantity pairs = facts.get("pairs");
+    if (pairs != null && pairs.bare().equals(new Quantity.Count(1))) {
       notes.add(Quantity.phrase("note.one-pair"));
+    }
+    final Quantity holm =
+        outcome.isCompared()
+            ? Corrected.note(analysis.book(), TestChoice.mainP(analysis.book(), outcome))
+            : null;
+    if (holm != null) {
+      notes.add(holm);
+    }
+    final Quantity lost = LostNote.of(analysis.book(), outcome);
+    if (lost != null) {
+      notes.add(lost);
     }
     if (analysis.dataset().isSummaryOnly()) {
       notes.add(Quantity.phrase("note.summary-only"));

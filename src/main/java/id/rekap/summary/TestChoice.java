@@ -72,6 +72,12 @@ record TestChoice(@Nullable StatisticalTest test, String reason) {
         : new TestChoice(choice.otherwise(), "not-normal");
   }
 
+  /** The name of the p value between the two occasions; null where there is none. */
+  static @Nullable FigureKey p(final FigureBook book, final Outcome outcome) {
+    final StatisticalTest test = of(book, outcome).test();
+    return test == null ? null : outcome.change(test.p());
+  }
+
   /** The test over all occasions; none with fewer than six people whose values ever differ. */
   static TestChoice overAll(final FigureBook book, final Outcome outcome) {
     final StatisticalTest test = AnalysisRegistry.of(outcome).course();

@@ -94,11 +94,15 @@ final class TestRows {
     facts.put("test", Quantity.phrase("test.t"));
     facts.put("statistic", book.number(outcome.change("t")));
     facts.put("df", book.count(outcome.change("df")));
-    facts.put("p", book.pValue(outcome.change("p_t")));
+    Corrected.put(facts, book, "p", outcome.change("p_t"));
     add(
         "test.t",
         new Quantity.Phrase(
-            "cell.t", Map.of("t", fact("statistic"), "df", fact("df"), "p", fact("p"))));
+            "cell.t",
+            Map.of(
+                "t", fact("statistic"),
+                "df", fact("df"),
+                "p", Corrected.beside(book, outcome.change("p_t")))));
     final FigureKey size = outcome.change("d_z");
     if (!book.has(size)) {
       return;
@@ -122,7 +126,7 @@ final class TestRows {
     facts.put("test", Quantity.phrase("test.wilcoxon"));
     facts.put("statistic", book.number(outcome.change("w_plus")));
     facts.put("zeros", book.count(outcome.change("n_nol")));
-    facts.put("p", book.pValue(outcome.change("p_wilcoxon")));
+    Corrected.put(facts, book, "p", outcome.change("p_wilcoxon"));
     final boolean exact =
         book.whole(outcome.change("n_tanpa_nol")) <= WilcoxonSignedRank.EXACT_LIMIT;
     facts.put("method", Quantity.phrase(exact ? "method.exact" : "method.asymptotic"));
@@ -132,7 +136,7 @@ final class TestRows {
             "cell.wilcoxon",
             Map.of(
                 "w", fact("statistic"),
-                "p", fact("p"),
+                "p", Corrected.beside(book, outcome.change("p_wilcoxon")),
                 "method", fact("method"),
                 "zeros", fact("zeros"))));
     final Double r = book.value(outcome.change("r_z"));
@@ -183,7 +187,7 @@ final class TestRows {
     }
     facts.put("course.statistic", book.number(outcome.over("chi2_friedman")));
     facts.put("course.df", book.count(outcome.over("df_friedman")));
-    facts.put("course.p", book.pValue(outcome.over("p_friedman")));
+    Corrected.put(facts, book, "course.p", outcome.over("p_friedman"));
     facts.put("course.n", book.count(outcome.over("n_lengkap")));
     facts.put("course.w", book.number(outcome.over("kendall_w")));
     if (choice.reason().equals("fixed")) {
@@ -197,7 +201,7 @@ final class TestRows {
             Map.of(
                 "chi2", fact("course.statistic"),
                 "df", fact("course.df"),
-                "p", fact("course.p"),
+                "p", Corrected.beside(book, outcome.over("p_friedman")),
                 "n", fact("course.n"),
                 "w", fact("course.w"),
                 "word", fact("course.word"))));
