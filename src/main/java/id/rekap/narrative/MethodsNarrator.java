@@ -137,6 +137,9 @@ public final class MethodsNarrator {
           "test.mann-whitney",
           "test.anova",
           "test.kruskal-wallis",
+          "items",
+          "items.kr20",
+          "items.alpha",
           "gain",
           "extreme");
 
@@ -170,6 +173,14 @@ public final class MethodsNarrator {
       }
     }
     between(table, used);
+    if (table.has("items.test")) {
+      used.add("items");
+      used.add(((Quantity.Phrase) table.fact("items.test")).key());
+      used.add("p");
+    }
+    if (table.has("items.quality")) {
+      used.add(((Quantity.Phrase) table.fact("items.quality")).key());
+    }
     if (table.has("pairwise")) {
       used.add("pairwise");
       used.add(((Quantity.Phrase) table.fact("pairwise")).key());

@@ -3,6 +3,7 @@ package id.rekap.report;
 import id.rekap.narrative.CategoryNarrator;
 import id.rekap.narrative.CourseNarrator;
 import id.rekap.narrative.GroupsNarrator;
+import id.rekap.narrative.ItemsNarrator;
 import id.rekap.narrative.PairwiseNarrator;
 import id.rekap.narrative.PrePostNarrator;
 import id.rekap.narrative.References;
@@ -17,6 +18,8 @@ import id.rekap.summary.ComponentsTable;
 import id.rekap.summary.CourseChart;
 import id.rekap.summary.CourseTable;
 import id.rekap.summary.GroupsTable;
+import id.rekap.summary.ItemQualityTable;
+import id.rekap.summary.ItemsTable;
 import id.rekap.summary.Outcome;
 import id.rekap.summary.PairedChangeChart;
 import id.rekap.summary.PairedListingTable;
@@ -87,7 +90,7 @@ final class OutcomeSections {
         case LISTING -> listing(outcome);
         case PAIRWISE -> pairwise(List.of(outcome));
         case GROUPS -> groups(outcome);
-        case ITEMS -> throw new IllegalStateException("Not shown: " + part);
+        case ITEMS -> items(outcome);
       }
     }
   }
@@ -102,7 +105,7 @@ final class OutcomeSections {
       case LISTING -> outcome.variable().listed() && !analysis.dataset().isSummaryOnly();
       case PAIRWISE -> PairwiseTable.isShown(analysis, outcome);
       case GROUPS -> true;
-      case ITEMS -> false;
+      case ITEMS -> ItemsTable.isKnown(analysis, outcome);
     };
   }
 
@@ -158,6 +161,20 @@ final class OutcomeSections {
     sections.announcement(List.of(narrator.announce(table, sections.next(null))));
     sections.table(table);
     sections.paragraph(narrator.describe(table));
+  }
+
+  private void items(final Outcome outcome) {
+    final ItemsNarrator narrator = new ItemsNarrator();
+    final SummaryTable table = new ItemsTable(outcome).table(analysis);
+    sections.announcement(List.of(narrator.announce(table, sections.next(null))));
+    sections.table(table);
+    sections.paragraph(narrator.describe(table));
+    if (ItemQualityTable.isKnown(analysis, outcome)) {
+      final SummaryTable quality = new ItemQualityTable(outcome).table(analysis);
+      sections.announcement(List.of(narrator.announce(quality, sections.next(null))));
+      sections.table(quality);
+      sections.paragraph(narrator.judge(quality));
+    }
   }
 
   private void groups(final Outcome outcome) {
