@@ -66,6 +66,44 @@ class ReportWordsTests {
   }
 
   @Test
+  void decidesByTheCorrectedPWhereSeveralTestsAnswerOneQuestion() throws IOException {
+    assertThat(words("several-outcomes"))
+        .contains(
+            "Perubahan itu tidak bermakna secara statistik (uji t berpasangan, t(13) = −2,35;"
+                + " p = 0,035; p Holm = 0,071).",
+            "Uji t berpasangan untuk nilai pengetahuan ditetapkan sebelumnya dalam kamus data");
+  }
+
+  @Test
+  void givesOnePairNoSpreadNoTestAndNoFigure() throws IOException {
+    assertThat(words("one-respondent"))
+        .contains("nilai pengetahuan naik dari 40,0 sebelum kegiatan menjadi 80,0")
+        .doesNotContain("(SD –)", "Gambar", "rerata kelas", "Taraf kemaknaan");
+  }
+
+  @Test
+  void saysWhyGroupsAreNotTestedWhereTheyAreTooSmall() throws IOException {
+    assertThat(words("small-groups"))
+        .contains("uji antarkelompok tidak informatif dan nilai p tidak dicetak")
+        .doesNotContain("bermakna secara statistik");
+  }
+
+  @Test
+  void countsThoseLostToFollowUpOnEveryOccasion() throws IOException {
+    assertThat(words("six-occasions"))
+        .contains(
+            "dari 15 orang yang diukur pada kunjungan pertama, tidak diukur lagi 1 orang pada"
+                + " minggu keenam dan 2 orang pada bulan ketiga; 13 orang diukur pada semua waktu.");
+  }
+
+  @Test
+  void namesAFallOfAnItemAndACeilingOfAScore() throws IOException {
+    assertThat(words("items-scale")).contains("Hasil butir B5 lebih rendah sesudah kegiatan");
+    assertThat(words("ceiling"))
+        .contains("Sebanyak 8 dari 8 responden (100,0%) mencapai nilai tertinggi, yaitu 100");
+  }
+
+  @Test
   void doesNotCallAMeanOfCompletePairsOneOfEverybody() throws IOException {
     assertThat(words("missing"))
         .contains("dari 7 pasangan lengkap, 7 naik", "N-gain dari rerata pasangan lengkap")

@@ -152,6 +152,23 @@ public final class MethodsNarrator {
     return (table.has("p") ? 1 : 0) + (table.has("course.p") ? 1 : 0);
   }
 
+  /** Items, and every two occasions. */
+  private static void parts(final SummaryTable table, final Set<String> used) {
+    if (table.has("items.test")) {
+      used.add("items");
+      used.add(((Quantity.Phrase) table.fact("items.test")).key());
+      used.add("p");
+    }
+    if (table.has("items.quality")) {
+      used.add(((Quantity.Phrase) table.fact("items.quality")).key());
+    }
+    if (table.has("pairwise")) {
+      used.add("pairwise");
+      used.add(((Quantity.Phrase) table.fact("pairwise")).key());
+      used.add("p");
+    }
+  }
+
   private static void between(final SummaryTable table, final Set<String> used) {
     if (table.has("between")) {
       final String test = ((Quantity.Phrase) table.fact("between")).key();
@@ -173,19 +190,7 @@ public final class MethodsNarrator {
       }
     }
     between(table, used);
-    if (table.has("items.test")) {
-      used.add("items");
-      used.add(((Quantity.Phrase) table.fact("items.test")).key());
-      used.add("p");
-    }
-    if (table.has("items.quality")) {
-      used.add(((Quantity.Phrase) table.fact("items.quality")).key());
-    }
-    if (table.has("pairwise")) {
-      used.add("pairwise");
-      used.add(((Quantity.Phrase) table.fact("pairwise")).key());
-      used.add("p");
-    }
+    parts(table, used);
     if (table.has("course.p")) {
       used.add("test.friedman");
       used.add("p");

@@ -62,6 +62,27 @@ public final class PrePostNarrator {
     }
     final Quantity.Decimal change = (Quantity.Decimal) table.fact("change").bare();
     final String way = way(change);
+    statements.addAll(mean(table, slots, way, position));
+    if (table.has("up") && !isOnePair(table)) {
+      statements.add(Statement.of("statement.direction." + directions(table), slots));
+    }
+    if (table.has("threshold.counts")) {
+      statements.add(Statement.of("statement.threshold", slots));
+    }
+    if (table.has("extreme.count")) {
+      statements.add(
+          Statement.of("statement." + ((Quantity.Phrase) table.fact("extreme")).key(), slots));
+    }
+    return statements;
+  }
+
+  /** How the mean moved; where the means rest on other people than the change, both are said. */
+  private static List<Statement> mean(
+      final SummaryTable table,
+      final Map<String, Quantity> slots,
+      final String way,
+      final int position) {
+    final List<Statement> statements = new ArrayList<>();
     final boolean spread = isDefined(table, "before.sd") && isDefined(table, "after.sd");
     if (isOnePair(table) && !table.has("dropped")) {
       statements.add(Statement.of("statement.pre-post.one." + way, slots));
@@ -78,16 +99,6 @@ public final class PrePostNarrator {
       if (table.has("ci") && !way.equals("same")) {
         statements.add(Statement.of("statement.pre-post.change." + way, slots));
       }
-    }
-    if (table.has("up") && !isOnePair(table)) {
-      statements.add(Statement.of("statement.direction." + directions(table), slots));
-    }
-    if (table.has("threshold.counts")) {
-      statements.add(Statement.of("statement.threshold", slots));
-    }
-    if (table.has("extreme.count")) {
-      statements.add(
-          Statement.of("statement." + ((Quantity.Phrase) table.fact("extreme")).key(), slots));
     }
     return statements;
   }

@@ -20,6 +20,24 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
     final FigureBook book = analysis.book();
     final List<String> groups = Groups.compared(analysis.observations(), outcome);
     final Map<String, Quantity> facts = GroupTestRows.facts(book, outcome, groups);
+    final List<Row> rows = rows(book, groups);
+    rows.addAll(new GroupTestRows(book, outcome, analysis.plan(outcome), groups, facts).rows());
+    return new SummaryTable(
+        "groups/" + outcome.variable().code(),
+        Captions.caption("table.groups", analysis.dataset().program(), facts),
+        List.of(
+            Column.words(Quantity.phrase("head.category")),
+            column(Objects.requireNonNull(outcome.first())),
+            column(Objects.requireNonNull(outcome.last()))),
+        rows,
+        List.of(
+            Quantity.phrase("note.groups.categories"),
+            Captions.source(analysis.dataset().program())),
+        SummaryTable.Setting.FIGURES,
+        facts);
+  }
+
+  private List<Row> rows(final FigureBook book, final List<String> groups) {
     final List<Row> rows = new ArrayList<>();
     for (final String group : groups) {
       final Outcome own = outcome.within(group);
@@ -43,20 +61,7 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
                     cell(book, own, Objects.requireNonNull(own.last()), category))));
       }
     }
-    rows.addAll(new GroupTestRows(book, outcome, analysis.plan(outcome), groups, facts).rows());
-    return new SummaryTable(
-        "groups/" + outcome.variable().code(),
-        Captions.caption("table.groups", analysis.dataset().program(), facts),
-        List.of(
-            Column.words(Quantity.phrase("head.category")),
-            column(Objects.requireNonNull(outcome.first())),
-            column(Objects.requireNonNull(outcome.last()))),
-        rows,
-        List.of(
-            Quantity.phrase("note.groups.categories"),
-            Captions.source(analysis.dataset().program())),
-        SummaryTable.Setting.FIGURES,
-        facts);
+    return rows;
   }
 
   private static Column column(final Occasion occasion) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
 
+  /** With more occasions than this the columns of p would leave no room for the labels. */
+  private static final int MOST_BESIDE_P = 5;
+
   /** Keeps its own copy. */
   public CourseTable {
     outcomes = List.copyOf(outcomes);
@@ -40,8 +43,9 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     final List<Occasion> occasions = occasions(analysis);
     final FigureBook book = analysis.book();
     final List<Row> rows = new ArrayList<>();
-    final boolean tested = isTested(book);
-    final boolean corrected = corrected(book) > 0;
+    final boolean below = isTested(book) && occasions.size() > MOST_BESIDE_P;
+    final boolean tested = isTested(book) && !below;
+    final boolean corrected = corrected(book) > 0 && !below;
     String last = "";
     for (final Outcome outcome : sorted()) {
       final String heading = outcome.variable().isNumeric() ? "" : reported(outcome.variable());
@@ -51,13 +55,19 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
       }
       rows.add(row(book, outcome, occasions, tested, corrected));
     }
+    if (below) {
+      rows.addAll(tests(sorted(), book));
+    }
     final Map<String, Quantity> facts = new HashMap<>();
     final String scope = scope();
     facts.put("who", Captions.who(scope));
     facts.put("n", new Quantity.Count(analysis.size(scope)));
     facts.put("occasions", new Quantity.Count(occasions.size()));
     tests(book).addTo(facts);
-    if (corrected) {
+    if (below) {
+      facts.put("p.below", new Quantity.Count(rows.size()));
+    }
+    if (corrected(book) > 0) {
       facts.put("holm", new Quantity.Count(corrected(book)));
     }
     return new SummaryTable(
@@ -68,6 +78,27 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
         notes(analysis, occasions),
         occasions.size() > 4 ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /** The p values below a rule, a row an outcome. */
+  private static List<Row> tests(final List<Outcome> outcomes, final FigureBook book) {
+    final List<Row> rows = new ArrayList<>();
+    for (final Outcome outcome : outcomes) {
+      final FigureKey p = TestChoice.mainP(book, outcome);
+      if (p != null) {
+        final Quantity words =
+            Corrected.has(book, p)
+                ? Corrected.beside(book, p)
+                : Quantity.phrase("cell.p", "p", book.pValue(p));
+        rows.add(
+            new Row(
+                Row.Kind.TEST,
+                List.of(
+                    new Quantity.Label(outcome.variable().label()),
+                    Quantity.phrase("cell.course-p", "p", words))));
+      }
+    }
+    return rows;
   }
 
   /** How many of the p values are corrected. */
@@ -180,23 +211,13 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
 
   private List<Quantity> notes(final Analysis analysis, final List<Occasion> occasions) {
     final List<Quantity> notes = new ArrayList<>();
-    final List<Quantity> names = new ArrayList<>();
-    for (final Occasion occasion : occasions) {
-      names.add(
-          Quantity.phrase(
-              "note.abbreviation",
-              "short",
-              new Quantity.Text(occasion.code()),
-              "long",
-              new Quantity.Label(occasion.label())));
-    }
     notes.add(
         Quantity.phrase(
             occasions.stream().allMatch(one -> one.date() != null)
                 ? "note.course.days"
                 : "note.course",
             "occasions",
-            Captions.semicolons(names)));
+            Captions.semicolons(names(occasions))));
     final boolean gaps =
         outcomes.stream().anyMatch(outcome -> outcome.occasions().size() < occasions.size());
     if (gaps) {
@@ -219,6 +240,20 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;
+  }
+
+  private static List<Quantity> names(final List<Occasion> occasions) {
+    final List<Quantity> names = new ArrayList<>();
+    for (final Occasion occasion : occasions) {
+      names.add(
+          Quantity.phrase(
+              "note.abbreviation",
+              "short",
+              new Quantity.Text(occasion.code()),
+              "long",
+              new Quantity.Label(occasion.label())));
+    }
+    return names;
   }
 
   /** By how much, against the first occasion, a share fell where less is better. */

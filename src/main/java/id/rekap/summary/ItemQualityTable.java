@@ -52,22 +52,10 @@ public record ItemQualityTable(Outcome outcome) implements TableRecipe {
     facts.put("first", outcome.when(first));
     facts.put("items.quality", Quantity.phrase(scores.isYesNo() ? "items.kr20" : "items.alpha"));
     final List<Row> rows = new ArrayList<>();
-    final List<Quantity> weak = new ArrayList<>();
-    for (final Item item : scores.items()) {
-      rows.add(new Row(Row.Kind.PLAIN, cells(book, scores, occasions, item)));
-      final Double rest = book.value(outcome.at(first, item.code(), "daya_beda"));
-      if (rest != null && rest < WEAK) {
-        weak.add(new Quantity.Label(item.code()));
-      }
-    }
-    if (!weak.isEmpty()) {
-      facts.put("weak", new Quantity.Listing(weak));
-      facts.put("weak.count", new Quantity.Count(weak.size()));
-      facts.put("items.count", new Quantity.Count(scores.items().size()));
-    }
-    if (occasions.stream().anyMatch(one -> isNegative(book, outcome.at(one, "alfa")))) {
-      facts.put("negative", new Quantity.Count(occasions.size()));
-    }
+    scores
+        .items()
+        .forEach(item -> rows.add(new Row(Row.Kind.PLAIN, cells(book, scores, occasions, item))));
+    doubts(book, scores, occasions, facts);
     facts.put("reliability", reliability(book, scores, occasions));
     rows.add(
         new Row(
@@ -85,6 +73,31 @@ public record ItemQualityTable(Outcome outcome) implements TableRecipe {
             Captions.source(analysis.dataset().program())),
         SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /**
+   * Which items discriminate weakly on the first occasion, and whether a reliability is negative.
+   */
+  private void doubts(
+      final FigureBook book,
+      final ItemScores scores,
+      final List<Occasion> occasions,
+      final Map<String, Quantity> facts) {
+    final List<Quantity> weak = new ArrayList<>();
+    for (final Item item : scores.items()) {
+      final Double rest = book.value(outcome.at(occasions.getFirst(), item.code(), "daya_beda"));
+      if (rest != null && rest < WEAK) {
+        weak.add(new Quantity.Label(item.code()));
+      }
+    }
+    if (!weak.isEmpty()) {
+      facts.put("weak", new Quantity.Listing(weak));
+      facts.put("weak.count", new Quantity.Count(weak.size()));
+      facts.put("items.count", new Quantity.Count(scores.items().size()));
+    }
+    if (occasions.stream().anyMatch(one -> isNegative(book, outcome.at(one, "alfa")))) {
+      facts.put("negative", new Quantity.Count(occasions.size()));
+    }
   }
 
   private static boolean isNegative(final FigureBook book, final FigureKey key) {

@@ -43,6 +43,25 @@ public record ItemsTable(Outcome outcome) implements TableRecipe {
         scores.items().stream()
             .map(item -> p(book, scores, occasions, item))
             .anyMatch(p -> p != null && Corrected.has(book, p));
+    final List<Row> rows = rows(book, scores, tested, corrected);
+    return new SummaryTable(
+        "items/" + outcome.variable().code(),
+        Captions.caption(
+            "table.items", analysis.dataset().program(), facts(book, scores, occasions)),
+        columns(scores, occasions, tested, corrected),
+        rows,
+        notes(analysis, scores, tested, corrected),
+        SummaryTable.Setting.FIGURES,
+        facts(book, scores, occasions, tested, corrected));
+  }
+
+  /** A row an item, below the names of their domains where there are several. */
+  private List<Row> rows(
+      final FigureBook book,
+      final ItemScores scores,
+      final boolean tested,
+      final boolean corrected) {
+    final List<Occasion> occasions = occasions(outcome, scores);
     final boolean domains =
         scores.items().stream().map(Item::domain).filter(Objects::nonNull).distinct().count() > 1;
     final List<Row> rows = new ArrayList<>();
@@ -64,15 +83,7 @@ public record ItemsTable(Outcome outcome) implements TableRecipe {
       }
       rows.add(new Row(domains ? Row.Kind.MEMBER : Row.Kind.PLAIN, cells));
     }
-    return new SummaryTable(
-        "items/" + outcome.variable().code(),
-        Captions.caption(
-            "table.items", analysis.dataset().program(), facts(book, scores, occasions)),
-        columns(scores, occasions, tested, corrected),
-        rows,
-        notes(analysis, scores, tested, corrected),
-        SummaryTable.Setting.FIGURES,
-        facts(book, scores, occasions, tested, corrected));
+    return rows;
   }
 
   /** The two occasions that are compared, or the one on which there are answers. */

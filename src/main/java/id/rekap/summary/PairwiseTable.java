@@ -150,7 +150,7 @@ public record PairwiseTable(List<Outcome> outcomes) implements TableRecipe {
             .flatMap(outcome -> Pairwise.pairs(outcome).stream())
             .anyMatch(pair -> Pairwise.p(analysis.book(), pair) == null);
     if (untested) {
-      notes.add(Quantity.phrase("note.course.untested"));
+      notes.add(Quantity.phrase("note.groups.untested"));
     }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;

@@ -123,21 +123,26 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     if (pairs != null && pairs.bare().equals(new Quantity.Count(1))) {
       notes.add(Quantity.phrase("note.one-pair"));
     }
-    final Quantity holm =
-        outcome.isCompared()
-            ? Corrected.note(analysis.book(), TestChoice.mainP(analysis.book(), outcome))
-            : null;
-    if (holm != null) {
-      notes.add(holm);
-    }
-    final Quantity lost = LostNote.of(analysis.book(), outcome);
-    if (lost != null) {
-      notes.add(lost);
-    }
+    notes.addAll(tests(analysis.book()));
     if (analysis.dataset().isSummaryOnly()) {
       notes.add(Quantity.phrase("note.summary-only"));
     }
     notes.add(Captions.source(analysis.dataset().program()));
+    return notes;
+  }
+
+  /** On the correction of p, and on those lost to follow-up. */
+  private List<Quantity> tests(final FigureBook book) {
+    final List<Quantity> notes = new ArrayList<>();
+    final Quantity holm =
+        outcome.isCompared() ? Corrected.note(book, TestChoice.mainP(book, outcome)) : null;
+    if (holm != null) {
+      notes.add(holm);
+    }
+    final Quantity lost = LostNote.of(book, outcome);
+    if (lost != null) {
+      notes.add(lost);
+    }
     return notes;
   }
 }
