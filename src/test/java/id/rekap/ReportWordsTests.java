@@ -97,7 +97,8 @@ class ReportWordsTests {
   }
 
   @Test
-  void namesAFallOfAnItemAndACeilingOfAScore() throws IOException {
+  void namesFallsOfPartsAndItemsAndACeilingOfAScore() throws IOException {
+    assertThat(words("composite")).contains("Rerata yang turun: Comfort (kenyamanan), −0,31.");
     assertThat(words("items-scale")).contains("Hasil butir B5 lebih rendah sesudah kegiatan");
     assertThat(words("ceiling"))
         .contains("Sebanyak 8 dari 8 responden (100,0%) mencapai nilai tertinggi, yaitu 100");

@@ -275,9 +275,14 @@ final class OutcomeSections {
             "reference.table", "number", new Quantity.Count(sections.next(null).table())));
     sections.announcement(List.of(Statement.of("statement.components.announce", slots)));
     sections.table(table);
+    final List<Statement> described = new ArrayList<>();
     if (table.has("largest")) {
-      sections.paragraph(List.of(Statement.of("statement.components.largest", slots)));
+      described.add(Statement.of("statement.components.largest", slots));
     }
+    if (table.has("fallen")) {
+      described.add(Statement.of("statement.components.fallen", slots));
+    }
+    sections.paragraph(described);
   }
 
   private void listing(final Outcome outcome) {

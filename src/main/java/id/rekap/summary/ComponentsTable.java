@@ -132,16 +132,29 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
         book.number(one.at(occasion, "rerata")), book.number(one.at(occasion, "sd")));
   }
 
-  /** Which part changed most; none where the data have no changes. */
+  /** Which part rose most, and which fell; none where the data have no changes. */
   private void largest(final FigureBook book, final Map<String, Quantity> facts) {
     double most = 0;
+    final List<Quantity> fallen = new ArrayList<>();
     for (final Outcome part : parts) {
       final Double change = book.value(part.change("selisih_rerata"));
+      if (change != null && change < 0) {
+        fallen.add(
+            Quantity.phrase(
+                "components.fallen",
+                "label",
+                new Quantity.Label(part.variable().label()),
+                "change",
+                book.number(part.change("selisih_rerata"))));
+      }
       if (change != null && change > most) {
         most = change;
         facts.put("largest", new Quantity.Label(part.variable().label()));
         facts.put("largest.change", book.number(part.change("selisih_rerata")));
       }
+    }
+    if (!fallen.isEmpty()) {
+      facts.put("fallen", new Quantity.Listing(fallen));
     }
   }
 }
