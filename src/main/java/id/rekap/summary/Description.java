@@ -107,6 +107,19 @@ final class Description {
               book.put(key(null, "ci95_atas"), null, n, fine);
             });
     threshold(book, values);
+    extreme(book, values);
+  }
+
+  private void extreme(final FigureBook.Builder book, final double[] values) {
+    final Extreme extreme = occasion == null ? null : Extreme.of(variable);
+    if (extreme == null || values.length == 0) {
+      return;
+    }
+    final long n = values.length;
+    final long reached =
+        java.util.Arrays.stream(values).filter(one -> one == extreme.value()).count();
+    book.count(key(null, extreme.count()), reached, n);
+    book.put(key(null, extreme.share()), 100.0 * reached / n, n, FigureBook.PERCENT_DECIMALS);
   }
 
   private void threshold(final FigureBook.Builder book, final double[] values) {

@@ -95,6 +95,24 @@ final class Observations {
         : null;
   }
 
+  /**
+   * A value as a number: itself, or the place of its category from 0; null where it is missing or
+   * outside the categories.
+   */
+  @Nullable Double level(
+      final Respondent respondent, final Variable variable, final Occasion occasion) {
+    if (variable.isNumeric()) {
+      return number(respondent, variable, occasion);
+    }
+    final String label = category(respondent, variable, occasion);
+    for (int place = 0; place < variable.categories().size(); place++) {
+      if (variable.categories().get(place).label().equals(label)) {
+        return Double.valueOf(place);
+      }
+    }
+    return null;
+  }
+
   /** The numbers that are there, in their order. */
   static double[] numbers(final List<@Nullable Value> values) {
     final double[] numbers = new double[values.size()];
