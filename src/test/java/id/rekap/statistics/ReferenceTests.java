@@ -26,6 +26,7 @@ class ReferenceTests {
   private static final Map<String, Consumer<JsonNode>> FAMILIES =
       Map.ofEntries(
           Map.entry("paired", PairedFamilyTests::check),
+          Map.entry("claims", ClaimsReference::check),
           Map.entry("cochran_q", CochranQReference::check),
           Map.entry("descriptive", DescriptiveReference::check),
           Map.entry("frequency", FrequencyReference::check),
