@@ -66,7 +66,7 @@ final class ManuscriptTable {
 
   private void numbers(final List<ManuscriptNumber> numbers) {
     final List<List<String>> rows = new ArrayList<>();
-    rows.add(heads("place", "printed", "ours", "verdict", "number"));
+    rows.add(heads("place", "printed", "ours", "verdict", "what"));
     for (final ManuscriptNumber one : numbers) {
       rows.add(
           List.of(

@@ -47,7 +47,7 @@ final class GridCheck implements Check {
       final Grid grid,
       final String kind,
       final Findings findings) {
-    if (grid.meets(entry.bounds())) {
+    if (grid.printedAs(entry.value()).isPresent()) {
       return;
     }
     final Map<String, Quantity> slots = slots(sheet, entry);

@@ -1,11 +1,13 @@
 package id.rekap.manuscript;
 
+import id.rekap.statistics.Bounds;
 import id.rekap.statistics.Grid;
 import id.rekap.statistics.Grim;
 import id.rekap.statistics.RoundingRule;
 import id.rekap.statistics.Sprite;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Mean, standard deviation and range that no sample on the scale has (SPRITE). */
 final class SampleCheck implements Check {
@@ -29,11 +31,15 @@ final class SampleCheck implements Check {
     if (mean == null || deviation == null || low == null || high == null || n == null || n < 2) {
       return;
     }
+    final Optional<Bounds> lowest = grid.printedAs(low.value());
+    final Optional<Bounds> highest = grid.printedAs(high.value());
     final Grim grim = Grim.of(mean.value(), n, grid);
     final boolean told =
         grim.halfUp().isEmpty()
-            || !grid.meets(low.bounds())
-            || !grid.meets(high.bounds())
+            || lowest.isEmpty()
+            || highest.isEmpty()
+            || !isOne(lowest.get())
+            || !isOne(highest.get())
             || !OrderCheck.order(view).violations().isEmpty();
     if (told) {
       return;
@@ -43,8 +49,8 @@ final class SampleCheck implements Check {
             mean.value(),
             deviation.value(),
             n,
-            grid.nearestUp(low.bounds().low()),
-            grid.nearestDown(high.bounds().high()),
+            lowest.get().low(),
+            highest.get().high(),
             grid.step(),
             RoundingRule.EITHER);
     if (answer == Sprite.Answer.IMPOSSIBLE) {
@@ -62,5 +68,10 @@ final class SampleCheck implements Check {
               "high", high.typed(),
               "step", Numbers.typed(grid.step().doubleValue())));
     }
+  }
+
+  /** Ends that could be several values of the scale are not searched. */
+  private static boolean isOne(final Bounds end) {
+    return end.low().compareTo(end.high()) == 0;
   }
 }

@@ -132,15 +132,27 @@ final class WilcoxonCheck implements Check {
       return scale == null ? null : BigDecimal.valueOf(scale);
     }
     final Grid grid = view.sheet().grid(view.place());
-    final Bounds bounds = entry.bounds();
-    if (grid != null && grid.meets(bounds)) {
-      return low ? grid.nearestUp(bounds.low()) : grid.nearestDown(bounds.high());
-    }
+    final Bounds bounds =
+        (grid == null ? Optional.<Bounds>empty() : grid.printedAs(entry.value()))
+            .orElseGet(() -> narrowest(view, entry));
     return low ? bounds.low() : bounds.high();
   }
 
+  /** Where all tables together put a number; where they contradict each other, one of them. */
+  private static Bounds narrowest(final View view, final Entry entry) {
+    Bounds narrowest = entry.bounds();
+    for (final Entry other : view.sheet().at(view.place()).filter(Entry::isNumber).toList()) {
+      final Bounds one = other.bounds();
+      if (other.key().equals(entry.key()) && one.meets(narrowest)) {
+        narrowest = new Bounds(one.low().max(narrowest.low()), one.high().min(narrowest.high()));
+      }
+    }
+    return narrowest;
+  }
+
   private static boolean isOn(final Grid grid, final LargestWilcoxonP.Occasion one) {
-    return grid.meets(Bounds.exactly(one.minimum())) && grid.meets(Bounds.exactly(one.maximum()));
+    return grid.nearestUp(one.minimum()).compareTo(one.minimum()) == 0
+        && grid.nearestUp(one.maximum()).compareTo(one.maximum()) == 0;
   }
 
   private static Quantity summary(final View view) {

@@ -1,6 +1,5 @@
 package id.rekap.report;
 
-import id.rekap.model.PublishedFigure;
 import id.rekap.summary.Column;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
@@ -8,7 +7,6 @@ import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The tables of a manuscript's check. */
 final class ManuscriptTables {
@@ -39,31 +37,28 @@ final class ManuscriptTables {
 
   static SummaryTable numbers(final List<ManuscriptNumber> numbers) {
     final List<Row> rows = new ArrayList<>();
-    String section = null;
     for (final ManuscriptNumber number : numbers) {
-      final PublishedFigure printed = number.printed();
-      final String own = Objects.requireNonNullElse(printed.section(), "");
-      if (!own.equals(section) && !own.isEmpty()) {
-        rows.add(new Row(Row.Kind.GROUP, List.of(new Quantity.Text(own))));
-      }
-      section = own;
       rows.add(
-          new Row(
-              own.isEmpty() ? Row.Kind.PLAIN : Row.Kind.MEMBER,
-              List.of(
-                  number.named(),
-                  Quantity.text(printed.printed()),
-                  number.ours(),
-                  Quantity.phrase("manuscript.verdict." + number.verdict()))));
+          Row.plain(
+              number.place(),
+              number.named(),
+              Quantity.text(number.printed().printed()),
+              number.ours(),
+              Quantity.phrase("manuscript.verdict." + number.verdict())));
     }
-    return table(
+    return new SummaryTable(
         "manuscript-numbers",
+        null,
         List.of(
-            column("head.manuscript.number", 5),
-            column("head.manuscript.printed", 1.8),
-            column("head.manuscript.ours", 1.4),
-            column("head.manuscript.verdict", 2)),
-        rows);
+            column("head.manuscript.place", 2.2),
+            column("head.manuscript.what", 4),
+            column("head.manuscript.printed", 1.5),
+            column("head.manuscript.ours", 1.3),
+            column("head.manuscript.verdict", 1.5)),
+        rows,
+        List.of(),
+        SummaryTable.Setting.WIDE,
+        Map.of());
   }
 
   private static SummaryTable table(

@@ -2,6 +2,7 @@ package id.rekap.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * The values that a scale allows: {@code origin + k * step} for whole k.
@@ -28,13 +29,27 @@ public record Grid(BigDecimal origin, BigDecimal step) {
   }
 
   /**
-   * Tells whether a printed number can be one of the values.
+   * Finds the values that are printed in one way, rounded half up or cut off.
    *
-   * @param where where the number lay before it was printed
-   * @return true if a value lies there
+   * @param printed the number as printed, trailing zeros included
+   * @return the lowest and the highest of them; empty where there is none
    */
-  public boolean meets(final Bounds where) {
-    return nearestUp(where.low()).compareTo(where.high()) <= 0;
+  public Optional<Bounds> printedAs(final BigDecimal printed) {
+    final Bounds where = RoundingRule.EITHER.before(printed);
+    BigDecimal low = nearestUp(where.low());
+    BigDecimal high = nearestDown(where.high());
+    while (low.compareTo(high) <= 0 && !isPrintedAs(low, printed)) {
+      low = low.add(step);
+    }
+    while (low.compareTo(high) <= 0 && !isPrintedAs(high, printed)) {
+      high = high.subtract(step);
+    }
+    return low.compareTo(high) <= 0 ? Optional.of(new Bounds(low, high)) : Optional.empty();
+  }
+
+  private static boolean isPrintedAs(final BigDecimal value, final BigDecimal printed) {
+    return value.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) == 0
+        || value.setScale(printed.scale(), RoundingMode.DOWN).compareTo(printed) == 0;
   }
 
   /**
