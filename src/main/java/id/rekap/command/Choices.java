@@ -54,6 +54,7 @@ final class Choices {
                 "lang",
                 "language",
                 "office",
+                "pdf",
                 "zone",
                 "spring.datasource.url",
                 "spring.datasource.username",

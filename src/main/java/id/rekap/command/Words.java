@@ -46,6 +46,11 @@ final class Words {
     return language.word(quantity).plain().replace('\u00A0', ' ');
   }
 
+  /** As in a cell of a table: a p value without its equals sign. */
+  String cell(final Quantity quantity) {
+    return language.cell(quantity).plain().replace('\u00A0', ' ');
+  }
+
   private static Quantity quantity(final Object value) {
     return switch (value) {
       case Integer number -> new Quantity.Count(number);
