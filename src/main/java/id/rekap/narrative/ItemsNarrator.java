@@ -39,13 +39,19 @@ public final class ItemsNarrator {
       return statements;
     }
     final List<Quantity> shown = new ArrayList<>();
+    final List<Quantity.PValue> below = new ArrayList<>();
+    final List<Quantity.PValue> others = new ArrayList<>();
     final List<Quantity> fallen = new ArrayList<>();
     for (final Row row : table.rows()) {
       if (row.kind() == Row.Kind.GROUP) {
         continue;
       }
-      if (TestNarrator.isBelow(row.cells().getLast())) {
+      final Quantity p = row.cells().getLast().bare();
+      if (TestNarrator.isBelow(p)) {
         shown.add(code(row));
+      }
+      if (p instanceof Quantity.PValue value) {
+        (TestNarrator.isBelow(p) ? below : others).add(value);
       }
       if (value(row.cells().get(2)) < value(row.cells().get(1))) {
         fallen.add(code(row));
@@ -54,6 +60,7 @@ public final class ItemsNarrator {
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     if (table.has("items.test")) {
       slots.put("shown", new Quantity.Listing(shown));
+      slots.put("p", shown.isEmpty() ? TestNarrator.smallest(others) : TestNarrator.largest(below));
       statements.add(
           Statement.of("statement.items." + (shown.isEmpty() ? "none-shown" : "shown"), slots));
     } else {

@@ -33,14 +33,18 @@ public final class PairwiseNarrator {
    */
   public List<Statement> describe(final SummaryTable table) {
     final Map<Quantity, List<Quantity>> shown = new LinkedHashMap<>();
+    final Map<Quantity, List<Quantity.PValue>> others = new HashMap<>();
     Quantity label = table.fact("label");
     for (final Row row : table.rows()) {
       if (row.kind() == Row.Kind.GROUP) {
         label = row.cells().getFirst();
       } else {
         final List<Quantity> pairs = shown.computeIfAbsent(label, one -> new ArrayList<>());
-        if (TestNarrator.isBelow(row.cells().getLast())) {
-          pairs.add(row.cells().getFirst());
+        final Quantity p = row.cells().getLast().bare();
+        if (TestNarrator.isBelow(p)) {
+          pairs.add(Quantity.phrase("pairwise.pair", "pair", row.cells().getFirst(), "p", p));
+        } else if (p instanceof Quantity.PValue value) {
+          others.computeIfAbsent(label, one -> new ArrayList<>()).add(value);
         }
       }
     }
@@ -49,7 +53,13 @@ public final class PairwiseNarrator {
         (outcome, pairs) ->
             statements.add(
                 pairs.isEmpty()
-                    ? Statement.of("statement.pairwise.none-shown", Map.of("label", outcome))
+                    ? Statement.of(
+                        "statement.pairwise.none-shown",
+                        Map.of(
+                            "label",
+                            outcome,
+                            "p",
+                            TestNarrator.smallest(others.getOrDefault(outcome, List.of()))))
                     : Statement.of(
                         "statement.pairwise.shown",
                         Map.of("label", outcome, "shown", new Quantity.Listing(pairs)))));

@@ -3,6 +3,7 @@ package id.rekap.narrative;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,5 +83,21 @@ public final class TestNarrator {
 
   static boolean isBelow(final Quantity p) {
     return p.bare() instanceof Quantity.PValue value && value.value() < ALPHA;
+  }
+
+  /** The smallest of several p values; a dash for none. */
+  static Quantity smallest(final List<Quantity.PValue> values) {
+    return values.stream()
+        .min(Comparator.comparingDouble(Quantity.PValue::value))
+        .map(Quantity.class::cast)
+        .orElse(Quantity.none());
+  }
+
+  /** The largest of several p values; a dash for none. */
+  static Quantity largest(final List<Quantity.PValue> values) {
+    return values.stream()
+        .max(Comparator.comparingDouble(Quantity.PValue::value))
+        .map(Quantity.class::cast)
+        .orElse(Quantity.none());
   }
 }

@@ -109,6 +109,9 @@ final class GroupTestRows {
                     "p", book.pValue(w.measure("shapiro_p")))));
       }
     }
+    if (!parts.isEmpty()) {
+      facts.put("between.checks", Captions.semicolons(parts));
+    }
     final Quantity reason = fact("between.reason");
     add(
         "row.normality",
