@@ -109,9 +109,9 @@ public final class WorkbookReader {
     if (TEXT_KINDS.contains(kind) && TextFile.isText(content)) {
       return CsvFormat.read(name, content, budget);
     }
+    final boolean other = "fods".equals(kind) || FileKind.isOtherSpreadsheet(content);
     throw new UnreadableWorkbookException(
-        ("fods".equals(kind) ? Reason.FORMAT_TIDAK_DIDUKUNG : Reason.BERKAS_BUKAN_LEMBAR_KERJA)
-            .name(),
+        (other ? Reason.FORMAT_TIDAK_DIDUKUNG : Reason.BERKAS_BUKAN_LEMBAR_KERJA).name(),
         "No format reads this content");
   }
 

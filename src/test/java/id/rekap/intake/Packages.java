@@ -55,6 +55,25 @@ final class Packages {
     return new String(content, StandardCharsets.UTF_8);
   }
 
+  /** Every part. */
+  List<String> all() {
+    return List.copyOf(parts.keySet());
+  }
+
+  byte[] content(final String part) {
+    final byte[] content = parts.get(part);
+    if (content == null) {
+      throw new IllegalArgumentException(part);
+    }
+    return content.clone();
+  }
+
+  /** Gives a part another name. */
+  Packages move(final String part, final String name) {
+    final byte[] content = content(part);
+    return without(part).with(name, content);
+  }
+
   Packages with(final String part, final String content) {
     parts.put(part, content.getBytes(StandardCharsets.UTF_8));
     return this;
