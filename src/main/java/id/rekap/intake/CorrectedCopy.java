@@ -103,7 +103,7 @@ public final class CorrectedCopy {
         new Letter(
             file,
             ordered.subList(0, Math.min(MOST_REMARKS, ordered.size())),
-            Math.max(0, ordered.size() - MOST_REMARKS),
+            ordered.stream().skip(MOST_REMARKS).mapToLong(Remark::count).sum(),
             words);
     return copy(content, letter);
   }

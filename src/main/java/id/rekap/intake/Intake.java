@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** The front door: reads one file and says what became of it. */
 public final class Intake {
 
+  private static final System.Logger LOG = System.getLogger(Intake.class.getName());
+
   private final ColumnDictionary columns;
   private final DatasetAssembler assembler;
+  private final int seconds;
   private final WorkbookReader reader;
 
   private final Supplier<IntPredicate> pages;
@@ -36,7 +39,8 @@ public final class Intake {
     this.pages = pages;
     reader = new WorkbookReader(limits);
     this.columns = columns;
-    assembler = new DatasetAssembler(columns);
+    seconds = limits.seconds();
+    assembler = new DatasetAssembler(columns, limits.findings());
   }
 
   /**
@@ -123,12 +127,21 @@ public final class Intake {
 
   private IntakeResult answer(
       final Source source, final String name, final String sha256, final IntPredicate characters) {
+    final Patience patience = new Patience(seconds);
     try {
-      return assembler.assemble(source.read(), name, sha256, characters);
+      return assembler.assemble(source.read(), name, sha256, characters, patience);
     } catch (final UnreadableWorkbookException known) {
       return refused(name, sha256, known);
-    } catch (final Exception | StackOverflowError | OutOfMemoryError broken) {
-      // The one border: whatever a parser throws is an answer about this file.
+    } catch (final Patience.Over over) {
+      return refused(
+          name, sha256, UnreadableWorkbookException.overLimit("seconds", seconds, over.seconds()));
+    } catch (final Exception | Error broken) {
+      // The one border: whatever a parser throws is an answer about this file. Its message could
+      // quote the workbook; its kind is enough to look into it.
+      LOG.log(
+          System.Logger.Level.DEBUG,
+          "A workbook broke its reading: {0}",
+          broken.getClass().getName());
       return refused(
           name,
           sha256,

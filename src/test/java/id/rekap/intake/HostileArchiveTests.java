@@ -174,7 +174,7 @@ class HostileArchiveTests {
         spaces(zip, 16);
       }
     }
-    final Limits small = new Limits(1 << 30, 10, 64 << 20, 1, 1, 1, 1, 1, 1);
+    final Limits small = new Limits(1 << 30, 10, 64 << 20, 1, 1, 1, 1, 1, 1, 1);
     final IntakeResult refused =
         Intake.standard(ColumnDictionary.load(Path.of("templates/words"))).within(small).read(bomb);
     assertThat(refused.findings())
