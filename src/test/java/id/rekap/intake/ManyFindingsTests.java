@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** More findings than anybody reads: the first are kept, all are counted, and time is not lost. */
@@ -140,8 +141,7 @@ class ManyFindingsTests {
             new IllegalStateException("Ny. Rahasia"),
             new NoClassDefFoundError("x"),
             new AssertionError("x"),
-            new StackOverflowError(),
-            new OutOfMemoryError())) {
+            new StackOverflowError())) {
       final Intake intake =
           Intake.standard(
               ColumnDictionary.load(Path.of("templates/words")), () -> point -> raise(thrown));
@@ -150,6 +150,31 @@ class ManyFindingsTests {
           .singleElement()
           .satisfies(one -> assertThat(one.code() + one.slots()).isEqualTo("BERKAS_RUSAK{}"));
     }
+  }
+
+  /** A file for which there is no room is too large, not broken; one beside it is none of both. */
+  @Test
+  void triesAgainAloneWhereMemoryRanOut() throws IOException {
+    assertThat(Trial.read(fullTimes(Integer.MAX_VALUE), Workbooks.program()).findings())
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.code() + "/" + one.variant()).isEqualTo("BATAS_TERLAMPAUI/memory"));
+    assertThat(Trial.read(fullTimes(1), Workbooks.program()))
+        .isInstanceOf(IntakeResult.Accepted.class);
+  }
+
+  private static Intake fullTimes(final int times) throws IOException {
+    final AtomicInteger full = new AtomicInteger();
+    return Intake.standard(
+        ColumnDictionary.load(Path.of("templates/words")),
+        () ->
+            point -> {
+              if (full.getAndIncrement() < times) {
+                throw new OutOfMemoryError("Java heap space");
+              }
+              return true;
+            });
   }
 
   private static boolean raise(final Throwable thrown) {

@@ -101,6 +101,19 @@ final class Packages {
     return with(part, after);
   }
 
+  /** The part that holds a sheet of a name. */
+  String sheetNamed(final String name) {
+    final String id = after(text("xl/workbook.xml"), "name=\"" + name + "\"", "r:id=\"");
+    return "xl/" + after(text("xl/_rels/workbook.xml.rels"), "Id=\"" + id + "\"", "Target=\"");
+  }
+
+  /** The value that follows a mark in the element in which another text stands. */
+  private static String after(final String xml, final String text, final String mark) {
+    final int element = xml.lastIndexOf('<', xml.indexOf(text));
+    final int start = xml.indexOf(mark, element) + mark.length();
+    return xml.substring(start, xml.indexOf('"', start));
+  }
+
   /** The part that holds a sheet of {@link Workbooks#program()}, by its place among the sheets. */
   static String sheet(final int place) {
     return "xl/worksheets/sheet" + place + ".xml";
