@@ -55,7 +55,7 @@ final class Words {
     return switch (value) {
       case Integer number -> new Quantity.Count(number);
       case Long number -> new Quantity.Count(number);
-      default -> new Quantity.Text(value.toString());
+      default -> new Quantity.Text(TerminalText.harmless(value.toString()));
     };
   }
 

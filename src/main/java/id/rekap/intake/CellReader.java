@@ -28,14 +28,20 @@ final class CellReader {
   private final Findings findings;
   private final IntPredicate printable;
   private final DateText dates;
+  private final Patience patience;
 
   /**
    * For one workbook.
    *
    * @param printable which characters a page can show
+   * @param patience how long the work may take
    */
   CellReader(
-      final ColumnDictionary columns, final Findings findings, final IntPredicate printable) {
+      final ColumnDictionary columns,
+      final Findings findings,
+      final IntPredicate printable,
+      final Patience patience) {
+    this.patience = patience;
     this.columns = columns;
     this.findings = findings;
     this.printable = printable;
@@ -52,6 +58,7 @@ final class CellReader {
 
   /** Tells whether a cell is empty or says that there is nothing. */
   boolean isMissing(final Spot spot) {
+    patience.tick();
     final RawCell cell = spot.cell();
     return cell == null
         || spot.isEmpty()

@@ -24,21 +24,29 @@ final class DatasetAssembler {
 
   private final ColumnDictionary columns;
 
-  DatasetAssembler(final ColumnDictionary columns) {
+  /** Findings of one code on one sheet that are kept. */
+  private final int mostFindings;
+
+  DatasetAssembler(final ColumnDictionary columns, final int mostFindings) {
     this.columns = columns;
+    this.mostFindings = mostFindings;
   }
 
   /**
    * Assembles what a workbook holds.
    *
    * @param printable which characters a page can show
+   * @param patience how long it may take
+   * @throws Patience.Over where that time is up
    */
   IntakeResult assemble(
       final RawWorkbook workbook,
       final String fileName,
       final String sha256,
-      final IntPredicate printable) {
-    final Tools tools = Tools.of(columns, workbook, printable);
+      final IntPredicate printable,
+      final Patience patience) {
+    final Findings findings = new Findings(workbook, mostFindings, patience);
+    final Tools tools = Tools.of(columns, workbook, printable, findings, patience);
     if (RawExport.is(workbook, columns)) {
       return export(workbook, fileName, sha256, tools);
     }

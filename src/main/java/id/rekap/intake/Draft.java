@@ -47,6 +47,7 @@ final class Draft {
 
   /** Variables by folded code; changed in place while categories and links are added. */
   Map<String, VariableRow> variables() {
+    tools.patience().tick();
     return variables;
   }
 
@@ -74,6 +75,7 @@ final class Draft {
 
   /** Every respondent by folded code, also those without consent. */
   Map<String, RespondentRow> respondents() {
+    tools.patience().tick();
     return respondents.byCode();
   }
 
@@ -82,10 +84,12 @@ final class Draft {
   }
 
   List<Reading> readings() {
+    tools.patience().tick();
     return readings;
   }
 
   List<SummaryRow> figures() {
+    tools.patience().tick();
     return figures;
   }
 
@@ -124,6 +128,7 @@ final class Draft {
   }
 
   private Set<String> groups(final boolean excludedToo) {
+    tools.patience().tick();
     final Set<String> groups = new LinkedHashSet<>();
     for (final RespondentRow one : respondents.byCode().values()) {
       if ((excludedToo || !one.excluded()) && one.group() != null) {

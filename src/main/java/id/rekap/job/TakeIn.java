@@ -139,7 +139,7 @@ final class TakeIn {
     LOG.info(
         "Refused {} ({} findings); the other workbooks go on",
         refused.fileName(),
-        refused.findings().size());
+        Finding.count(refused.findings()));
   }
 
   private static LedgerFile.Remarks remarks(final List<Finding> findings) {
@@ -150,6 +150,12 @@ final class TakeIn {
   }
 
   private static int count(final List<Finding> findings, final Severity severity) {
-    return (int) findings.stream().filter(one -> one.severity() == severity).count();
+    return (int)
+        Math.min(
+            Integer.MAX_VALUE,
+            findings.stream()
+                .filter(one -> one.severity() == severity)
+                .mapToLong(Finding::count)
+                .sum());
   }
 }

@@ -71,13 +71,7 @@ final class SheetXml {
     while (xml.nextElement()) {
       switch (xml.name()) {
         case "col" -> column(xml, hiddenColumns);
-        case "row" -> {
-          final RawRow next = row(xml);
-          if (!next.isEmpty()) {
-            rows.add(next);
-            budget.rows(rows.size());
-          }
-        }
+        case "sheetData" -> rows(xml, rows);
         case "mergeCell" -> {
           final String range = xml.attribute("ref");
           if (range != null) {
@@ -90,6 +84,21 @@ final class SheetXml {
       }
     }
     return new RawSheet(name, hidden, rows, hiddenColumns, merged);
+  }
+
+  /** Rows stand here alone: an anchor of a button has an element of that name, too. */
+  private void rows(final XmlReader xml, final List<RawRow> rows) throws IOException {
+    while (xml.nextTag()) {
+      if ("row".equals(xml.name())) {
+        final RawRow next = row(xml);
+        if (!next.isEmpty()) {
+          rows.add(next);
+          budget.rows(rows.size());
+        }
+      } else {
+        xml.skip();
+      }
+    }
   }
 
   private static void column(final XmlReader xml, final Set<Integer> hidden) throws IOException {
