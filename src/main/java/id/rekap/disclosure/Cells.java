@@ -83,7 +83,8 @@ final class Cells {
 
   /** Whether this set decides how a count is printed: of people, and no earlier report did. */
   boolean isOurs(final int cell) {
-    return kinds[cell] == Counts.Kind.PEOPLE && earlier[cell] == null;
+    return earlier[cell] == null
+        && (kinds[cell] == Counts.Kind.PEOPLE || kinds[cell] == Counts.Kind.ABSENT);
   }
 
   /** How a count is printed before any other is hidden for its sake. */
@@ -95,7 +96,9 @@ final class Cells {
     if (isUnprinted(cell)) {
       return Extent.Form.WITHHELD;
     }
-    return isOurs(cell) && isSmall(cell) ? Extent.Form.SMALL : Extent.Form.EXACT;
+    return kinds[cell] == Counts.Kind.PEOPLE && isSmall(cell)
+        ? Extent.Form.SMALL
+        : Extent.Form.EXACT;
   }
 
   /**

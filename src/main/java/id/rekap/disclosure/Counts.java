@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public final class Counts {
   enum Kind {
     /** Of people: hidden if small. */
     PEOPLE,
+    /** Of people who gave no answer: shown though small, hidden only to protect another. */
+    ABSENT,
     /** Of things, or a total that everybody knows: always shown. */
     OPEN,
     /** Part of a sum, but printed nowhere. */
@@ -41,6 +45,7 @@ public final class Counts {
   private final Map<FigureKey, Kind> kinds = new HashMap<>();
   private final Map<FigureKey, Extent> earlier = new HashMap<>();
   private final List<Sum> sums = new ArrayList<>();
+  private final Set<FigureKey> measured = new LinkedHashSet<>();
 
   /**
    * A count of people that this set prints; from 1 to below the threshold it is hidden from a
@@ -54,6 +59,41 @@ public final class Counts {
    */
   public Counts people(final FigureKey key, final long value) {
     return put(key, value, Kind.PEOPLE);
+  }
+
+  /**
+   * How many people were not there or gave no answer: it says nothing about them but that, so it is
+   * shown although it is small, and is hidden only where it would give another count away.
+   *
+   * @param key its name
+   * @param value people, 0 or more
+   * @return these counts
+   * @throws IllegalArgumentException as for {@link #people}
+   */
+  public Counts absent(final FigureKey key, final long value) {
+    return put(key, value, Kind.ABSENT);
+  }
+
+  /**
+   * A number of people of whom means, standard deviations or other statistics are printed: not if
+   * there are fewer than the threshold, and not if those of fewer could be computed from them.
+   *
+   * @param key the name of the number of people, given before
+   * @return these counts
+   * @throws IllegalArgumentException if there is no such count
+   */
+  public Counts measured(final FigureKey key) {
+    value(key);
+    measured.add(key);
+    return this;
+  }
+
+  boolean isMeasured(final FigureKey key) {
+    return measured.contains(key);
+  }
+
+  Set<FigureKey> measured() {
+    return Collections.unmodifiableSet(measured);
   }
 
   /**

@@ -4,6 +4,7 @@ import id.rekap.summary.FigureKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param audience who reads
  * @param threshold counts from 1 to below it are hidden from an outside audience
  * @param extents by count: what is printed; in the order in which the counts were given
+ * @param silent numbers of people of whom no mean and no other statistic is printed
  */
-public record Decision(Audience audience, int threshold, Map<FigureKey, Extent> extents) {
+public record Decision(
+    Audience audience, int threshold, Map<FigureKey, Extent> extents, Set<FigureKey> silent) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public Decision {
     extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
+    silent = Set.copyOf(silent);
   }
 
   /**

@@ -1,8 +1,11 @@
 package id.rekap.disclosure;
 
+import id.rekap.summary.Figure;
 import id.rekap.summary.FigureKey;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides what an audience may see of a set of reports. Decide once for everything that the
@@ -63,13 +66,34 @@ public record Disclosure(Audience audience, int threshold) {
     final Map<FigureKey, Extent> extents = new LinkedHashMap<>();
     if (!audience.isOutside()) {
       counts.keys().forEach(key -> extents.put(key, Extent.exact(counts.value(key))));
-      return new Decision(audience, threshold, extents);
+      return new Decision(audience, threshold, extents, Set.of());
     }
     final Cells cells = new Cells(counts, threshold);
     final Extent.Form[] forms = Pattern.of(cells);
     for (int cell = 0; cell < forms.length; cell++) {
       extents.put(cells.key(cell), cells.extent(cell, forms));
     }
-    return new Decision(audience, threshold, extents);
+    return new Decision(audience, threshold, extents, Silence.of(counts, threshold));
+  }
+
+  /**
+   * Decides, and puts the decision into effect on tables, figures, charts and notes.
+   *
+   * @param counts the counts of everything that the audience receives together
+   * @param figures the figures that the tables show, each with the number of people it rests on
+   * @return what turns a table or a figure into what the audience may see of it
+   */
+  public Redaction redact(final Counts counts, final List<Figure> figures) {
+    return new Redaction(decide(counts), counts, figures);
+  }
+
+  /**
+   * Decides for one program by itself: its sums are found from the names of its figures.
+   *
+   * @param figures the figures of one program
+   * @return what turns its tables and figures into what the audience may see of them
+   */
+  public Redaction redact(final List<Figure> figures) {
+    return redact(ProgramCounts.of(figures), figures);
   }
 }
