@@ -65,12 +65,16 @@ final class Pattern {
 
   private void protect() {
     for (int cell = firstUnsafe(); cell >= 0; cell = firstUnsafe()) {
-      final Set<Integer> more = new Protection(cells, safety, forms, cell).fewest();
+      final Set<Integer> more = fewest(cell, cells.isAmongTotals(cell));
       if (more.isEmpty()) {
         withhold(cell);
       }
       more.forEach(one -> hide(one, Form.COMPLEMENT));
     }
+  }
+
+  private Set<Integer> fewest(final int cell, final boolean totals) {
+    return new Protection(cells, safety, forms, cell, totals).fewest();
   }
 
   private int firstUnsafe() {
@@ -101,7 +105,11 @@ final class Pattern {
       }
     }
     if (smallest == null) {
-      giveWay(cell);
+      final Set<Integer> totals = fewest(cell, true);
+      totals.forEach(one -> hide(one, Form.COMPLEMENT));
+      if (totals.isEmpty()) {
+        giveWay(cell);
+      }
       return;
     }
     for (final int one : smallest) {

@@ -197,7 +197,7 @@ class AttackTests {
   private static final FigureKey N = new FigureKey(null, null, null, null, "n");
 
   private static Counts counts(final long... values) {
-    final Counts counts = new Counts().people(N, java.util.Arrays.stream(values).sum());
+    final Counts counts = new Counts().total(N, java.util.Arrays.stream(values).sum());
     final List<FigureKey> parts = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       counts.people(cell(i), values[i]);

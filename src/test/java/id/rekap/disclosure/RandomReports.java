@@ -176,7 +176,13 @@ final class RandomReports {
   /** What one month's report counts, and what the months before it printed. */
   Counts counts(final int month, final Map<FigureKey, Extent> printed) {
     final Counts counts = new Counts();
-    monthly.get(month - 1).forEach(key -> counts.people(key, value(key)));
+    for (final FigureKey key : monthly.get(month - 1)) {
+      if (key.variable() == null) {
+        counts.total(key, value(key));
+      } else {
+        counts.people(key, value(key));
+      }
+    }
     for (int before = 1; before < month; before++) {
       monthly.get(before - 1).forEach(key -> counts.unprinted(key, value(key)));
     }
