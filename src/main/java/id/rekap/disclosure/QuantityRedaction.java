@@ -42,8 +42,8 @@ final class QuantityRedaction {
   Quantity of(final Quantity quantity, final boolean people) {
     return switch (quantity) {
       case Quantity.Keyed keyed -> keyed(keyed);
-      case Quantity.Count count when people -> extent(visible.nameless(count.value()), count);
-      case Quantity.Share share when people -> share(share);
+      case Quantity.Count count -> people ? extent(visible.nameless(count.value()), count) : count;
+      case Quantity.Share share -> people ? share(share) : share;
       case Quantity.Range range -> range(range, people);
       case Quantity.With with -> with(with, people);
       case Quantity.Listing listing ->
@@ -92,8 +92,7 @@ final class QuantityRedaction {
     return interval;
   }
 
-  private Quantity share(
-      final FigureKey key, final Extent extent, final Quantity.Share share) {
+  private Quantity share(final FigureKey key, final Extent extent, final Quantity.Share share) {
     if (!visible.isWholeShown(key, share.of())) {
       withheld = true;
       return Quantity.none();
@@ -148,8 +147,7 @@ final class QuantityRedaction {
     final Map<String, Quantity> slots = new HashMap<>();
     for (final Map.Entry<String, Quantity> slot : phrase.slots().entrySet()) {
       final Quantity value = of(slot.getValue(), PEOPLE.contains(slot.getKey()));
-      if (value instanceof Quantity.Undefined
-          && !(slot.getValue() instanceof Quantity.Undefined)) {
+      if (value instanceof Quantity.Undefined && !(slot.getValue() instanceof Quantity.Undefined)) {
         return Quantity.none();
       }
       slots.put(slot.getKey(), value);

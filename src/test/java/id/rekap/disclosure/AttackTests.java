@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class AttackTests {
     @Override
     public String toString() {
       return "%d report sets of %d months attacked: %d counts, %d hidden (%d of them withheld),"
-          .formatted(sets, RandomReports.MONTHS, counts, hidden, withheld)
+              .formatted(sets, RandomReports.MONTHS, counts, hidden, withheld)
           + " exposed %d, told closer than the threshold %d; slowest decision %d CPU ms"
               .formatted(determined, narrowed, slowest);
     }
@@ -57,7 +58,9 @@ class AttackTests {
     System.out.println("P-03: " + tally);
     assertThat(tally.hidden).as("hidden counts, or nothing was attacked").isPositive();
     assertThat(tally.determined).as("hidden counts that have a single value").isZero();
-    assertThat(tally.narrowed).as("hidden counts of fewer values than below the threshold").isZero();
+    assertThat(tally.narrowed)
+        .as("hidden counts of fewer values than below the threshold")
+        .isZero();
   }
 
   private static void attack(final long seed, final Tally tally) {
@@ -67,15 +70,15 @@ class AttackTests {
     for (int month = 1; month <= RandomReports.MONTHS; month++) {
       final Counts counts = reports.counts(month, printed);
       final long start = CLOCK.getCurrentThreadCpuTime();
-      final Redaction redaction =
-          Disclosure.of(Audience.FUNDER).redact(counts, List.of());
-      tally.slowest = Math.max(tally.slowest, (CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000);
+      final Redaction redaction = Disclosure.of(Audience.FUNDER).redact(counts, List.of());
+      tally.slowest =
+          Math.max(tally.slowest, (CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000);
       final SummaryTable table = redaction.table(reports.table(month)).orElseThrow();
       for (int i = 0; i < table.rows().size(); i++) {
         read(attacker, reports, reports.keys(month).get(i), table.rows().get(i));
       }
       for (final FigureKey key : reports.keys(month)) {
-        printed.put(key, redaction.decision().extents().get(key));
+        printed.put(key, Objects.requireNonNull(redaction.decision().of(key)));
       }
       judge(seed, attacker, reports, month, printed, tally);
     }
@@ -168,7 +171,7 @@ class AttackTests {
           final Decision decision =
               Disclosure.of(Audience.FUNDER, threshold).decide(counts(counts));
           for (int i = 0; i < counts.length; i++) {
-            final Extent extent = decision.extents().get(cell(i));
+            final Extent extent = Objects.requireNonNull(decision.of(cell(i)));
             cells++;
             hidden += extent.isHidden() ? 1 : 0;
             assertThat(extent.isHidden() || counts[i] == 0 || counts[i] >= threshold).isTrue();
@@ -217,8 +220,7 @@ class AttackTests {
       final SmallTable table = new SmallTable(random);
       final int optimum = table.optimum();
       if (optimum > 0) {
-        final long hidden =
-            Disclosure.of(Audience.FUNDER).decide(table.counts()).hidden();
+        final long hidden = Disclosure.of(Audience.FUNDER).decide(table.counts()).hidden();
         tables++;
         ours += hidden;
         least += optimum;
@@ -257,6 +259,10 @@ class AttackTests {
       }
     }
 
+    private long value(final FigureKey key) {
+      return Objects.requireNonNull(values.get(key));
+    }
+
     private static FigureKey at(final int row, final int column) {
       return new FigureKey("t", "r" + row, null, "c" + column, "jumlah");
     }
@@ -270,27 +276,28 @@ class AttackTests {
     }
 
     private void margin(final FigureKey whole, final List<FigureKey> parts) {
-      values.put(whole, parts.stream().mapToLong(values::get).sum());
+      values.put(whole, parts.stream().mapToLong(this::value).sum());
       sums.add(new Counts.Sum(whole, parts));
     }
 
     Counts counts() {
       final Counts counts = new Counts();
-      inner.forEach(key -> counts.people(key, values.get(key)));
+      inner.forEach(key -> counts.people(key, value(key)));
       values.keySet().stream()
           .filter(key -> !inner.contains(key))
           .sorted(Comparator.comparing(FigureKey::id))
-          .forEach(key -> counts.open(key, values.get(key)));
+          .forEach(key -> counts.open(key, value(key)));
       sums.forEach(sum -> counts.sum(sum.whole(), sum.parts()));
       return counts;
     }
 
-    /** The fewest counts, the small ones among them, that keep each other safe; 0 if there is none. */
+    /**
+     * The fewest counts, the small ones among them, that keep each other safe; 0 if there is none.
+     */
     int optimum() {
       final List<FigureKey> small =
-          inner.stream().filter(key -> values.get(key) > 0 && values.get(key) < THRESHOLD).toList();
-      final List<FigureKey> others =
-          inner.stream().filter(key -> values.get(key) >= THRESHOLD).toList();
+          inner.stream().filter(key -> value(key) > 0 && value(key) < THRESHOLD).toList();
+      final List<FigureKey> others = inner.stream().filter(key -> value(key) >= THRESHOLD).toList();
       int best = Integer.MAX_VALUE;
       for (int set = 0; !small.isEmpty() && set < 1 << others.size(); set++) {
         final int hidden = small.size() + Integer.bitCount(set);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,11 +20,13 @@ import java.util.TreeSet;
  */
 final class Attacker<K> {
 
-  /** So many values are tried for one question; beyond it the question stays open, and that fails. */
+  /**
+   * So many values are tried for one question; beyond it the question stays open, and that fails.
+   */
   private static final long TRIES = 300_000;
 
   /** So many steps are gone at random before anything is tried one by one. */
-  private static final int STEPS = 20_000;
+  private static final int STEPS = 200_000;
 
   private final Map<K, long[]> printed = new LinkedHashMap<>();
   private final List<Map<K, Long>> sums = new ArrayList<>();
@@ -32,8 +35,7 @@ final class Attacker<K> {
 
   /** A count is printed as a number from low to high; printed again, it is within both. */
   void reads(final K count, final long low, final long high) {
-    final long[] limits =
-        printed.computeIfAbsent(count, any -> new long[] {low, high});
+    final long[] limits = printed.computeIfAbsent(count, any -> new long[] {low, high});
     limits[0] = Math.max(limits[0], low);
     limits[1] = Math.min(limits[1], high);
   }
@@ -64,15 +66,19 @@ final class Attacker<K> {
     sums.add(sum);
   }
 
+  private long[] limits(final K count) {
+    return Objects.requireNonNull(printed.get(count));
+  }
+
   /** The numbers that a count may be, as far as looked for: up to so many different ones. */
   Set<Long> possible(final K count, final int enough) {
     final Set<Long> found = possible.computeIfAbsent(count, any -> new TreeSet<>());
     if (found.size() >= enough) {
       return found;
     }
-    final System system = new System(count);
+    final Equations system = new Equations(count);
     system.walk(enough);
-    final long[] limits = printed.get(count);
+    final long[] limits = limits(count);
     for (long value = limits[0]; value <= limits[1] && found.size() < enough; value++) {
       if (!found.contains(value) && system.isSolved(value)) {
         found.add(value);
@@ -82,7 +88,7 @@ final class Attacker<K> {
   }
 
   /** The sums that hang together with one count, solved for as many of their counts as can be. */
-  private final class System {
+  private final class Equations {
 
     private final List<K> counts;
     private final List<long[]> rows = new ArrayList<>();
@@ -90,7 +96,7 @@ final class Attacker<K> {
     private final List<Integer> free = new ArrayList<>();
     private long tries;
 
-    System(final K count) {
+    Equations(final K count) {
       this.counts = together(count);
       for (final Map<K, Long> sum : sums) {
         if (sum.keySet().stream().anyMatch(counts::contains)) {
@@ -98,7 +104,7 @@ final class Attacker<K> {
           sum.forEach(
               (one, sign) -> {
                 final int at = counts.indexOf(one);
-                row[at < 0 ? counts.size() : at] += at < 0 ? sign * printed.get(one)[0] : sign;
+                row[at < 0 ? counts.size() : at] += at < 0 ? sign * limits(one)[0] : sign;
               });
           rows.add(row);
         }
@@ -113,7 +119,7 @@ final class Attacker<K> {
         for (final Map<K, Long> sum : sums) {
           if (sum.keySet().stream().anyMatch(found::contains)) {
             for (final K one : sum.keySet()) {
-              final long[] limits = printed.get(one);
+              final long[] limits = limits(one);
               grown |= limits[0] < limits[1] && found.add(one);
             }
           }
@@ -155,7 +161,7 @@ final class Attacker<K> {
           }
         }
         if (isWithin(next)) {
-          java.lang.System.arraycopy(next, 0, at, 0, at.length);
+          System.arraycopy(next, 0, at, 0, at.length);
           note(at);
         }
       }
@@ -169,7 +175,7 @@ final class Attacker<K> {
 
     private boolean isWithin(final long[] at) {
       for (int i = 0; i < at.length; i++) {
-        final long[] limits = printed.get(counts.get(i));
+        final long[] limits = limits(counts.get(i));
         if (at[i] < limits[0] || at[i] > limits[1]) {
           return false;
         }
@@ -243,7 +249,7 @@ final class Attacker<K> {
     }
 
     private long width(final int column) {
-      final long[] limits = printed.get(counts.get(column));
+      final long[] limits = limits(counts.get(column));
       return limits[1] - limits[0];
     }
 
@@ -267,7 +273,8 @@ final class Attacker<K> {
     /** Tries every value of the free counts from one of them on; one of them may be fixed. */
     private boolean search(final int fixed, final int from, final long[] numbers) {
       if (++tries > TRIES) {
-        throw new IllegalStateException("Too many counts are free to try them all");
+        throw new IllegalStateException(
+            "Too many counts are free to try them all for " + counts.getFirst());
       }
       if (!canStillHold(fixed, from, numbers)) {
         return false;
@@ -286,7 +293,8 @@ final class Attacker<K> {
       final long near =
           Math.clamp(guesses.getOrDefault(counts.get(column), 0L), limits[0], limits[1]);
       for (long away = 0; near - away >= limits[0] || near + away <= limits[1]; away++) {
-        for (final long value : away == 0 ? new long[] {near} : new long[] {near - away, near + away}) {
+        for (final long value :
+            away == 0 ? new long[] {near} : new long[] {near - away, near + away}) {
           numbers[column] = value;
           if (value >= limits[0] && value <= limits[1] && search(fixed, from + 1, numbers)) {
             return true;
@@ -299,7 +307,7 @@ final class Attacker<K> {
     /** Between which values every solved count can still come out within what is printed of it. */
     private long[] range(final int fixed, final int from, final long[] numbers) {
       final int column = free.get(from);
-      final long[] range = printed.get(counts.get(column)).clone();
+      final long[] range = limits(counts.get(column)).clone();
       for (int row = 0; row < rows.size(); row++) {
         final long factor = rows.get(row)[column];
         if (factor == 0) {
@@ -315,14 +323,14 @@ final class Attacker<K> {
           final long[] limits =
               i < from || i == fixed
                   ? new long[] {numbers[other], numbers[other]}
-                  : printed.get(counts.get(other));
+                  : limits(counts.get(other));
           final long times = rows.get(row)[other];
           least += Math.min(times * limits[0], times * limits[1]);
           most += Math.max(times * limits[0], times * limits[1]);
         }
         if (row < pivots.size()) {
           final long pivot = rows.get(row)[pivots.get(row)];
-          final long[] limits = printed.get(counts.get(pivots.get(row)));
+          final long[] limits = limits(counts.get(pivots.get(row)));
           least += Math.min(pivot * limits[0], pivot * limits[1]);
           most += Math.max(pivot * limits[0], pivot * limits[1]);
         }
@@ -346,7 +354,7 @@ final class Attacker<K> {
           final long[] limits =
               i < from || i == fixed
                   ? new long[] {numbers[column], numbers[column]}
-                  : printed.get(counts.get(column));
+                  : limits(counts.get(column));
           least += Math.min(factor * limits[0], factor * limits[1]);
           most += Math.max(factor * limits[0], factor * limits[1]);
         }
@@ -361,11 +369,10 @@ final class Attacker<K> {
       return true;
     }
 
-    private boolean holds(
-        final int row, final long least, final long most, final long[] numbers) {
+    private boolean holds(final int row, final long least, final long most, final long[] numbers) {
       final int column = pivots.get(row);
       final long factor = rows.get(row)[column];
-      final long[] limits = printed.get(counts.get(column));
+      final long[] limits = limits(counts.get(column));
       final long low = Math.min(-factor * limits[0], -factor * limits[1]);
       final long high = Math.max(-factor * limits[0], -factor * limits[1]);
       if (least > high || most < low) {
