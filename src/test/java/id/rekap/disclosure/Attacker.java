@@ -13,8 +13,9 @@ import java.util.TreeSet;
 /**
  * A reader who tries to work out hidden counts from everything printed. Shares no code and no
  * method with the engine: it solves the sums by elimination, walks at random from one solution to
- * the next, and for what the walk did not meet tries every value of the counts that are left free.
- * A value counts as possible only with a full solution that keeps to everything printed.
+ * the next, mends solutions that one count was forced on, and for what it did not meet so tries
+ * every value of the counts that are left free. A value counts as possible only with a full
+ * solution that keeps to everything printed.
  *
  * @param <K> names of counts
  */
@@ -26,7 +27,10 @@ final class Attacker<K> {
   private static final long TRIES = 300_000;
 
   /** So many steps are gone at random before anything is tried one by one. */
-  private static final int STEPS = 200_000;
+  private static final int STEPS = 20_000;
+
+  /** So many steps are gone to mend one solution. */
+  private static final int MENDS = 2_000;
 
   private final Map<K, long[]> printed = new LinkedHashMap<>();
   private final List<Map<K, Long>> sums = new ArrayList<>();
@@ -80,7 +84,7 @@ final class Attacker<K> {
     system.walk(enough);
     final long[] limits = limits(count);
     for (long value = limits[0]; value <= limits[1] && found.size() < enough; value++) {
-      if (!found.contains(value) && system.isSolved(value)) {
+      if (!found.contains(value) && (system.isMended(value) || system.isSolved(value))) {
         found.add(value);
       }
     }
@@ -165,6 +169,71 @@ final class Attacker<K> {
           note(at);
         }
       }
+    }
+
+    /**
+     * Gives the asked count a value, keeps every sum, and mends what no longer keeps to the print,
+     * step by step, mostly downhill.
+     */
+    boolean isMended(final long value) {
+      eliminate();
+      final List<long[]> steps = steps();
+      final int asked = free.indexOf(0);
+      if (asked < 0 || steps.size() < free.size()) {
+        return false;
+      }
+      final long[] at = new long[counts.size()];
+      for (int i = 0; i < at.length; i++) {
+        at[i] = guesses.getOrDefault(counts.get(i), 0L);
+      }
+      go(at, steps.get(asked), value - at[0]);
+      final Random random = new Random(value);
+      for (int i = 0; i < MENDS && breach(at) > 0; i++) {
+        mend(at, steps, asked, random);
+      }
+      if (!isWithin(at)) {
+        return false;
+      }
+      note(at);
+      return true;
+    }
+
+    private void mend(
+        final long[] at, final List<long[]> steps, final int asked, final Random random) {
+      long best = Long.MAX_VALUE;
+      int chosen = -1;
+      long times = 1;
+      for (int i = 0; i < steps.size(); i++) {
+        for (long one = -1; i != asked && one <= 1; one += 2) {
+          go(at, steps.get(i), one);
+          final long breach = 8 * breach(at) + random.nextInt(12);
+          go(at, steps.get(i), -one);
+          if (breach < best) {
+            best = breach;
+            chosen = i;
+            times = one;
+          }
+        }
+      }
+      if (chosen >= 0) {
+        go(at, steps.get(chosen), times);
+      }
+    }
+
+    private static void go(final long[] at, final long[] step, final long times) {
+      for (int i = 0; i < at.length; i++) {
+        at[i] += times * step[i];
+      }
+    }
+
+    /** By how many people all counts together leave what is printed of them. */
+    private long breach(final long[] at) {
+      long breach = 0;
+      for (int i = 0; i < at.length; i++) {
+        final long[] limits = limits(counts.get(i));
+        breach += Math.max(0, limits[0] - at[i]) + Math.max(0, at[i] - limits[1]);
+      }
+      return breach;
     }
 
     private void note(final long[] at) {
