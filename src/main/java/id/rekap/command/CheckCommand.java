@@ -4,6 +4,7 @@ import id.rekap.intake.DuplicatePrograms;
 import id.rekap.intake.IntakeResult;
 import id.rekap.job.FolderCheck;
 import id.rekap.job.FolderException;
+import id.rekap.report.PublishedFindings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     final String office = choices.office();
     final WorkbookDesk workbooks = new WorkbookDesk(desk);
     final List<IntakeResult> results =
-        DuplicatePrograms.refuseLater(files.stream().map(workbooks::read).toList());
+        DuplicatePrograms.refuseLater(files.stream().map(workbooks::read).toList()).stream()
+            .map(CheckCommand::withPublished)
+            .toList();
     if (asJson) {
       new CheckJson(desk.words()).write(results, desk.around().out());
     } else {
@@ -65,6 +68,12 @@ final class CheckCommand implements Callable<Integer> {
     return results.stream().anyMatch(IntakeResult.Refused.class::isInstance)
         ? ExitCode.SOME_REFUSED
         : ExitCode.OK;
+  }
+
+  private static IntakeResult withPublished(final IntakeResult result) {
+    return result instanceof IntakeResult.Accepted accepted
+        ? accepted.with(PublishedFindings.of(accepted.dataset(), accepted.publishedColumn()))
+        : result;
   }
 
   private void writeNotices(final List<IntakeResult> results, final NoticeFolder folder)

@@ -76,6 +76,7 @@ final class DatasetAssembler {
         workbook.sheets().size(),
         codeSpot.sheet().name(),
         codeSpot.address(),
+        draft.publishedColumn(),
         tools.findings().inOrder());
   }
 

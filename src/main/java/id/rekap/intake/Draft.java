@@ -32,6 +32,7 @@ final class Draft {
   private final List<Item> items = new ArrayList<>();
   private final List<ItemAnswer> itemAnswers = new ArrayList<>();
   private final List<PublishedFigure> published = new ArrayList<>();
+  private String publishedColumn = "";
   private final List<Output> outputs = new ArrayList<>();
   private final List<Photo> photos = new ArrayList<>();
 
@@ -107,6 +108,15 @@ final class Draft {
 
   List<PublishedFigure> published() {
     return published;
+  }
+
+  /** The letters of the column of printed numbers; empty without one. */
+  String publishedColumn() {
+    return publishedColumn;
+  }
+
+  void publishedColumn(final String letters) {
+    publishedColumn = letters;
   }
 
   List<Output> outputs() {
