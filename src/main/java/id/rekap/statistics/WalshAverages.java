@@ -36,17 +36,17 @@ final class WalshAverages {
 
   /** Returns the k-th smallest average, 1 &lt;= k &lt;= size. */
   double ascending(final long k) {
-    long low = key(2 * halves[0]);
-    long high = key(2 * halves[halves.length - 1]);
+    long low = OrderedDoubles.key(2 * halves[0]);
+    long high = OrderedDoubles.key(2 * halves[halves.length - 1]);
     while (low < high) {
-      final long middle = (low & high) + ((low ^ high) >> 1);
-      if (notAbove(value(middle)) >= k) {
+      final long middle = OrderedDoubles.midpoint(low, high);
+      if (notAbove(OrderedDoubles.value(middle)) >= k) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return value(low) + 0.0;
+    return OrderedDoubles.value(low) + 0.0;
   }
 
   private long notAbove(final double limit) {
@@ -59,15 +59,5 @@ final class WalshAverages {
       count += last - first + 1;
     }
     return count;
-  }
-
-  /** Maps doubles to whole numbers in the same order. */
-  private static long key(final double value) {
-    final long bits = Double.doubleToRawLongBits(value);
-    return bits ^ ((bits >> 63) & Long.MAX_VALUE);
-  }
-
-  private static double value(final long key) {
-    return Double.longBitsToDouble(key ^ ((key >> 63) & Long.MAX_VALUE));
   }
 }

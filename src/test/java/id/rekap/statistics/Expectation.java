@@ -100,6 +100,21 @@ final class Expectation {
             });
   }
 
+  /** A null expects an empty number at its place; one null for all, that every number is empty. */
+  void optionals(final String key, final Tolerances tolerance, final List<OptionalDouble> actual) {
+    take(key)
+        .ifPresent(
+            node -> {
+              same(key + ".length", node, node.isNull() || node.size() == actual.size(), actual);
+              for (int i = 0; i < actual.size(); i++) {
+                if (node.isNull() || i < node.size()) {
+                  compare(
+                      key + "." + i, node.isNull() ? node : node.get(i), tolerance, actual.get(i));
+                }
+              }
+            });
+  }
+
   /** A null, or nulls only, expects that there are no texts. */
   void texts(final String key, final List<String> actual) {
     take(key)
@@ -110,6 +125,16 @@ final class Expectation {
                     node,
                     elementsOf(node).stream().map(JsonNode::stringValue).toList().equals(actual),
                     actual));
+  }
+
+  /** Judges a key by what must hold instead of by the value that the case has for it. */
+  void require(final String key, final boolean holds) {
+    take(key).ifPresent(node -> same(key, node, holds, holds));
+  }
+
+  /** Leaves the keys that begin so unjudged. */
+  void skip(final String prefix) {
+    open.keySet().removeIf(key -> key.startsWith(prefix));
   }
 
   /** Compares a block of keys, if the case has it, and fails on keys of the block not asked for. */

@@ -26,8 +26,16 @@ class ReferenceTests {
   private static final Map<String, Consumer<JsonNode>> FAMILIES =
       Map.ofEntries(
           Map.entry("paired", PairedFamilyTests::check),
+          Map.entry("contingency", ContingencyReference::check),
+          Map.entry("correlation", CorrelationReference::check),
+          Map.entry("items", ItemsReference::check),
           Map.entry("cochran_q", CochranQReference::check),
           Map.entry("descriptive", DescriptiveReference::check),
+          Map.entry("nist_strd", StrdReference::check),
+          Map.entry("pooling", PoolingReference::check),
+          Map.entry("independent", IndependentReference::check),
+          Map.entry("k_groups", GroupsReference::check),
+          Map.entry("multiple_testing", MultipleTestingReference::check),
           Map.entry("frequency", FrequencyReference::check),
           Map.entry("paired_categorical", PairedCategoricalReference::check),
           Map.entry("proportion", ProportionReference::check),

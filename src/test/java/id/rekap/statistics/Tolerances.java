@@ -25,6 +25,10 @@ enum Tolerances {
   LIMIT(1e-8, true),
   /** Confidence limits of the standardised change, where R's root finder stops early. */
   EFFECT_LIMIT(1e-6, true),
+  /** What rests on an iterated variance between programs. */
+  ITERATED(1e-6, true),
+  /** The certified standard deviations of NIST. */
+  CERTIFIED_SPREAD(1e-8, false),
   /** The conditional odds ratio, where R's root finder stops earlier still. */
   CONDITIONAL_ODDS_RATIO(1e-4, false);
 

@@ -1,0 +1,139 @@
+package id.rekap.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.apache.commons.numbers.gamma.LogGamma;
+import org.junit.jupiter.api.Test;
+
+/** Fisher's exact test against the list of all tables, and its bounds. */
+class FisherExactTests {
+
+  @Test
+  void theNetworkAgreesWithTheListOfAllTables() {
+    final Random random = new Random(11);
+    for (int i = 0; i < 300; i++) {
+      final long[][] table = table(random, 2 + i % 3, 2 + i % 4, 1 + i % 14);
+      final double listed = listed(table);
+      final double p = p(table).orElseThrow();
+      assertEquals(listed, p, 1e-11 * listed, () -> Arrays.deepToString(table));
+      if (table.length == 2 && table[0].length == 2) {
+        final FisherNetwork network =
+            new FisherNetwork(ContingencyTable.of(table).condensed(), Math.log1p(1e-7), 1_000_000);
+        if (ContingencyTable.of(table).isFilled()) {
+          assertEquals(listed, network.pValue().orElseThrow(), 1e-11 * listed);
+        }
+      }
+    }
+  }
+
+  @Test
+  void turningTheTableAndItsOrderChangeNothing() {
+    final Random random = new Random(12);
+    for (int i = 0; i < 60; i++) {
+      final long[][] table = table(random, 2 + i % 3, 3 + i % 3, 30);
+      final double p = p(table).orElseThrow();
+      assertTrue(p >= 0 && p <= 1);
+      assertEquals(p, p(turned(table)).orElseThrow(), 1e-10 * p);
+      final long[][] backwards = new long[table.length][];
+      for (int row = 0; row < table.length; row++) {
+        backwards[row] = table[table.length - 1 - row];
+      }
+      assertEquals(p, p(backwards).orElseThrow(), 1e-10 * p);
+    }
+  }
+
+  @Test
+  void aLargeSparseTableIsExactAndALargerOneSaysThatItIsNot() {
+    final long[][] sparse = new long[][] {{120, 3, 0, 1}, {96, 8, 2, 0}, {74, 1, 5, 2}};
+    assertTrue(p(sparse).isPresent());
+    final Random random = new Random(13);
+    final FisherExact large = FisherExact.of(ContingencyTable.of(table(random, 9, 9, 900)));
+    assertEquals(OptionalDouble.empty(), large.pValue());
+    assertTrue(large.isBeyondLimit());
+    final FisherExact flat = FisherExact.of(ContingencyTable.of(new long[][] {{1, 2}}));
+    assertEquals(OptionalDouble.empty(), flat.pValue());
+    assertFalse(flat.isBeyondLimit());
+  }
+
+  @Test
+  void marginsWithoutAChoiceGiveOne() {
+    assertEquals(OptionalDouble.of(1), p(new long[][] {{0, 0}, {0, 0}}));
+    assertEquals(OptionalDouble.of(1), p(new long[][] {{5, 5, 2}, {0, 0, 0}}));
+    assertEquals(OptionalDouble.of(1), p(new long[][] {{5, 0, 0}, {3, 0, 0}, {2, 0, 0}}));
+  }
+
+  private static OptionalDouble p(final long[][] table) {
+    return FisherExact.of(ContingencyTable.of(table)).pValue();
+  }
+
+  private static double listed(final long[][] table) {
+    final ContingencyTable margins = ContingencyTable.of(table);
+    final long[][] work = new long[table.length][table[0].length];
+    final double observed = logProduct(table);
+    final double[] sums = new double[2];
+    list(margins, work, 0, observed, sums);
+    return sums[0] / sums[1];
+  }
+
+  private static void list(
+      final ContingencyTable margins,
+      final long[][] work,
+      final int cell,
+      final double observed,
+      final double[] sums) {
+    final int columns = margins.columns();
+    if (cell == work.length * columns) {
+      final double log = logProduct(work);
+      sums[0] += log <= observed + 1e-7 ? Math.exp(log - observed) : 0;
+      sums[1] += Math.exp(log - observed);
+      return;
+    }
+    final int row = cell / columns;
+    final int column = cell % columns;
+    final long leftOfRow = margins.rowSum(row) - Arrays.stream(work[row], 0, column).sum();
+    long leftOfColumn = margins.columnSum(column);
+    for (int i = 0; i < row; i++) {
+      leftOfColumn -= work[i][column];
+    }
+    for (long x = 0; x <= Math.min(leftOfRow, leftOfColumn); x++) {
+      if ((column == columns - 1 && x != leftOfRow)
+          || (row == work.length - 1 && x != leftOfColumn)) {
+        continue;
+      }
+      work[row][column] = x;
+      list(margins, work, cell + 1, observed, sums);
+    }
+    work[row][column] = 0;
+  }
+
+  private static double logProduct(final long[][] table) {
+    return -Arrays.stream(table)
+        .flatMapToLong(Arrays::stream)
+        .mapToDouble(x -> LogGamma.value(x + 1.0))
+        .sum();
+  }
+
+  private static long[][] table(
+      final Random random, final int rows, final int columns, final int n) {
+    final long[][] table = new long[rows][columns];
+    for (int i = 0; i < n; i++) {
+      table[random.nextInt(rows)][random.nextInt(columns)]++;
+    }
+    return table;
+  }
+
+  private static long[][] turned(final long[][] table) {
+    final long[][] turned = new long[table[0].length][table.length];
+    for (int i = 0; i < table.length; i++) {
+      for (int j = 0; j < table[0].length; j++) {
+        turned[j][i] = table[i][j];
+      }
+    }
+    return turned;
+  }
+}
