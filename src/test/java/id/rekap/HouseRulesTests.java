@@ -44,11 +44,14 @@ class HouseRulesTests {
               Map.entry("store", List.of("model")),
               Map.entry("summary", List.of("model", "statistics")),
               Map.entry("manuscript", List.of("model", "statistics", "summary")),
+              Map.entry("portfolio", List.of("model", "statistics", "summary")),
               Map.entry("disclosure", List.of("summary")),
               Map.entry("narrative", List.of("summary")),
               Map.entry("language", List.of("summary")),
               Map.entry(
-                  "report", List.of("model", "summary", "manuscript", "disclosure", "narrative")),
+                  "report",
+                  List.of(
+                      "model", "summary", "manuscript", "portfolio", "disclosure", "narrative")),
               Map.entry("chart", List.of("summary", "language")),
               Map.entry("render", List.of("report", "narrative", "summary", "language", "chart")),
               Map.entry(
@@ -99,6 +102,7 @@ class HouseRulesTests {
               Map.entry("store", List.of("org.springframework")),
               Map.entry("summary", List.of()),
               Map.entry("manuscript", List.of()),
+              Map.entry("portfolio", List.of()),
               Map.entry("narrative", List.of()),
               Map.entry("language", List.of()),
               Map.entry("report", List.of()),

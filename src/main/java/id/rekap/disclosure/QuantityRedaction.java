@@ -53,6 +53,7 @@ final class QuantityRedaction {
                   .filter(item -> !(item instanceof Quantity.Undefined))
                   .toList());
       case Quantity.Phrase phrase -> phrase(phrase);
+      case Quantity.Drawn drawn -> drawn(drawn);
       default -> quantity;
     };
   }
@@ -140,6 +141,11 @@ final class QuantityRedaction {
     final boolean lost =
         aside instanceof Quantity.Undefined && !(with.aside() instanceof Quantity.Undefined);
     return lost ? main : new Quantity.With(main, aside);
+  }
+
+  /** A picture in a cell shows what its alternative says, and is seen only as a whole. */
+  private Quantity drawn(final Quantity.Drawn drawn) {
+    return of(drawn.alternative(), false).equals(drawn.alternative()) ? drawn : Quantity.none();
   }
 
   /** A phrase that loses the value of a slot says nothing any more. */

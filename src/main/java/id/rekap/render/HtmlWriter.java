@@ -28,7 +28,8 @@ final class HtmlWriter {
       Map.of(
           "hasil", "journal-results",
           "pemberitahuan", "intake-notice",
-          "naskah", "manuscript-check");
+          "naskah", "manuscript-check",
+          "bulanan", "monthly-funder");
 
   private final TemplateFolder templates;
   private final TemplateEngine engine;
