@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class Protection {
   private static final int TRIES = 400;
 
   /** So many sets are thought of for one count. */
-  private static final int SETS = 20_000;
+  private static final int SETS = 4_000;
 
   private final Cells cells;
   private final Safety safety;
@@ -45,23 +46,24 @@ final class Protection {
 
   /** Numbers of the counts to hide as well; none where no set was found. */
   Set<Integer> fewest() {
-    final Deque<Set<Integer>> next = new ArrayDeque<>();
-    final Set<Set<Integer>> seen = new HashSet<>();
-    next.add(Set.of());
+    final Deque<BitSet> next = new ArrayDeque<>();
+    // Sets of bits, because sets of numbers with one sum share their hash.
+    final Set<BitSet> seen = new HashSet<>();
+    next.add(new BitSet());
     for (int tries = 0; !next.isEmpty() && tries < TRIES && seen.size() < SETS; ) {
-      final Set<Integer> hidden = next.remove();
+      final BitSet hidden = next.remove();
       final Form[] tried = forms.clone();
-      hidden.forEach(one -> tried[one] = Form.COMPLEMENT);
+      hidden.stream().forEach(one -> tried[one] = Form.COMPLEMENT);
       final int[] single = single(tried);
       if (single == null) {
         tries++;
         if (!hidden.isEmpty() && safety.isSafe(cell, tried)) {
-          return hidden;
+          return hidden.stream().boxed().collect(Collectors.toCollection(LinkedHashSet::new));
         }
       }
       for (final int one : single == null ? beside(tried) : candidates(single, tried)) {
-        final Set<Integer> more = new LinkedHashSet<>(hidden);
-        more.add(one);
+        final BitSet more = (BitSet) hidden.clone();
+        more.set(one);
         if (seen.add(more)) {
           next.add(more);
         }
