@@ -27,7 +27,8 @@ class WordsTests {
   private static final Path TEMPLATES = Path.of("templates");
 
   /** The packages that name keys. */
-  private static final Set<String> WORDED = Set.of("summary", "narrative", "report", "chart");
+  private static final Set<String> WORDED =
+      Set.of("summary", "disclosure", "narrative", "report", "chart");
 
   /** A string literal that looks like a key of the words files. */
   private static final Pattern KEY =

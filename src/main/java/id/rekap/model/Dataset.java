@@ -63,6 +63,15 @@ public record Dataset(
   }
 
   /**
+   * Gives what reports over several programs need of it without its respondents.
+   *
+   * @return the overview
+   */
+  public Overview overview() {
+    return new Overview(program, headcount(), outputs, provenance);
+  }
+
+  /**
    * Tells whether the program sent only summary numbers.
    *
    * @return true where there is no respondent to count

@@ -33,16 +33,24 @@ public final class FigureBook {
     return List.copyOf(figures.values());
   }
 
-  @Nullable Double value(final FigureKey key) {
+  /**
+   * Gives a figure's number.
+   *
+   * @param key its name
+   * @return the unrounded number; null where it was not computed or is undefined
+   */
+  public @Nullable Double value(final FigureKey key) {
     final Figure figure = figures.get(key);
     return figure == null ? null : figure.value();
   }
 
   /**
-   * The band that a figure falls into, decided on its exact parts, as the end of a key; null where
-   * it has none.
+   * Gives the band that a figure falls into, decided on its exact parts.
+   *
+   * @param key its name
+   * @return the end of a key, such as {@code high}; null where it has none
    */
-  @Nullable String band(final FigureKey key) {
+  public @Nullable String band(final FigureKey key) {
     return bands.get(key);
   }
 

@@ -63,6 +63,8 @@ final class NumericChange {
     book.count(key("n_pasangan"), n, null);
     book.count(key("n_dikeluarkan"), either - n, either);
     moments(book, pairs.differences(), n);
+    ends(book, before, "awal");
+    ends(book, after, "akhir");
     relative(book, before, after);
     gain(book, before, after, n);
     new PairedTests(pairs, Decimals.ofStatistics(variable), this::key).addTo(book);
@@ -101,6 +103,15 @@ final class NumericChange {
         key("selisih_ci95_bawah"), interval.map(ConfidenceInterval::lower).orElse(null), n, fine);
     book.put(
         key("selisih_ci95_atas"), interval.map(ConfidenceInterval::upper).orElse(null), n, fine);
+  }
+
+  /** Mean and standard deviation of one end of the complete pairs. */
+  private void ends(final FigureBook.Builder book, final double[] values, final String end) {
+    final int fine = Decimals.ofStatistics(variable);
+    final long n = values.length;
+    final Descriptives describe = Descriptives.of(values);
+    book.put(key("rerata_" + end), Description.value(describe.mean()), n, fine);
+    book.put(key("sd_" + end), Description.value(describe.standardDeviation()), n, fine);
   }
 
   /** The change in per cent: of the means, and the smallest of the individual rises. */

@@ -2,6 +2,7 @@ package id.rekap.summary;
 
 import id.rekap.statistics.ConfidenceInterval;
 import id.rekap.statistics.EffectSize;
+import id.rekap.statistics.PairedCorrelation;
 import id.rekap.statistics.PairedSample;
 import id.rekap.statistics.PairedT;
 import id.rekap.statistics.ShapiroWilk;
@@ -95,5 +96,7 @@ final class PairedTests {
     book.put(key.apply("d_z"), Description.value(effect.dZ()), n, STATISTIC);
     interval(book, "d_z", effect.dZInterval(), STATISTIC);
     book.put(key.apply("g_av"), Description.value(effect.gAv()), n, STATISTIC);
+    book.put(
+        key.apply("r_pasangan"), Description.value(PairedCorrelation.of(pairs).r()), n, STATISTIC);
   }
 }

@@ -1,0 +1,220 @@
+package id.rekap.portfolio;
+
+import id.rekap.model.Direction;
+import id.rekap.model.Program;
+import id.rekap.model.Variable;
+import id.rekap.statistics.StandardizedChange;
+import id.rekap.summary.Analysis;
+import id.rekap.summary.Figure;
+import id.rekap.summary.FigureKey;
+import id.rekap.summary.Outcome;
+import id.rekap.summary.Quantity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change of one numeric outcome in one program, as that program's own report gives it. Its
+ * figures bear the program's code as their category, so that those of several programs stand side
+ * by side.
+ */
+public final class Effect {
+
+  private final Program program;
+  private final Outcome outcome;
+  private final String span;
+  private final Map<FigureKey, Figure> figures;
+  private final @Nullable String band;
+
+  private Effect(final Analysis analysis, final Outcome outcome, final String span) {
+    this.program = analysis.dataset().program();
+    this.outcome = outcome;
+    this.span = span;
+    this.figures = new LinkedHashMap<>();
+    final Variable variable = outcome.variable();
+    for (final Figure one : analysis.book().all()) {
+      final FigureKey key = one.key();
+      if (variable.code().equals(key.variable())
+          && scope(variable).equals(key.group())
+          && key.category() == null) {
+        figures.put(own(key), new Figure(own(key), one.value(), one.n(), one.decimals()));
+      }
+    }
+    this.band =
+        analysis
+            .book()
+            .band(new FigureKey(variable.code(), scope(variable), span, null, "ngain_kelas"));
+  }
+
+  /**
+   * Takes the effects of a program out of its analysis.
+   *
+   * @param analysis everything computed from the program's data
+   * @return one per numeric outcome that was measured at least twice, in the order of the
+   *     dictionary; parts of a total are left out
+   */
+  public static List<Effect> of(final Analysis analysis) {
+    final List<Effect> effects = new ArrayList<>();
+    for (final Outcome outcome : analysis.outcomes()) {
+      final var first = outcome.first();
+      final var last = outcome.last();
+      if (first != null && last != null && outcome.variable().isNumeric() && !outcome.isPart()) {
+        effects.add(new Effect(analysis, outcome, first.code() + "-" + last.code()));
+      }
+    }
+    return effects;
+  }
+
+  private static String scope(final Variable variable) {
+    return variable.group() == null ? FigureKey.EVERYBODY : variable.group();
+  }
+
+  private FigureKey own(final FigureKey key) {
+    return new FigureKey(
+        key.variable(), key.group(), key.occasion(), program.code(), key.measure());
+  }
+
+  /**
+   * Gives the program.
+   *
+   * @return the program
+   */
+  public Program program() {
+    return program;
+  }
+
+  /**
+   * Gives what was measured.
+   *
+   * @return a numeric outcome with two occasions at least
+   */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * Names a figure of the comparison.
+   *
+   * @param measure such as {@code selisih_rerata}
+   * @return its name
+   */
+  public FigureKey key(final String measure) {
+    return own(
+        new FigureKey(outcome.variable().code(), scope(outcome.variable()), span, null, measure));
+  }
+
+  /**
+   * Gives a number of the comparison.
+   *
+   * @param measure such as {@code n_pasangan}
+   * @return the unrounded number; null where it is undefined
+   */
+  public @Nullable Double value(final String measure) {
+    final Figure figure = figures.get(key(measure));
+    return figure == null ? null : figure.value();
+  }
+
+  /**
+   * Gives a number of the comparison for a cell.
+   *
+   * @param measure such as {@code selisih_rerata}
+   * @return the number with its decimals and its name; a dash where it is undefined
+   */
+  public Quantity number(final String measure) {
+    return printed(key(measure));
+  }
+
+  private Quantity printed(final FigureKey key) {
+    final Figure figure = figures.get(key);
+    if (figure == null || figure.value() == null) {
+      return Quantity.none();
+    }
+    return new Quantity.Keyed(
+        key,
+        figure.decimals() == 0
+            ? new Quantity.Count(Math.round(figure.value()))
+            : new Quantity.Decimal(figure.value(), figure.decimals()));
+  }
+
+  /**
+   * Gives the mean at the start, over complete pairs where respondents are known.
+   *
+   * @return its figure; null where there is no mean
+   */
+  public @Nullable Figure before() {
+    return end("rerata_awal", outcome.occasions().indexOf(outcome.first()));
+  }
+
+  /**
+   * Gives the mean at the end, over complete pairs where respondents are known.
+   *
+   * @return its figure; null where there is no mean
+   */
+  public @Nullable Figure after() {
+    return end("rerata_akhir", outcome.occasions().indexOf(outcome.last()));
+  }
+
+  /** The mean over complete pairs, else what the program sent for the occasion. */
+  private @Nullable Figure end(final String measure, final int occasion) {
+    final Figure pairs = figures.get(key(measure));
+    if (pairs != null && pairs.value() != null) {
+      return pairs;
+    }
+    final Figure sent =
+        figures.get(
+            own(
+                new FigureKey(
+                    outcome.variable().code(),
+                    scope(outcome.variable()),
+                    outcome.occasions().get(occasion).code(),
+                    null,
+                    "rerata")));
+    return sent == null || sent.value() == null ? null : sent;
+  }
+
+  /**
+   * Gives the category of the normalized gain.
+   *
+   * @return the end of a key: {@code high}, {@code middle}, {@code low} or {@code fell}; null where
+   *     the instrument has no end to reach
+   */
+  public @Nullable String gain() {
+    return band;
+  }
+
+  /**
+   * Gives the change in standard deviations of the start, ready for pooling.
+   *
+   * @return the change; empty for a program that sent only summary numbers, whose pairs are unknown
+   */
+  public Optional<StandardizedChange> standardized() {
+    final Double n = value("n_pasangan");
+    final Double before = value("rerata_awal");
+    final Double after = value("rerata_akhir");
+    final Double deviation = value("sd_awal");
+    final Double correlation = value("r_pasangan");
+    if (n == null || before == null || after == null || deviation == null || correlation == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        StandardizedChange.of(
+            Math.toIntExact(Math.round(n)),
+            before,
+            deviation,
+            after,
+            correlation,
+            outcome.variable().direction() == Direction.DOWN));
+  }
+
+  /**
+   * Lists its figures on all occasions.
+   *
+   * @return in the order in which they were computed, each with the program's code as category
+   */
+  public List<Figure> figures() {
+    return List.copyOf(figures.values());
+  }
+}
