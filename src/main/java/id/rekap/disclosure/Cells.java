@@ -84,7 +84,20 @@ final class Cells {
   /** Whether this set decides how a count is printed: of people, and no earlier report did. */
   boolean isOurs(final int cell) {
     return earlier[cell] == null
-        && (kinds[cell] == Counts.Kind.PEOPLE || kinds[cell] == Counts.Kind.ABSENT);
+        && kinds[cell] != Counts.Kind.OPEN
+        && kinds[cell] != Counts.Kind.UNPRINTED;
+  }
+
+  boolean isTotal(final int cell) {
+    return kinds[cell] == Counts.Kind.TOTAL;
+  }
+
+  /** Whether a count is a total, or stands in a sum beside one, such as blanks beside answers. */
+  boolean isAmongTotals(final int cell) {
+    return isTotal(cell)
+        || relationsOf(cell).stream()
+            .filter(relation -> relation[0] != cell)
+            .anyMatch(relation -> Arrays.stream(relation).skip(1).anyMatch(this::isTotal));
   }
 
   /** How a count is printed before any other is hidden for its sake. */

@@ -25,6 +25,8 @@ public final class Counts {
   enum Kind {
     /** Of people: hidden if small. */
     PEOPLE,
+    /** Of all people of a breakdown: hidden if small, else only where nothing else helps. */
+    TOTAL,
     /** Of people who gave no answer: shown though small, hidden only to protect another. */
     ABSENT,
     /** Of things, or a total that everybody knows: always shown. */
@@ -59,6 +61,19 @@ public final class Counts {
    */
   public Counts people(final FigureKey key, final long value) {
     return put(key, value, Kind.PEOPLE);
+  }
+
+  /**
+   * All people of a breakdown, a group or a month: hidden if they are few, but kept as long as
+   * hiding others can protect a small count.
+   *
+   * @param key its name
+   * @param value people, 0 or more
+   * @return these counts
+   * @throws IllegalArgumentException as for {@link #people}
+   */
+  public Counts total(final FigureKey key, final long value) {
+    return put(key, value, Kind.TOTAL);
   }
 
   /**

@@ -22,6 +22,7 @@ final class Pattern {
   private final Safety safety;
   private final Form[] forms;
   private final BitSet lost = new BitSet();
+  private final BitSet proved = new BitSet();
 
   private Pattern(final Cells cells) {
     this.cells = cells;
@@ -64,21 +65,34 @@ final class Pattern {
 
   private void protect() {
     for (int cell = firstUnsafe(); cell >= 0; cell = firstUnsafe()) {
-      final Set<Integer> more = new Protection(cells, safety, forms, cell).fewest();
+      final Set<Integer> more = fewest(cell, cells.isAmongTotals(cell));
       if (more.isEmpty()) {
         withhold(cell);
       }
-      more.forEach(one -> forms[one] = Form.COMPLEMENT);
+      more.forEach(one -> hide(one, Form.COMPLEMENT));
     }
+  }
+
+  private Set<Integer> fewest(final int cell, final boolean totals) {
+    return new Protection(cells, safety, forms, cell, totals).fewest();
   }
 
   private int firstUnsafe() {
     for (int cell = 0; cell < forms.length; cell++) {
-      if (needsProtection(cell) && !safety.isSafe(cell, forms)) {
-        return cell;
+      if (needsProtection(cell) && !proved.get(cell)) {
+        if (!safety.isSafe(cell, forms)) {
+          return cell;
+        }
+        proved.set(cell);
       }
     }
     return -1;
+  }
+
+  /** What was proved of counts that now hang together with a hidden one must be proved again. */
+  private void hide(final int cell, final Form form) {
+    forms[cell] = form;
+    proved.andNot(cells.together(cell, forms));
   }
 
   /** Does not print the breakdown of fewest people that a count stands in. */
@@ -91,12 +105,16 @@ final class Pattern {
       }
     }
     if (smallest == null) {
-      giveWay(cell);
+      final Set<Integer> totals = fewest(cell, true);
+      totals.forEach(one -> hide(one, Form.COMPLEMENT));
+      if (totals.isEmpty()) {
+        giveWay(cell);
+      }
       return;
     }
     for (final int one : smallest) {
       if (canBeWithheld(one, smallest)) {
-        forms[one] = Form.WITHHELD;
+        hide(one, Form.WITHHELD);
       }
     }
   }
@@ -121,7 +139,7 @@ final class Pattern {
     if (tied.isEmpty()) {
       lost.set(cell);
     }
-    tied.forEach(one -> forms[one] = Form.WITHHELD);
+    tied.forEach(one -> hide(one, Form.WITHHELD));
   }
 
   private void giveBack() {

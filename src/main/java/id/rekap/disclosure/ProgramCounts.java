@@ -22,11 +22,8 @@ public final class ProgramCounts {
 
   private static final Set<String> PEOPLE =
       Set.of(
-          "n",
           "jumlah",
           "n_luar_kategori",
-          "n_pasangan",
-          "n_lengkap",
           "naik",
           "turun",
           "tetap",
@@ -35,6 +32,8 @@ public final class ProgramCounts {
           "masuk",
           "keluar",
           "jumlah_ambang");
+
+  private static final Set<String> TOTALS = Set.of("n", "n_pasangan", "n_lengkap");
 
   private static final Set<String> ABSENT = Set.of("n_kosong", "n_dikeluarkan");
 
@@ -76,6 +75,8 @@ public final class ProgramCounts {
     final boolean answer = key.measure().equals("n_kosong") && key.occasion() == null;
     if (PEOPLE.contains(key.measure()) || answer) {
       counts.people(key, Math.round(value));
+    } else if (TOTALS.contains(key.measure())) {
+      counts.total(key, Math.round(value));
     } else if (ABSENT.contains(key.measure())) {
       counts.absent(key, Math.round(value));
     }

@@ -28,12 +28,14 @@ final class Protection {
   private final Safety safety;
   private final Form[] forms;
   private final int cell;
+  private final boolean totals;
 
-  Protection(final Cells cells, final Safety safety, final Form[] forms, final int cell) {
+  Protection(final Cells cells, final Safety safety, final Form[] forms, final int cell, final boolean totals) {
     this.cells = cells;
     this.safety = safety;
     this.forms = forms.clone();
     this.cell = cell;
+    this.totals = totals;
   }
 
   /** Numbers of the counts to hide as well; none where no set was found. */
@@ -98,7 +100,9 @@ final class Protection {
   }
 
   private boolean canBeHidden(final int one) {
-    return cells.isOurs(one) && cells.value(one) >= cells.threshold();
+    return cells.isOurs(one)
+        && cells.value(one) >= cells.threshold()
+        && (totals || !cells.isTotal(one));
   }
 
   private Set<Integer> beside(final Form[] tried) {

@@ -42,16 +42,19 @@ public final class PublicText {
   /** What follows {@code Ibu} or {@code Bapak} in capitals without being a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("hamil menyusui nifas bersalin melahirkan rumah tangga pkk kader balita bayi baduta anak"
-                  + " dan atau di ke yang dengan pada untuk kota pertiwi muda remaja lansia tunggal"
-                  + " kepala camat lurah bupati walikota wali gubernur rektor dekan ketua sekretaris"
-                  + " direktur rt rw guru bidan dosen perawat dokter mahasiswa pekerja bekerja desa"
-                  + " dasawisma posyandu bhayangkari dharma nelayan petani tani ternak pedagang"
-                  + " pengrajin perajin mertua asuh kandung angkat majelis pengajian peserta warga"
-                  + " penggerak pengurus usia post pasca primigravida multigravida primipara"
-                  + " multipara preeklampsia anemia dhuafa mudi cerdas sehat hebat tangguh asi"
-                  + " serta dari dalam se sekalian")
-              .split(" "));
+          """
+          hamil menyusui nifas bersalin melahirkan rumah tangga pkk kader balita
+          bayi baduta anak dan atau di ke yang dengan pada untuk kota pertiwi
+          muda remaja lansia tunggal kepala camat lurah bupati walikota wali
+          gubernur rektor dekan ketua sekretaris direktur rt rw guru bidan dosen
+          perawat dokter mahasiswa pekerja bekerja desa dasawisma posyandu
+          bhayangkari dharma nelayan petani tani ternak pedagang pengrajin
+          perajin mertua asuh kandung angkat majelis pengajian peserta warga
+          penggerak pengurus usia post pasca primigravida multigravida primipara
+          multipara preeklampsia anemia dhuafa mudi cerdas sehat hebat tangguh
+          asi serta dari dalam se sekalian
+          """
+              .split("\\s+"));
 
   private static final Pattern PLAIN_NUMBER = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
 

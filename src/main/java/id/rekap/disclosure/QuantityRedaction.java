@@ -1,5 +1,6 @@
 package id.rekap.disclosure;
 
+import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
 import java.util.HashMap;
 import java.util.List;
@@ -57,10 +58,13 @@ final class QuantityRedaction {
   }
 
   private Quantity keyed(final Quantity.Keyed keyed) {
+    final Extent extent = visible.extent(keyed.key());
+    if (keyed.bare() instanceof Quantity.Share share && extent != null) {
+      return share(keyed.key(), extent, share);
+    }
     if (visible.isShown(keyed.key())) {
       return keyed;
     }
-    final Extent extent = visible.extent(keyed.key());
     if (extent == null || visible.isOfPersons(keyed.key())) {
       silent = true;
       return Quantity.none();
@@ -68,7 +72,6 @@ final class QuantityRedaction {
     final Quantity printed =
         switch (keyed.bare()) {
           case Quantity.Count count -> extent(extent, count);
-          case Quantity.Share share when visible.isWholeShown(keyed.key()) -> part(extent, share);
           default -> {
             withheld = true;
             yield Quantity.none();
@@ -87,6 +90,16 @@ final class QuantityRedaction {
     asInterval |= interval instanceof Quantity.Range;
     withheld |= interval instanceof Quantity.Undefined;
     return interval;
+  }
+
+  private Quantity share(
+      final FigureKey key, final Extent extent, final Quantity.Share share) {
+    if (!visible.isWholeShown(key, share.of())) {
+      withheld = true;
+      return Quantity.none();
+    }
+    final Quantity printed = extent.isHidden() ? part(extent, share) : share;
+    return printed instanceof Quantity.Undefined ? printed : new Quantity.Keyed(key, printed);
   }
 
   private Quantity share(final Quantity.Share share) {

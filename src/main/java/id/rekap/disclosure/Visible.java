@@ -71,7 +71,7 @@ final class Visible {
     }
     final Extent extent = extent(key);
     if (extent != null) {
-      return !extent.isHidden() && (decision.of(key) != null || isWholeShown(key));
+      return !extent.isHidden() && (decision.of(key) != null || isWholeShown(key, of(key)));
     }
     if (FROM_COUNTS.contains(key.measure()) && moved.contains(scope(key))) {
       return false;
@@ -79,15 +79,22 @@ final class Visible {
     return isOfEnough(key);
   }
 
+  private @Nullable Long of(final FigureKey key) {
+    final Figure figure = figures.get(key);
+    return figure == null ? null : figure.n();
+  }
+
   /** Whether the number of people that a share is a share of may be printed. */
-  boolean isWholeShown(final FigureKey share) {
+  boolean isWholeShown(final FigureKey share, final @Nullable Long of) {
     final Extent answers = decision.of(size(share, "n"));
     final Extent others = decision.of(size(share, "n_luar_kategori"));
-    return (answers == null || !answers.isHidden()) && (others == null || !others.isHidden());
+    return of != null
+        && !nameless(of).isHidden()
+        && (answers == null || !answers.isHidden())
+        && (others == null || !others.isHidden());
   }
 
   private boolean isOfEnough(final FigureKey key) {
-    final Figure figure = figures.get(key);
     final FigureKey once = size(key, "n");
     final FigureKey paired = size(key, "n_pasangan");
     for (final FigureKey size : List.of(once, paired)) {
@@ -96,7 +103,7 @@ final class Visible {
         return false;
       }
     }
-    final Long n = figure == null ? null : figure.n();
+    final Long n = of(key);
     if (n == null) {
       return decision.of(once) != null || decision.of(paired) != null;
     }
