@@ -25,7 +25,10 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 final class HtmlWriter {
 
   private static final Map<String, String> TEMPLATES =
-      Map.of("hasil", "journal-results", "pemberitahuan", "intake-notice");
+      Map.of(
+          "hasil", "journal-results",
+          "pemberitahuan", "intake-notice",
+          "tahunan", "yearly-office");
 
   private final TemplateFolder templates;
   private final TemplateEngine engine;

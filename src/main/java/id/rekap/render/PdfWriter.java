@@ -1,6 +1,7 @@
 package id.rekap.render;
 
 import id.rekap.chart.Picture;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,54 @@ final class PdfWriter {
     final LaidDocument laid = new LaidDocument(renderer, refusals);
     laid.stopAtRefusals();
     return laid;
+  }
+
+  /**
+   * One part of a book, as it is to be printed.
+   *
+   * @param html well-formed XHTML without a document type
+   * @param firstPage the number of its first page
+   */
+  record Sheet(String html, int firstPage) {}
+
+  /**
+   * Sets the parts of a book one after the other into one file: each is laid out, written and
+   * forgotten before the next. The same parts give the same bytes.
+   *
+   * @param sheets the parts in order, at least one
+   * @param identity what stands for their content
+   * @param pictures the pictures of all by their source
+   * @return the pages
+   * @throws RenderException if a character, a face or a resource is missing or refused
+   */
+  Pages bind(
+      final Iterable<Sheet> sheets, final String identity, final Map<String, Picture> pictures) {
+    EngineLog.take();
+    final List<String> refusals = new ArrayList<>();
+    final FaceResolver resolver = new FaceResolver(faces, refusals);
+    final ITextRenderer renderer = renderer(pictures, resolver, refusals);
+    final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    boolean first = true;
+    for (final Sheet sheet : sheets) {
+      final Document document = parse(sheet.html());
+      renderer.setDocument(document, "res:");
+      new GlyphCheck(renderer.getSharedContext(), resolver).check(document);
+      renderer.layout();
+      if (first) {
+        renderer.setListener(
+            new DocumentFacts(
+                identity(identity), document.getDocumentElement().getAttribute("lang")));
+        renderer.createPDF(bytes, false, sheet.firstPage());
+      } else {
+        renderer.writeNextDocument(sheet.firstPage());
+      }
+      first = false;
+      new LaidDocument(renderer, refusals).stopAtRefusals();
+    }
+    renderer.finishPDF();
+    final List<String> warnings = new ArrayList<>(EngineLog.take());
+    warnings.addAll(renderer.getSharedContext().getCss().getUnsupportedCssFeatures());
+    return new Pages(bytes.toByteArray(), warnings);
   }
 
   private ITextRenderer renderer(

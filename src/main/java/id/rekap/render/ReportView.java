@@ -40,7 +40,14 @@ final class ReportView {
 
   /** The source that a figure names its picture by. */
   static String source(final Block.Figure figure) {
-    return "chart:" + figure.number();
+    return figure.chapter().isEmpty()
+        ? "chart:" + figure.number()
+        : "chart:" + figure.chapter() + "." + figure.number();
+  }
+
+  /** The identity of a block by its place in the report, from 1. */
+  static String id(final int place) {
+    return "b" + place;
   }
 
   /** The whole report. */
@@ -64,7 +71,10 @@ final class ReportView {
         language.text("page.word"),
         language.text("page.of"),
         null,
-        blocks(report));
+        blocks(report),
+        PageView.Part.REPORT,
+        null,
+        null);
   }
 
   private List<BlockView> blocks(final Report report) {
@@ -72,7 +82,7 @@ final class ReportView {
     boolean lead = true;
     for (final Block block : report.blocks()) {
       lead &= !(block instanceof Block.Heading);
-      blocks.add(block("b" + (blocks.size() + 1), block, lead));
+      blocks.add(block(id(blocks.size() + 1), block, lead));
     }
     return blocks;
   }
@@ -92,6 +102,13 @@ final class ReportView {
       case Block.Figure figure -> figure(id, figure);
       case Block.Listing listing -> listing(id, listing);
       case Block.Panel panel -> new BlockView.Panel("panel", id, lines(panel.entries()));
+      case Block.Prose prose -> ProseView.of(id, prose, language);
+      case Block.Signatures signatures ->
+          new BlockView.Signatures(
+              "signatures",
+              id,
+              signatures.signers().stream().map(this::text).toList(),
+              text(signatures.below()));
       case Block.Remark remark ->
           new BlockView.Remark(
               "remark", id, remark.lines().stream().map(this::provenance).toList());
@@ -115,7 +132,8 @@ final class ReportView {
       throw new IllegalArgumentException("No picture for " + source(figure));
     }
     final @Nullable TextView caption =
-        Captions.of("caption.figure", figure.number(), figure.caption(), language);
+        Captions.of(
+            "caption.figure", figure.chapter(), figure.number(), figure.caption(), language);
     return new BlockView.Figure(
         "picture",
         id,
