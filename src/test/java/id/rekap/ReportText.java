@@ -17,7 +17,7 @@ final class ReportText {
   /** Every table, unrounded, one cell a line. */
   static String tables(final Report report) {
     final StringBuilder out = new StringBuilder();
-    for (final Block block : report.blocks()) {
+    for (final Block block : report.allBlocks()) {
       if (block instanceof Block.Table table) {
         out.append("== ")
             .append(table.number())
@@ -46,7 +46,7 @@ final class ReportText {
   /** Every statement: its key and its slots. */
   static String statements(final Report report) {
     final StringBuilder out = new StringBuilder();
-    for (final Block block : report.blocks()) {
+    for (final Block block : report.allBlocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         for (final Statement statement : paragraph.statements()) {
           out.append(statement.phrase().key()).append(' ').append(statement.phrase().slots());
@@ -62,7 +62,7 @@ final class ReportText {
   static String words(final Report report, final Language language) {
     final StringBuilder out = new StringBuilder();
     out.append("# ").append(language.word(report.title().title()).plain()).append("\n\n");
-    for (final Block block : report.blocks()) {
+    for (final Block block : report.allBlocks()) {
       out.append(words(block, language)).append("\n\n");
     }
     return out.append(language.word(report.provenance()).plain()).append('\n').toString();
@@ -96,6 +96,20 @@ final class ReportText {
           signatures.signers().stream()
               .map(signer -> word(language, signer))
               .collect(Collectors.joining("\n"));
+      case Block.Glance glance ->
+          glance.numbers().stream()
+              .map(
+                  one ->
+                      word(language, one.value())
+                          + " "
+                          + word(language, one.label())
+                          + one.asides().stream()
+                              .map(aside -> "; " + word(language, aside))
+                              .collect(Collectors.joining()))
+              .collect(Collectors.joining("\n"));
+      case Block.Columns columns -> "||";
+      case Block.Signature signature ->
+          word(language, signature.who()) + "\n____ " + word(language, signature.below());
       case Block.Remark remark ->
           remark.lines().stream()
               .map(line -> word(language, line))

@@ -28,7 +28,7 @@ class WordsTests {
 
   /** The packages that name keys. */
   private static final Set<String> WORDED =
-      Set.of("summary", "disclosure", "narrative", "report", "chart");
+      Set.of("summary", "portfolio", "disclosure", "narrative", "report", "chart");
 
   /** A string literal that looks like a key of the words files. */
   private static final Pattern KEY =

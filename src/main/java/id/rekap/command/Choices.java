@@ -48,6 +48,7 @@ final class Choices {
                 "data",
                 "dry-run",
                 "from",
+                "funder",
                 "json",
                 "kind",
                 "notice",

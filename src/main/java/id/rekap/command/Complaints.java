@@ -4,6 +4,7 @@ import id.rekap.job.AlreadyRunningException;
 import id.rekap.job.DatabaseException;
 import id.rekap.job.FolderException;
 import id.rekap.job.Trace;
+import id.rekap.job.UnknownFunderException;
 import id.rekap.job.UnknownProgramException;
 import id.rekap.language.Mistake;
 import id.rekap.language.MistakesException;
@@ -96,6 +97,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
               database.code());
       case AlreadyRunningException running -> desk.complain("error.running");
       case UnknownProgramException unknown -> unknownProgram(unknown);
+      case UnknownFunderException unknown -> unknownFunder(unknown);
       case MistakesException mistakes -> templates(mistakes);
       default -> desk.complain("error.failed", "cause", Trace.reason(failure));
     }
@@ -133,6 +135,16 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
           unknown.code(),
           "nearest",
           Nearest.to(unknown.code(), unknown.known()));
+    }
+  }
+
+  private void unknownFunder(final UnknownFunderException unknown) {
+    final String funder = unknown.funder();
+    if (funder == null || unknown.known().isEmpty()) {
+      desk.complain("error.no-month", "month", unknown.month());
+    } else {
+      desk.complain(
+          "error.unknown-funder", "funder", funder, "nearest", Nearest.to(funder, unknown.known()));
     }
   }
 

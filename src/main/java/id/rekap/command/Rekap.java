@@ -164,7 +164,8 @@ public final class Rekap implements Runnable {
   private static CommandLine commands(final Desk desk) {
     final CommandLine report =
         new CommandLine(new ReportCommand())
-            .addSubcommand(new CommandLine(new ReportCommand.Results(desk)));
+            .addSubcommand(new CommandLine(new ReportCommand.Results(desk)))
+            .addSubcommand(new CommandLine(new ReportCommand.Monthly(desk)));
     final CommandLine all =
         new CommandLine(new Rekap(desk.around()))
             .addSubcommand(new CommandLine(new RunCommand(desk)))

@@ -4,10 +4,13 @@ import id.rekap.job.RunResult;
 import id.rekap.job.RunResult.ReportLine;
 import id.rekap.job.Session;
 import id.rekap.job.Settings;
+import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -45,21 +48,67 @@ final class ReportCommand implements Runnable {
 
     @Override
     public Integer call() throws Exception {
-      final Settings settings = desk.choices().settings(folders);
-      final String language = common.lang == null ? settings.language() : common.lang;
-      try (Session session = Session.open(settings)) {
-        final RunResult result;
-        try (ProgressDisplay progress = new ProgressDisplay(desk.around(), desk.words())) {
-          result = session.report(code, language, progress);
-        }
-        for (final ReportLine line : result.reports()) {
-          desk.around().out().println(settings.folders().output().resolve(line.path() + ""));
-        }
-        for (final ReportLine line : result.failed()) {
-          desk.complain("run.failed", "file", line.workbook());
-        }
-        return result.failed().isEmpty() && !result.stopped() ? ExitCode.OK : ExitCode.FAILED;
+      return made(
+          desk,
+          folders,
+          common,
+          (session, language, progress) -> session.report(code, language, progress));
+    }
+  }
+
+  /** The summaries of a month. */
+  @Command(name = "monthly", sortOptions = false)
+  static final class Monthly implements Callable<Integer> {
+
+    @Parameters(paramLabel = "YYYY-MM")
+    private YearMonth month = YearMonth.of(1, 1);
+
+    @Option(names = "--funder", paramLabel = "NAME")
+    private @Nullable String funder;
+
+    @Mixin private final FolderOptions folders = new FolderOptions();
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    private final Desk desk;
+
+    Monthly(final Desk desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      final String named = desk.choices().named("funder", funder, "");
+      return made(
+          desk,
+          folders,
+          common,
+          (session, language, progress) ->
+              session.monthly(month, named.isEmpty() ? null : named, language, progress));
+    }
+  }
+
+  /** Makes reports in an open session. */
+  private interface Making {
+    RunResult in(Session session, String language, ProgressDisplay progress) throws Exception;
+  }
+
+  private static int made(
+      final Desk desk, final FolderOptions folders, final CommonOptions common, final Making making)
+      throws Exception {
+    final Settings settings = desk.choices().settings(folders);
+    final String language = common.lang == null ? settings.language() : common.lang;
+    try (Session session = Session.open(settings)) {
+      final RunResult result;
+      try (ProgressDisplay progress = new ProgressDisplay(desk.around(), desk.words())) {
+        result = making.in(session, language, progress);
       }
+      for (final ReportLine line : result.reports()) {
+        desk.around().out().println(settings.folders().output().resolve(line.path() + ""));
+      }
+      for (final ReportLine line : result.failed()) {
+        desk.complain("run.failed", "file", line.workbook());
+      }
+      return result.failed().isEmpty() && !result.stopped() ? ExitCode.OK : ExitCode.FAILED;
     }
   }
 }

@@ -23,6 +23,7 @@ final class ChartRedaction {
               ? Optional.of(stacks)
               : Optional.empty();
       case ChartData.OverTime course -> course(course);
+      case ChartData.Shift shift -> Optional.of(shift);
     };
   }
 

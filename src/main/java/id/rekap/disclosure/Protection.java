@@ -30,7 +30,12 @@ final class Protection {
   private final int cell;
   private final boolean totals;
 
-  Protection(final Cells cells, final Safety safety, final Form[] forms, final int cell, final boolean totals) {
+  Protection(
+      final Cells cells,
+      final Safety safety,
+      final Form[] forms,
+      final int cell,
+      final boolean totals) {
     this.cells = cells;
     this.safety = safety;
     this.forms = forms.clone();

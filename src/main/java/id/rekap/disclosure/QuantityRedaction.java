@@ -42,8 +42,8 @@ final class QuantityRedaction {
   Quantity of(final Quantity quantity, final boolean people) {
     return switch (quantity) {
       case Quantity.Keyed keyed -> keyed(keyed);
-      case Quantity.Count count when people -> extent(visible.nameless(count.value()), count);
-      case Quantity.Share share when people -> share(share);
+      case Quantity.Count count -> people ? extent(visible.nameless(count.value()), count) : count;
+      case Quantity.Share share -> people ? share(share) : share;
       case Quantity.Range range -> range(range, people);
       case Quantity.With with -> with(with, people);
       case Quantity.Listing listing ->
@@ -53,6 +53,7 @@ final class QuantityRedaction {
                   .filter(item -> !(item instanceof Quantity.Undefined))
                   .toList());
       case Quantity.Phrase phrase -> phrase(phrase);
+      case Quantity.Drawn drawn -> drawn(drawn);
       default -> quantity;
     };
   }
@@ -92,8 +93,7 @@ final class QuantityRedaction {
     return interval;
   }
 
-  private Quantity share(
-      final FigureKey key, final Extent extent, final Quantity.Share share) {
+  private Quantity share(final FigureKey key, final Extent extent, final Quantity.Share share) {
     if (!visible.isWholeShown(key, share.of())) {
       withheld = true;
       return Quantity.none();
@@ -143,13 +143,17 @@ final class QuantityRedaction {
     return lost ? main : new Quantity.With(main, aside);
   }
 
+  /** A picture in a cell shows what its alternative says, and is seen only as a whole. */
+  private Quantity drawn(final Quantity.Drawn drawn) {
+    return of(drawn.alternative(), false).equals(drawn.alternative()) ? drawn : Quantity.none();
+  }
+
   /** A phrase that loses the value of a slot says nothing any more. */
   private Quantity phrase(final Quantity.Phrase phrase) {
     final Map<String, Quantity> slots = new HashMap<>();
     for (final Map.Entry<String, Quantity> slot : phrase.slots().entrySet()) {
       final Quantity value = of(slot.getValue(), PEOPLE.contains(slot.getKey()));
-      if (value instanceof Quantity.Undefined
-          && !(slot.getValue() instanceof Quantity.Undefined)) {
+      if (value instanceof Quantity.Undefined && !(slot.getValue() instanceof Quantity.Undefined)) {
         return Quantity.none();
       }
       slots.put(slot.getKey(), value);

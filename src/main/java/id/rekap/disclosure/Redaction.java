@@ -2,7 +2,6 @@ package id.rekap.disclosure;
 
 import id.rekap.summary.ChartData;
 import id.rekap.summary.Figure;
-import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.util.List;

@@ -8,6 +8,7 @@ import id.rekap.store.LedgerReport;
 import id.rekap.store.RunLedger;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobRestartException;
@@ -102,6 +104,29 @@ final class Conductor {
         });
   }
 
+  /**
+   * Makes the summaries of one month, due or not.
+   *
+   * @param funder the funder; null for every one with a program in the month
+   * @throws UnknownFunderException where nothing stored calls for one
+   */
+  RunResult monthly(
+      final YearMonth month,
+      final @Nullable String funder,
+      final String language,
+      final Folders folders,
+      final Progress progress)
+      throws Exception {
+    return owning(
+        folders,
+        output -> {
+          final List<RunRequest> asked = players.dueReports().monthly(month, funder, language);
+          final Take take = new Take(folders, InputFolder.EMPTY, output, progress);
+          take.playReports(players.ledger().openRun(clock.instant()), asked);
+          return take.result();
+        });
+  }
+
   /** What a run would do; changes nothing. */
   Plan plan(final Folders folders) {
     final InputFolder input = InputFolder.scan(folders.input());
@@ -181,6 +206,9 @@ final class Conductor {
       }
       checkpoint.reached("run.taken-in");
       players.shelf().withdrawNotices(input, output);
+      if (!stop.isStopping()) {
+        players.shelf().withdrawMonths(players.dueReports().months(), output);
+      }
       playReports(run, dueReports(input, output));
     }
 

@@ -4,6 +4,7 @@ import id.rekap.delivery.Checkpoint;
 import id.rekap.delivery.OutputFolder;
 import id.rekap.model.Program;
 import id.rekap.render.RenderedReport;
+import id.rekap.report.FunderMonth;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.LedgerReport.DeliveredFile;
 import id.rekap.store.ReportLedger;
@@ -91,19 +92,27 @@ final class Deliver {
     final ReportPaths paths = place.paths();
     final OutputFolder output = place.output();
     final Program program = made.program();
-    final String path =
-        program == null
-            ? paths.notice(request.key(), request.inputName())
-            : paths.results(request.key(), program);
+    final String path = path(request, program, paths);
     final List<DeliveredFile> files = new ArrayList<>();
     files.add(file(path + ".pdf", made.report().pdf(), output));
-    if (program != null) {
+    if (!request.isNotice()) {
       files.add(file(path + ".json", made.report().figures(), output));
     }
     if (made.copy() != null) {
       files.add(file(path + COPY, made.copy(), output));
     }
     return files;
+  }
+
+  private static String path(
+      final RunRequest request, final @Nullable Program program, final ReportPaths paths) {
+    final FunderMonth month = request.month();
+    if (month != null) {
+      return paths.monthly(request.key(), month);
+    }
+    return program == null
+        ? paths.notice(request.key(), request.inputName())
+        : paths.results(request.key(), program);
   }
 
   private static DeliveredFile file(
@@ -139,6 +148,7 @@ final class Deliver {
             status,
             request.inputName(),
             request.inputSha256(),
+            request.inputs(),
             madeWith,
             run,
             clock.instant(),

@@ -9,8 +9,10 @@ import id.rekap.render.RenderedReport;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
 import id.rekap.report.Edition;
+import id.rekap.report.FunderMonth;
 import id.rekap.report.IntakeNotice;
 import id.rekap.report.JournalResults;
+import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Notice;
 import id.rekap.report.Report;
 import id.rekap.store.LedgerFile;
@@ -50,6 +52,13 @@ final class HouseReports implements ReportMaker {
   @Override
   public RenderedReport results(final Dataset dataset, final int revision, final String language) {
     final Report report = new JournalResults().compose(dataset, new Edition(revision, version));
+    return renderer().render(report, language(language));
+  }
+
+  @Override
+  public RenderedReport monthly(
+      final FunderMonth month, final int revision, final String language) {
+    final Report report = new MonthlyFunder().compose(month, new Edition(revision, version));
     return renderer().render(report, language(language));
   }
 

@@ -2,6 +2,7 @@ package id.rekap.job;
 
 import id.rekap.delivery.OutputFolder;
 import id.rekap.model.Dataset;
+import id.rekap.report.FunderMonth;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
 import id.rekap.store.ReportLedger;
@@ -73,6 +74,13 @@ final class ReportJob {
       final ReportMaker.MadeNotice notice =
           maker.notice(file, ledger.findings(file.sha256()), language, input.path(file.sha256()));
       return new Deliver.Made(notice.report(), null, notice.copy());
+    }
+    final FunderMonth month = request.month();
+    if (month != null) {
+      final List<Dataset> own =
+          month.own().stream().map(one -> datasets.load(one.provenance().sha256())).toList();
+      return new Deliver.Made(
+          maker.monthly(month.with(own), request.revision(), language), null, null);
     }
     final Dataset dataset = datasets.load(request.inputSha256());
     return new Deliver.Made(

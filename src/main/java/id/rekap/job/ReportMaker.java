@@ -3,6 +3,7 @@ package id.rekap.job;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
 import id.rekap.render.RenderedReport;
+import id.rekap.report.FunderMonth;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ interface ReportMaker {
 
   /** The results section of a program. */
   RenderedReport results(Dataset dataset, int revision, String language);
+
+  /** The summary of a month for a funder. */
+  RenderedReport monthly(FunderMonth month, int revision, String language);
 
   /**
    * The notice of a refused workbook.

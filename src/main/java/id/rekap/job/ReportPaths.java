@@ -2,6 +2,7 @@ package id.rekap.job;
 
 import id.rekap.delivery.SafeName;
 import id.rekap.model.Program;
+import id.rekap.report.FunderMonth;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.LedgerReport.DeliveredFile;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ final class ReportPaths {
 
   /** The folder of programs that name no institution. */
   static final String NO_OFFICE = "tanpa-institusi";
+
+  /** The name of the summary of programs that name no funder. */
+  static final String NO_FUNDER = "tanpa-sumber-dana";
 
   private static final String HOUSE_LANGUAGE = "id";
   private static final int SUFFIX = 8;
@@ -48,6 +52,15 @@ final class ReportPaths {
     final String tag = key.language().equals(HOUSE_LANGUAGE) ? "" : "-" + key.language();
     final String folder = office + "/" + program.start().getYear() + "/" + key.kind() + "/";
     return free(folder + code, tag, key);
+  }
+
+  /** {@code <office>/<year>/bulanan/<yyyy-mm>-<funder>}, without its ending. */
+  String monthly(final LedgerReport.Key key, final FunderMonth month) {
+    final String office = SafeName.of(month.office(), NO_OFFICE);
+    final String funder = SafeName.of(month.funder(), NO_FUNDER);
+    final String tag = key.language().equals(HOUSE_LANGUAGE) ? "" : "-" + key.language();
+    final String folder = office + "/" + month.month().getYear() + "/" + key.kind() + "/";
+    return free(folder + month.month() + "-" + funder, tag, key);
   }
 
   /** {@code notices/<file name>}, without its ending. */

@@ -1,23 +1,28 @@
 package id.rekap.job;
 
+import id.rekap.report.FunderMonth;
 import id.rekap.store.LedgerReport;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report that is to be made.
  *
  * @param key which report
- * @param code Kode Kegiatan; null for a notice of a workbook without one
+ * @param code Kode Kegiatan; null for a notice of a workbook without one, and for a report over
+ *     several programs
  * @param revision the revision of the data
- * @param inputName name of the workbook
- * @param inputSha256 SHA-256 of the workbook
+ * @param inputName name of the workbook, or what the report is about where there are several
+ * @param inputSha256 SHA-256 of the workbook, or of what names them all
+ * @param month the month of a summary; null for other reports
  */
 record RunRequest(
     LedgerReport.Key key,
     @Nullable String code,
     int revision,
     String inputName,
-    String inputSha256) {
+    String inputSha256,
+    @Nullable FunderMonth month) {
 
   /** The results section of a program; the word of the figures' vocabulary. */
   static final String RESULTS = "hasil";
@@ -25,7 +30,30 @@ record RunRequest(
   /** The notice of a refused workbook. */
   static final String NOTICE = "pemberitahuan";
 
+  /** The monthly summary for a funder. */
+  static final String MONTHLY = "bulanan";
+
+  /** A report on one workbook. */
+  RunRequest(
+      final LedgerReport.Key key,
+      final @Nullable String code,
+      final int revision,
+      final String inputName,
+      final String inputSha256) {
+    this(key, code, revision, inputName, inputSha256, null);
+  }
+
   boolean isNotice() {
     return key.kind().equals(NOTICE);
+  }
+
+  /** Every workbook that it is made from. */
+  List<LedgerReport.Input> inputs() {
+    return month == null
+        ? List.of(new LedgerReport.Input(inputName, inputSha256))
+        : month.known().stream()
+            .map(one -> one.provenance())
+            .map(one -> new LedgerReport.Input(one.fileName(), one.sha256()))
+            .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,26 @@ public final class Session implements AutoCloseable {
   public RunResult report(final String code, final String language, final Progress progress)
       throws Exception {
     return conductor().report(code, language, settings.folders(), progress);
+  }
+
+  /**
+   * Makes the summaries of one month, whether they are due or not.
+   *
+   * @param month the month
+   * @param funder Sumber Dana in any capitals; null for every one with a program in the month
+   * @param language tag of the language of the summaries
+   * @param progress hears of every step
+   * @return what was made
+   * @throws UnknownFunderException where nothing stored calls for such a summary
+   * @throws Exception where folders, database or templates fail
+   */
+  public RunResult monthly(
+      final YearMonth month,
+      final @Nullable String funder,
+      final String language,
+      final Progress progress)
+      throws Exception {
+    return conductor().monthly(month, funder, language, settings.folders(), progress);
   }
 
   /**

@@ -54,7 +54,9 @@ final class Shelf {
                 report.key().kind(),
                 report.revision(),
                 file.sha256(),
-                List.of(new Manifest.Input(report.inputName(), report.inputSha256()))));
+                report.inputs().stream()
+                    .map(one -> new Manifest.Input(one.name(), one.sha256()))
+                    .toList()));
       }
     }
     if (!entries.isEmpty() || Files.exists(output.resolve(Manifest.NAME))) {
@@ -78,6 +80,21 @@ final class Shelf {
               || file.status() != LedgerFile.Status.REFUSED
               || !report.key().language().equals(language)
               || !hashes.contains(file.sha256()))) {
+        remove(report, output);
+        reports.remove(report.key());
+      }
+    }
+  }
+
+  /**
+   * Takes back summaries of offices and funders that no program names any more.
+   *
+   * @param wanted the summaries that the stored data call for
+   * @throws FolderException where one of them cannot be removed
+   */
+  void withdrawMonths(final Set<LedgerReport.Key> wanted, final OutputFolder output) {
+    for (final LedgerReport report : reports.reports()) {
+      if (report.key().kind().equals(RunRequest.MONTHLY) && !wanted.contains(report.key())) {
         remove(report, output);
         reports.remove(report.key());
       }

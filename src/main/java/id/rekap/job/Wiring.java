@@ -76,11 +76,12 @@ class Wiring {
   DueReports dueReports(
       final RunLedger ledger,
       final ReportLedger reports,
+      final DatasetStore datasets,
       final Settings settings,
       final Ports ports) {
     final String madeWith =
         Fingerprint.of(ports.version(), settings.templates(), settings.office());
-    return new DueReports(ledger, reports, madeWith, settings.language());
+    return new DueReports(ledger, reports, new DueMonths(datasets), madeWith, settings.language());
   }
 
   @Bean

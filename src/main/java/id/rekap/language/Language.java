@@ -183,6 +183,7 @@ public final class Language {
       case Quantity.Typed number -> numbers.typed(number.value());
       case Quantity.Text text -> text.text();
       case Quantity.Label label -> typeset(label.text());
+      case Quantity.Drawn drawn -> "";
       default -> DASH;
     };
   }

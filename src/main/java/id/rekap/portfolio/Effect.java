@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * by side.
  */
 public final class Effect {
+
+  private static final double COARSE = 10;
+
+  /** Measures in the unit of the instrument. */
+  private static final Pattern IN_UNITS =
+      Pattern.compile("(rerata|sd)(_awal|_akhir)?|(selisih_)?ci95_.*|selisih_(rerata|sd)");
 
   private final Program program;
   private final Outcome outcome;
@@ -40,9 +47,15 @@ public final class Effect {
       if (variable.code().equals(key.variable())
           && scope(variable).equals(key.group())
           && key.category() == null) {
-        figures.put(own(key), new Figure(own(key), one.value(), one.n(), one.decimals()));
+        figures.put(own(key), new Figure(own(key), one.value(), one.n(), decimals(variable, one)));
       }
     }
+    final Long people = people();
+    figures.replaceAll(
+        (key, one) ->
+            one.n() != null || key.measure().startsWith("n_")
+                ? one
+                : new Figure(key, one.value(), people, one.decimals()));
     this.band =
         analysis
             .book()
@@ -66,6 +79,26 @@ public final class Effect {
       }
     }
     return effects;
+  }
+
+  /** On a scale of ten points or more one decimal tells enough where many programs stand. */
+  private static int decimals(final Variable variable, final Figure figure) {
+    final Double low = variable.scale().minimum();
+    final Double high = variable.scale().maximum();
+    final boolean fine = low == null || high == null || high - low < COARSE;
+    return fine || !IN_UNITS.matcher(figure.key().measure()).matches()
+        ? figure.decimals()
+        : Math.min(figure.decimals(), 1);
+  }
+
+  /** How many people the comparison rests on; null where nothing tells. */
+  private @Nullable Long people() {
+    final Double pairs = value("n_pasangan");
+    if (pairs != null) {
+      return Math.round(pairs);
+    }
+    final Figure before = before();
+    return before == null ? null : before.n();
   }
 
   private static String scope(final Variable variable) {

@@ -1,6 +1,8 @@
 package id.rekap.portfolio;
 
+import id.rekap.model.Overview;
 import id.rekap.model.Period;
+import id.rekap.model.Program;
 import id.rekap.summary.Figure;
 import id.rekap.summary.FigureKey;
 import java.math.BigDecimal;
@@ -125,6 +127,45 @@ public final class PortfolioFigures {
                     (status, count) ->
                         count(key(OUTPUTS, OutputCounts.group(kind, status), period), count)));
     return this;
+  }
+
+  /**
+   * Adds what each program of a period comes to, with its code as category.
+   *
+   * @param part the programs
+   * @param period the period
+   * @return this
+   */
+  public PortfolioFigures each(final Portfolio part, final Period period) {
+    for (final Overview one : part.programs()) {
+      final Program program = one.program();
+      count(key(RESPONDENTS, program, period), one.headcount());
+      final Integer target = program.account().targetCount();
+      if (target != null) {
+        count(key(TARGET, program, period), target);
+      }
+      final BigDecimal budget = program.funding().budget();
+      if (budget != null) {
+        money(key(BUDGET, program, period), budget);
+      }
+      final BigDecimal spent = program.funding().spent();
+      if (spent != null) {
+        money(key(SPENT, program, period), spent);
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Names a count of one program.
+   *
+   * @param counted what was counted
+   * @param program the program
+   * @param period the period
+   * @return its name, with the program's code as category
+   */
+  public static FigureKey key(final String counted, final Program program, final Period period) {
+    return new FigureKey(counted, FigureKey.EVERYBODY, period.code(), program.code(), COUNT);
   }
 
   /**

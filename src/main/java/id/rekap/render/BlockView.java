@@ -13,6 +13,9 @@ sealed interface BlockView
         BlockView.Prose,
         BlockView.Signatures,
         BlockView.Contents,
+        BlockView.Glance,
+        BlockView.Columns,
+        BlockView.Signature,
         BlockView.Remark,
         TableView {
 
@@ -156,6 +159,45 @@ sealed interface BlockView
    * @param page the page it begins on, as printed there
    */
   record Entry(String css, TextView number, TextView text, String page) {}
+
+  /**
+   * A panel of large numbers side by side.
+   *
+   * @param fragment {@code glance}
+   * @param id its identity
+   * @param numbers the numbers
+   */
+  record Glance(String fragment, String id, List<Numeral> numbers) implements BlockView {}
+
+  /**
+   * One number of a glance.
+   *
+   * @param value the number
+   * @param label what it counts
+   * @param asides what it stands against
+   */
+  record Numeral(TextView value, TextView label, List<TextView> asides) {}
+
+  /**
+   * Blocks in two columns.
+   *
+   * @param fragment {@code columns}
+   * @param id its identity
+   * @param left the left column
+   * @param right the right column
+   */
+  record Columns(String fragment, String id, List<BlockView> left, List<BlockView> right)
+      implements BlockView {}
+
+  /**
+   * Room for a signature.
+   *
+   * @param fragment {@code signature}
+   * @param id its identity
+   * @param who on whose behalf is signed
+   * @param below what stands below the line
+   */
+  record Signature(String fragment, String id, TextView who, TextView below) implements BlockView {}
 
   /**
    * A remark in small type.

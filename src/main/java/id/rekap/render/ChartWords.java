@@ -43,6 +43,7 @@ final class ChartWords {
       case ChartData.OverTime time -> time(time);
       case ChartData.Bars bars -> bars(bars);
       case ChartData.Stacks stacks -> stacks(stacks);
+      case ChartData.Shift shift -> List.of();
     };
   }
 

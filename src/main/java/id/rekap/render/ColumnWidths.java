@@ -20,6 +20,11 @@ final class ColumnWidths {
 
   private static final double WIDE_MEASURE = 425.2 / 8.8;
 
+  /** Width of a funder's page, 170 mm, and of one of its two columns, 78 mm. */
+  private static final double BROAD_MEASURE = 481.9 / 9.2;
+
+  private static final double NARROW_MEASURE = 221.1 / 9.2;
+
   /** Room between two columns, in em. */
   private static final double GAP = 1.3;
 
@@ -55,7 +60,7 @@ final class ColumnWidths {
       final SummaryTable table,
       final List<TableView.ColumnView> columns,
       final List<TableView.RowView> rows) {
-    final double whole = table.setting() == SummaryTable.Setting.WIDE ? WIDE_MEASURE : MEASURE;
+    final double whole = measure(table.setting());
     final List<Need> needs = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       needs.add(need(table, i, columns.get(i), rows));
@@ -68,6 +73,15 @@ final class ColumnWidths {
     return Arrays.stream(widths)
         .mapToObj(width -> Css.length("width", 100 * width / sum, "%"))
         .toList();
+  }
+
+  private static double measure(final SummaryTable.Setting setting) {
+    return switch (setting) {
+      case FIGURES, SENTENCES -> MEASURE;
+      case WIDE -> WIDE_MEASURE;
+      case BROAD -> BROAD_MEASURE;
+      case NARROW -> NARROW_MEASURE;
+    };
   }
 
   /**

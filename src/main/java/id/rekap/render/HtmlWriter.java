@@ -28,6 +28,7 @@ final class HtmlWriter {
       Map.of(
           "hasil", "journal-results",
           "pemberitahuan", "intake-notice",
+          "bulanan", "monthly-funder",
           "tahunan", "yearly-office");
 
   private final TemplateFolder templates;

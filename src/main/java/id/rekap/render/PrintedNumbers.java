@@ -26,12 +26,12 @@ final class PrintedNumbers {
 
   PrintedNumbers(final Report report, final Language language) {
     this.language = language;
-    report.blocks().forEach(this::block);
+    report.allBlocks().forEach(this::block);
     final var title = report.title();
     word(title.eyebrow(), title.title(), title.byline(), title.shortTitle(), title.code());
     title.data().forEach(this::word);
     word(report.provenance());
-    report.blocks().stream()
+    report.allBlocks().stream()
         .filter(Block.Figure.class::isInstance)
         .flatMap(block -> ChartWords.quantities(((Block.Figure) block).chart()).stream())
         .forEach(this::word);
@@ -63,6 +63,18 @@ final class PrintedNumbers {
         signatures.signers().forEach(this::word);
         word(signatures.below());
       }
+      case Block.Glance glance ->
+          glance
+              .numbers()
+              .forEach(
+                  one -> {
+                    word(one.value(), one.label());
+                    one.asides().forEach(this::word);
+                  });
+      case Block.Columns columns -> {
+        // its blocks come next
+      }
+      case Block.Signature signature -> word(signature.who(), signature.below());
       case Block.Remark remark -> remark.lines().forEach(this::word);
     }
   }

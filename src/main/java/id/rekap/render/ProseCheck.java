@@ -50,8 +50,8 @@ public final class ProseCheck {
     this.language = language;
     words = new ClaimWords(language);
     shown = new TableNumbers(report, language);
-    tables = report.blocks().stream().filter(Block.Table.class::isInstance).count();
-    figures = report.blocks().stream().filter(Block.Figure.class::isInstance).count();
+    tables = report.allBlocks().stream().filter(Block.Table.class::isInstance).count();
+    figures = report.allBlocks().stream().filter(Block.Figure.class::isInstance).count();
   }
 
   /**
@@ -66,10 +66,10 @@ public final class ProseCheck {
     final ProseCheck check = new ProseCheck(report, language);
     final Map<String, String> texts = PageText.of(page);
     int number = 0;
-    for (final Block block : report.blocks()) {
+    for (final Block block : report.allBlocks()) {
       number++;
       if (block instanceof Block.Paragraph paragraph) {
-        check.paragraph(paragraph, texts.getOrDefault("b" + number, ""));
+        check.paragraph(paragraph, texts.getOrDefault(ReportView.id(number), ""));
       } else if (block instanceof Block.Figure figure) {
         check.numbers(figure.alternative());
       }

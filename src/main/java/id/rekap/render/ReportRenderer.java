@@ -8,6 +8,7 @@ import id.rekap.language.MistakesException;
 import id.rekap.report.Block;
 import id.rekap.report.Book;
 import id.rekap.report.Report;
+import id.rekap.summary.ChartData;
 import id.rekap.summary.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,16 +160,23 @@ public final class ReportRenderer {
 
   private Map<String, Picture> pictures(final Report report, final Language language) {
     final Map<String, Picture> pictures = new LinkedHashMap<>();
-    for (final Block block : report.blocks()) {
+    int number = 0;
+    for (final Block block : report.allBlocks()) {
+      number++;
       if (block instanceof Block.Figure figure) {
-        pictures.put(ReportView.source(figure), picture(figure, language));
+        final String source = ReportView.source(figure);
+        pictures.put(source, picture(figure.chart(), source, language));
+      } else if (block instanceof Block.Table table) {
+        CellPictures.in(ReportView.id(number), table.table())
+            .forEach(
+                (source, drawn) -> pictures.put(source, picture(drawn.chart(), source, language)));
       }
     }
     return pictures;
   }
 
-  private Picture picture(final Block.Figure figure, final Language language) {
-    faces.check(ChartWords.of(figure.chart(), language), ReportView.source(figure));
-    return painter.picture(figure.chart(), language);
+  private Picture picture(final ChartData chart, final String source, final Language language) {
+    faces.check(ChartWords.of(chart, language), source);
+    return painter.picture(chart, language);
   }
 }

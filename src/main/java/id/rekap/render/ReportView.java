@@ -24,6 +24,8 @@ final class ReportView {
   private final Language language;
   private final Faces faces;
   private final Map<String, Picture> pictures;
+  private boolean lead;
+  private int number;
 
   /**
    * For one report.
@@ -43,11 +45,6 @@ final class ReportView {
     return figure.chapter().isEmpty()
         ? "chart:" + figure.number()
         : "chart:" + figure.chapter() + "." + figure.number();
-  }
-
-  /** The identity of a block by its place in the report, from 1. */
-  static String id(final int place) {
-    return "b" + place;
   }
 
   /** The whole report. */
@@ -78,16 +75,27 @@ final class ReportView {
   }
 
   private List<BlockView> blocks(final Report report) {
-    final List<BlockView> blocks = new ArrayList<>();
-    boolean lead = true;
-    for (final Block block : report.blocks()) {
-      lead &= !(block instanceof Block.Heading);
-      blocks.add(block(id(blocks.size() + 1), block, lead));
-    }
-    return blocks;
+    lead = true;
+    number = 0;
+    return blocks(report.blocks());
   }
 
-  private BlockView block(final String id, final Block block, final boolean lead) {
+  private List<BlockView> blocks(final List<Block> blocks) {
+    final List<BlockView> views = new ArrayList<>();
+    for (final Block block : blocks) {
+      lead &= !(block instanceof Block.Heading);
+      number++;
+      views.add(block(id(number), block, lead));
+    }
+    return views;
+  }
+
+  /** The identity of a block by its place among all blocks, from 1. */
+  static String id(final int number) {
+    return "b" + number;
+  }
+
+  private BlockView block(final String id, final Block block, final boolean opening) {
     return switch (block) {
       case Block.Heading heading ->
           new BlockView.Heading(
@@ -96,9 +104,9 @@ final class ReportView {
           new BlockView.Paragraph(
               "paragraph",
               id,
-              (lead ? "lead" : "body") + (paragraph.announcing() ? " announcing" : ""),
+              (opening ? "lead" : "body") + (paragraph.announcing() ? " announcing" : ""),
               sentences(paragraph.statements()));
-      case Block.Table table -> TableView.of(id, table, language, faces);
+      case Block.Table table -> TableView.of(id, table, language, faces, pictures);
       case Block.Figure figure -> figure(id, figure);
       case Block.Listing listing -> listing(id, listing);
       case Block.Panel panel -> new BlockView.Panel("panel", id, lines(panel.entries()));
@@ -109,10 +117,21 @@ final class ReportView {
               id,
               signatures.signers().stream().map(this::text).toList(),
               text(signatures.below()));
+      case Block.Glance glance ->
+          new BlockView.Glance("glance", id, glance.numbers().stream().map(this::numeral).toList());
+      case Block.Columns columns ->
+          new BlockView.Columns("columns", id, blocks(columns.left()), blocks(columns.right()));
+      case Block.Signature signature ->
+          new BlockView.Signature("signature", id, text(signature.who()), text(signature.below()));
       case Block.Remark remark ->
           new BlockView.Remark(
               "remark", id, remark.lines().stream().map(this::provenance).toList());
     };
+  }
+
+  private BlockView.Numeral numeral(final Block.Numeral one) {
+    return new BlockView.Numeral(
+        text(one.value()), text(one.label()), one.asides().stream().map(this::text).toList());
   }
 
   private TextView sentences(final List<Statement> statements) {

@@ -65,6 +65,14 @@ final class SamplePage {
         new BlockView.Signatures("signatures", "b21", List.of(TEXT), TEXT),
         new BlockView.Contents(
             "contents", "b22", List.of(new BlockView.Entry("shown", TEXT, TEXT, "1"))),
+        new BlockView.Glance(
+            "glance", "b9", List.of(new BlockView.Numeral(TEXT, TEXT, List.of(TEXT)))),
+        new BlockView.Columns(
+            "columns",
+            "b10",
+            List.of(new BlockView.Heading("heading3", "b11", TEXT)),
+            List.of(new BlockView.Remark("remark", "b12", List.of(TEXT)))),
+        new BlockView.Signature("signature", "b13", TEXT, TEXT),
         new BlockView.Remark("remark", "b8", List.of(TEXT)));
   }
 
@@ -80,7 +88,14 @@ final class SamplePage {
         List.of(
             List.of(
                 new TableView.RowView(
-                    "plain", List.of(new TableView.CellView("words", "1", null, TEXT))))),
+                    "plain",
+                    List.of(
+                        new TableView.CellView(
+                            "words",
+                            "1",
+                            null,
+                            TEXT,
+                            new TableView.PictureView("chart:1", "width: 1pt", "a")))))),
         List.of(TEXT));
   }
 }

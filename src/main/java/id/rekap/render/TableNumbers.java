@@ -26,7 +26,7 @@ final class TableNumbers {
 
   TableNumbers(final Report report, final Language language) {
     this.language = language;
-    for (final Block block : report.blocks()) {
+    for (final Block block : report.allBlocks()) {
       if (block instanceof Block.Table table) {
         table(table.table());
       }

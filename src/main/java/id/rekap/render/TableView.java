@@ -1,5 +1,6 @@
 package id.rekap.render;
 
+import id.rekap.chart.Picture;
 import id.rekap.language.Language;
 import id.rekap.language.Wording;
 import id.rekap.report.Block;
@@ -8,6 +9,7 @@ import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,8 +122,23 @@ record TableView(
    * @param span over how many columns it goes
    * @param style what lines its comma up with the others'; null without
    * @param text what it holds
+   * @param picture the picture that fills it; null for words
    */
-  record CellView(String css, String span, @Nullable String style, TextView text) {}
+  record CellView(
+      String css,
+      String span,
+      @Nullable String style,
+      TextView text,
+      @Nullable PictureView picture) {}
+
+  /**
+   * A picture in a cell.
+   *
+   * @param source names it, such as {@code chart:b3.2.4}
+   * @param size its width and height as a style
+   * @param alternative what it says
+   */
+  record PictureView(String source, String size, String alternative) {}
 
   /**
    * Words a table.
@@ -130,14 +147,20 @@ record TableView(
    * @param block the table and its number
    * @param language the language
    * @param measure tells how wide words are
+   * @param pictures the pictures of its cells by their source
    * @return the same table in words
    */
   static TableView of(
-      final String id, final Block.Table block, final Language language, final Measure measure) {
+      final String id,
+      final Block.Table block,
+      final Language language,
+      final Measure measure,
+      final Map<String, Picture> pictures) {
     final SummaryTable table = block.table();
     final CellAlignment alignment = CellAlignment.of(table, language, measure);
     final List<ColumnView> bare = columns(table, language);
-    final List<RowView> rows = rows(table, bare, alignment);
+    final CellPictures drawn = new CellPictures(id, language, pictures);
+    final List<RowView> rows = rows(table, bare, alignment, drawn);
     final List<String> widths = new ColumnWidths(measure).of(table, bare, rows);
     final boolean tight = widths.isEmpty();
     final List<ColumnView> columns = new ArrayList<>();
@@ -208,11 +231,14 @@ record TableView(
   }
 
   private static List<RowView> rows(
-      final SummaryTable table, final List<ColumnView> columns, final CellAlignment alignment) {
+      final SummaryTable table,
+      final List<ColumnView> columns,
+      final CellAlignment alignment,
+      final CellPictures pictures) {
     final List<RowView> rows = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       final Row row = table.rows().get(i);
-      rows.add(new RowView(css(table.rows(), i), cells(row, i, columns, alignment)));
+      rows.add(new RowView(css(table.rows(), i), cells(row, i, columns, alignment, pictures)));
     }
     return rows;
   }
@@ -238,7 +264,8 @@ record TableView(
       final Row row,
       final int index,
       final List<ColumnView> columns,
-      final CellAlignment alignment) {
+      final CellAlignment alignment,
+      final CellPictures pictures) {
     final List<CellView> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       final boolean last = i == row.cells().size() - 1;
@@ -250,7 +277,8 @@ record TableView(
               css + (alignment.isNone(index, i) ? " none" : ""),
               span,
               alignment.style(index, i),
-              alignment.text(index, i)));
+              alignment.text(index, i),
+              pictures.of(row.cells().get(i), index, i)));
     }
     return cells;
   }

@@ -156,6 +156,54 @@ public sealed interface Block {
   record Entry(Quantity label, Quantity value) {}
 
   /**
+   * A panel of large numbers side by side: a period at a glance.
+   *
+   * @param numbers the numbers, from left to right
+   */
+  record Glance(List<Numeral> numbers) implements Block {
+    /** Keeps its own copy. */
+    public Glance {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
+  /**
+   * One number of a glance.
+   *
+   * @param value the number
+   * @param label what it counts
+   * @param asides what it stands against, a line each
+   */
+  record Numeral(Quantity value, Quantity label, List<Quantity> asides) {
+    /** Keeps its own copy. */
+    public Numeral {
+      asides = List.copyOf(asides);
+    }
+  }
+
+  /**
+   * Blocks in two columns; none of them holds columns again.
+   *
+   * @param left the left column, from top to bottom
+   * @param right the right column
+   */
+  record Columns(List<Block> left, List<Block> right) implements Block {
+    /** Keeps its own copies. */
+    public Columns {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /**
+   * Room for a signature.
+   *
+   * @param who on whose behalf is signed
+   * @param below what stands below the line
+   */
+  record Signature(Quantity who, Quantity below) implements Block {}
+
+  /**
    * A remark in small type, such as where the data came from.
    *
    * @param lines its lines

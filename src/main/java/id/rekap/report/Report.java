@@ -37,6 +37,23 @@ public record Report(
   }
 
   /**
+   * Every block in reading order; columns come before what stands in them.
+   *
+   * @return the blocks, none left out
+   */
+  public List<Block> allBlocks() {
+    final List<Block> all = new ArrayList<>();
+    for (final Block block : blocks) {
+      all.add(block);
+      if (block instanceof Block.Columns columns) {
+        all.addAll(columns.left());
+        all.addAll(columns.right());
+      }
+    }
+    return all;
+  }
+
+  /**
    * The same report with one block more at its end.
    *
    * @param last the block

@@ -1,6 +1,9 @@
 package id.rekap.store;
 
 import id.rekap.model.Dataset;
+import id.rekap.model.Overview;
+import id.rekap.model.Period;
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,6 +55,17 @@ public final class DatasetStore {
    */
   public boolean has(final String sha256) {
     return programs.has(sha256);
+  }
+
+  /**
+   * Lists the programs of a period without their respondents, as the workbooks that speak for them
+   * now describe them.
+   *
+   * @param period the period; a program belongs to it by its Tanggal Mulai
+   * @return in the order of their codes
+   */
+  public List<Overview> overviews(final Period period) {
+    return programs.overviews(period.firstDay(), period.lastDay(), figures.currentOutputs());
   }
 
   /**

@@ -5,8 +5,12 @@ import id.rekap.model.Output;
 import id.rekap.model.Photo;
 import id.rekap.model.PublishedFigure;
 import id.rekap.model.SummaryFigure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -160,17 +164,35 @@ final class FigureRows {
     return client
         .sql("select * from program_output where sha256 = ? order by seq")
         .param(sha256)
-        .query(
-            (row, number) ->
-                new Output(
-                    Cells.origin(row),
-                    row.getString("kind"),
-                    row.getString("title"),
-                    row.getString("status"),
-                    Cells.integer(row, "published_year"),
-                    row.getString("reference"),
-                    row.getString("note")))
+        .query((row, number) -> output(row))
         .list();
+  }
+
+  /** The outputs of every program, by the SHA-256 of its current workbook. */
+  Map<String, List<Output>> currentOutputs() {
+    final Map<String, List<Output>> outputs = new HashMap<>();
+    client
+        .sql(
+            "select o.* from program_output o join program p on p.sha256 = o.sha256"
+                + " order by o.sha256, o.seq")
+        .query(
+            row -> {
+              outputs
+                  .computeIfAbsent(row.getString("sha256"), none -> new ArrayList<>())
+                  .add(output(row));
+            });
+    return outputs;
+  }
+
+  private static Output output(final ResultSet row) throws SQLException {
+    return new Output(
+        Cells.origin(row),
+        row.getString("kind"),
+        row.getString("title"),
+        row.getString("status"),
+        Cells.integer(row, "published_year"),
+        row.getString("reference"),
+        row.getString("note"));
   }
 
   List<Photo> photos(final String sha256) {

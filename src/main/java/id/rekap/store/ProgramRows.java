@@ -3,14 +3,19 @@ package id.rekap.store;
 import id.rekap.model.Account;
 import id.rekap.model.Dataset;
 import id.rekap.model.Funding;
+import id.rekap.model.Output;
+import id.rekap.model.Overview;
 import id.rekap.model.Place;
 import id.rekap.model.Program;
 import id.rekap.model.Provenance;
 import id.rekap.model.Team;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,15 +93,17 @@ final class ProgramRows {
     return client
         .sql("select * from dataset where sha256 = ?")
         .param(sha256)
-        .query(
-            (row, number) ->
-                new Provenance(
-                    row.getString("file_name"),
-                    row.getString("sha256"),
-                    row.getInt("rows_read"),
-                    row.getInt("rows_used"),
-                    row.getInt("rows_refused")))
+        .query((row, number) -> provenance(row))
         .single();
+  }
+
+  private static Provenance provenance(final ResultSet row) throws SQLException {
+    return new Provenance(
+        row.getString("file_name"),
+        row.getString("sha256"),
+        row.getInt("rows_read"),
+        row.getInt("rows_used"),
+        row.getInt("rows_refused"));
   }
 
   Program program(final String sha256) {
@@ -107,6 +114,48 @@ final class ProgramRows {
         .param(sha256)
         .query((row, number) -> program(row, members, partners))
         .single();
+  }
+
+  /** Programs of current workbooks that start within some days, with their respondents. */
+  List<Overview> overviews(
+      final LocalDate first, final LocalDate last, final Map<String, List<Output>> outputs) {
+    final Map<String, List<String>> members = lists(MEMBERS);
+    final Map<String, List<String>> partners = lists(PARTNERS);
+    return client
+        .sql(
+            "select d.*, f.respondents from program p join dataset d on d.sha256 = p.sha256"
+                + " join intake_file f on f.sha256 = p.sha256"
+                + " where d.start_date between ? and ? order by p.code_key")
+        .params(first, last)
+        .query(
+            (row, number) -> {
+              final String sha256 = row.getString("sha256");
+              return new Overview(
+                  program(
+                      row,
+                      members.getOrDefault(sha256, List.of()),
+                      partners.getOrDefault(sha256, List.of())),
+                  row.getLong("respondents"),
+                  outputs.getOrDefault(sha256, List.of()),
+                  provenance(row));
+            })
+        .list();
+  }
+
+  private Map<String, List<String>> lists(final String list) {
+    final Map<String, List<String>> lists = new HashMap<>();
+    client
+        .sql(
+            "select l.sha256, l.entry from dataset_list l join program p on p.sha256 = l.sha256"
+                + " where l.list = ? order by l.sha256, l.seq")
+        .param(list)
+        .query(
+            row -> {
+              lists
+                  .computeIfAbsent(row.getString("sha256"), none -> new ArrayList<>())
+                  .add(row.getString("entry"));
+            });
+    return lists;
   }
 
   List<String> list(final String sha256, final String list) {

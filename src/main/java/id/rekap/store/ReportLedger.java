@@ -1,6 +1,7 @@
 package id.rekap.store;
 
 import id.rekap.store.LedgerReport.DeliveredFile;
+import id.rekap.store.LedgerReport.Input;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +54,7 @@ public final class ReportLedger {
         report.madeWith(),
         report.run(),
         RunLedger.at(report.madeAt()));
+    insertInputs(report);
     final List<Object[]> files = new ArrayList<>();
     for (final DeliveredFile file : report.files()) {
       files.add(
@@ -63,6 +66,23 @@ public final class ReportLedger {
         "insert into report_file (path, kind, subject, language, sha256, size_bytes)"
             + " values (?, ?, ?, ?, ?, ?)",
         files);
+  }
+
+  private void insertInputs(final LedgerReport report) {
+    final LedgerReport.Key key = report.key();
+    final List<Object[]> rows = new ArrayList<>();
+    for (final Input one : report.inputs()) {
+      rows.add(
+          new Object[] {
+            key.kind(), key.subject(), key.language(), rows.size(), one.name(), one.sha256()
+          });
+    }
+    if (!report.inputs().equals(List.of(new Input(report.inputName(), report.inputSha256())))) {
+      jdbc.batchUpdate(
+          "insert into report_input (kind, subject, language, seq, file_name, sha256)"
+              + " values (?, ?, ?, ?, ?, ?)",
+          rows);
+    }
   }
 
   /**
@@ -90,9 +110,20 @@ public final class ReportLedger {
             row -> {
               files.computeIfAbsent(key(row), key -> new ArrayList<>()).add(file(row));
             });
+    final Map<LedgerReport.Key, List<Input>> inputs = new HashMap<>();
+    client
+        .sql("select * from report_input order by kind, subject, language, seq")
+        .query(
+            row -> {
+              inputs
+                  .computeIfAbsent(key(row), key -> new ArrayList<>())
+                  .add(new Input(row.getString("file_name"), row.getString("sha256")));
+            });
     return client
         .sql("select * from report order by kind, subject, language")
-        .query((row, number) -> report(row, files.getOrDefault(key(row), List.of())))
+        .query(
+            (row, number) ->
+                report(row, inputs.get(key(row)), files.getOrDefault(key(row), List.of())))
         .list();
   }
 
@@ -106,15 +137,18 @@ public final class ReportLedger {
         row.getString("path"), row.getString("sha256"), row.getLong("size_bytes"));
   }
 
-  private static LedgerReport report(final ResultSet row, final List<DeliveredFile> files)
+  private static LedgerReport report(
+      final ResultSet row, final @Nullable List<Input> inputs, final List<DeliveredFile> files)
       throws SQLException {
+    final Input own = new Input(row.getString("input_name"), row.getString("input_sha256"));
     return new LedgerReport(
         key(row),
         row.getString("code"),
         row.getInt("revision"),
         LedgerReport.Status.valueOf(row.getString("status")),
-        row.getString("input_name"),
-        row.getString("input_sha256"),
+        own.name(),
+        own.sha256(),
+        inputs == null ? List.of(own) : inputs,
         row.getString("made_with"),
         row.getLong("run_id"),
         Objects.requireNonNull(RunLedger.instant(row, "made_at")),

@@ -120,6 +120,18 @@ public sealed interface ChartData {
   record Point(double time, Quantity tick, Estimate estimate) {}
 
   /**
+   * The change of one mean on the whole scale of its instrument: a picture for a cell of a table.
+   *
+   * @param before the earlier mean
+   * @param after the later mean
+   * @param minimum lowest value of the scale
+   * @param maximum highest value of the scale, above the lowest
+   * @param worse true where the change is for the worse
+   */
+  record Shift(double before, double after, double minimum, double maximum, boolean worse)
+      implements ChartData {}
+
+  /**
    * Counts by category as bars, one below the other.
    *
    * @param groups one per variable

@@ -167,6 +167,14 @@ public sealed interface Quantity {
    */
   record Keyed(FigureKey key, Quantity quantity) implements Quantity {}
 
+  /**
+   * A small picture that fills a cell; its numbers stand in the cells beside it.
+   *
+   * @param chart what it shows
+   * @param alternative what it says, for whoever cannot see it
+   */
+  record Drawn(ChartData chart, Quantity alternative) implements Quantity {}
+
   /** Undefined or not measured: a dash. */
   record Undefined() implements Quantity {}
 

@@ -33,6 +33,10 @@ public record SummaryTable(
     FIGURES,
     /** A wide table of numbers: smaller type. */
     WIDE,
+    /** Numbers on a page of 170 mm instead of 150. */
+    BROAD,
+    /** Numbers in one of two columns of 78 mm. */
+    NARROW,
     /** Cells hold sentences: light rules between the rows. */
     SENTENCES
   }

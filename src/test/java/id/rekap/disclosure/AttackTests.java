@@ -42,7 +42,7 @@ class AttackTests {
     @Override
     public String toString() {
       return "%d report sets of %d months attacked: %d counts, %d hidden (%d of them withheld),"
-          .formatted(sets, RandomReports.MONTHS, counts, hidden, withheld)
+              .formatted(sets, RandomReports.MONTHS, counts, hidden, withheld)
           + " exposed %d, told closer than the threshold %d; slowest decision %d CPU ms"
               .formatted(determined, narrowed, slowest);
     }
@@ -57,7 +57,9 @@ class AttackTests {
     System.out.println("P-03: " + tally);
     assertThat(tally.hidden).as("hidden counts, or nothing was attacked").isPositive();
     assertThat(tally.determined).as("hidden counts that have a single value").isZero();
-    assertThat(tally.narrowed).as("hidden counts of fewer values than below the threshold").isZero();
+    assertThat(tally.narrowed)
+        .as("hidden counts of fewer values than below the threshold")
+        .isZero();
   }
 
   private static void attack(final long seed, final Tally tally) {
@@ -67,9 +69,9 @@ class AttackTests {
     for (int month = 1; month <= RandomReports.MONTHS; month++) {
       final Counts counts = reports.counts(month, printed);
       final long start = CLOCK.getCurrentThreadCpuTime();
-      final Redaction redaction =
-          Disclosure.of(Audience.FUNDER).redact(counts, List.of());
-      tally.slowest = Math.max(tally.slowest, (CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000);
+      final Redaction redaction = Disclosure.of(Audience.FUNDER).redact(counts, List.of());
+      tally.slowest =
+          Math.max(tally.slowest, (CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000);
       final SummaryTable table = redaction.table(reports.table(month)).orElseThrow();
       for (int i = 0; i < table.rows().size(); i++) {
         read(attacker, reports, reports.keys(month).get(i), table.rows().get(i));
@@ -217,8 +219,7 @@ class AttackTests {
       final SmallTable table = new SmallTable(random);
       final int optimum = table.optimum();
       if (optimum > 0) {
-        final long hidden =
-            Disclosure.of(Audience.FUNDER).decide(table.counts()).hidden();
+        final long hidden = Disclosure.of(Audience.FUNDER).decide(table.counts()).hidden();
         tables++;
         ours += hidden;
         least += optimum;
@@ -285,7 +286,9 @@ class AttackTests {
       return counts;
     }
 
-    /** The fewest counts, the small ones among them, that keep each other safe; 0 if there is none. */
+    /**
+     * The fewest counts, the small ones among them, that keep each other safe; 0 if there is none.
+     */
     int optimum() {
       final List<FigureKey> small =
           inner.stream().filter(key -> values.get(key) > 0 && values.get(key) < THRESHOLD).toList();

@@ -19,7 +19,9 @@ import java.util.TreeSet;
  */
 final class Attacker<K> {
 
-  /** So many values are tried for one question; beyond it the question stays open, and that fails. */
+  /**
+   * So many values are tried for one question; beyond it the question stays open, and that fails.
+   */
   private static final long TRIES = 300_000;
 
   /** So many steps are gone at random before anything is tried one by one. */
@@ -32,8 +34,7 @@ final class Attacker<K> {
 
   /** A count is printed as a number from low to high; printed again, it is within both. */
   void reads(final K count, final long low, final long high) {
-    final long[] limits =
-        printed.computeIfAbsent(count, any -> new long[] {low, high});
+    final long[] limits = printed.computeIfAbsent(count, any -> new long[] {low, high});
     limits[0] = Math.max(limits[0], low);
     limits[1] = Math.min(limits[1], high);
   }
@@ -286,7 +287,8 @@ final class Attacker<K> {
       final long near =
           Math.clamp(guesses.getOrDefault(counts.get(column), 0L), limits[0], limits[1]);
       for (long away = 0; near - away >= limits[0] || near + away <= limits[1]; away++) {
-        for (final long value : away == 0 ? new long[] {near} : new long[] {near - away, near + away}) {
+        for (final long value :
+            away == 0 ? new long[] {near} : new long[] {near - away, near + away}) {
           numbers[column] = value;
           if (value >= limits[0] && value <= limits[1] && search(fixed, from + 1, numbers)) {
             return true;
@@ -361,8 +363,7 @@ final class Attacker<K> {
       return true;
     }
 
-    private boolean holds(
-        final int row, final long least, final long most, final long[] numbers) {
+    private boolean holds(final int row, final long least, final long most, final long[] numbers) {
       final int column = pivots.get(row);
       final long factor = rows.get(row)[column];
       final long[] limits = printed.get(counts.get(column));

@@ -98,7 +98,8 @@ class RedactionTests {
           .values()
           .forEach(one -> assertThat(one.n()).as(one.key().id()).isNotIn(1L, 2L, 3L, 4L));
     }
-    System.out.printf("P-04: %d printed numbers compared, %d as ranges, 0 differ%n", numbers, hidden);
+    System.out.printf(
+        "P-04: %d printed numbers compared, %d as ranges, 0 differ%n", numbers, hidden);
     assertThat(hidden).isPositive();
   }
 
@@ -170,9 +171,8 @@ class RedactionTests {
       }
       left += sample.tables().size() - redaction.tables(sample.tables()).size();
       for (final ChartData chart : sample.charts()) {
-        assertThat(redaction.chart(chart))
-            .noneMatch(ChartData.PairedChange.class::isInstance)
-            .isNotNull();
+        assertThat(redaction.chart(chart).stream())
+            .noneMatch(ChartData.PairedChange.class::isInstance);
       }
     }
     System.out.printf("P-06: %d codes of respondents, 0 in what a funder gets; ", codes);
@@ -233,8 +233,7 @@ class RedactionTests {
     final List<Figure> figures = new ArrayList<>(List.of(new Figure(N, 28.0, null, 0)));
     for (int i = 0; i < values.length; i++) {
       final FigureKey key = count(String.valueOf((char) ('a' + i)));
-      rows.add(
-          Row.plain(new Quantity.Label("x"), cell(key, values[i]), share(key, values[i], 28)));
+      rows.add(Row.plain(new Quantity.Label("x"), cell(key, values[i]), share(key, values[i], 28)));
       figures.add(figure(key, values[i], 28));
       figures.add(figure(key.measure("persen"), 100.0 * values[i] / 28, 28));
     }
@@ -242,15 +241,13 @@ class RedactionTests {
     final SummaryTable table =
         redaction
             .table(
-                table(
-                    rows, List.of(Quantity.phrase("note.rounding"), Quantity.phrase("note.sd"))))
+                table(rows, List.of(Quantity.phrase("note.rounding"), Quantity.phrase("note.sd"))))
             .orElseThrow();
     assertThat(table.rows().get(0).cells().get(1).bare()).isEqualTo(new Quantity.Count(0));
     assertThat(table.rows().get(1).cells().get(1).bare()).isEqualTo(range(24, 27));
     assertThat(table.rows().get(2).cells().get(1).bare()).isEqualTo(range(1, 4));
     assertThat(table.rows().get(2).cells().get(2).bare())
-        .isEqualTo(
-            new Quantity.Range(new Quantity.Share(1, 28, 1), new Quantity.Share(4, 28, 1)));
+        .isEqualTo(new Quantity.Range(new Quantity.Share(1, 28, 1), new Quantity.Share(4, 28, 1)));
     assertThat(table.fact("largest").bare()).isEqualTo(range(24, 27));
     assertThat(table.fact("n")).isEqualTo(new Quantity.Count(28));
     assertThat(table.notes())
@@ -327,7 +324,8 @@ class RedactionTests {
     switch (quantity) {
       case Quantity.Keyed keyed -> found.add(keyed);
       case Quantity.With with -> List.of(with.main(), with.aside()).forEach(q -> collect(q, found));
-      case Quantity.Range range -> List.of(range.low(), range.high()).forEach(q -> collect(q, found));
+      case Quantity.Range range ->
+          List.of(range.low(), range.high()).forEach(q -> collect(q, found));
       case Quantity.Listing listing -> listing.items().forEach(q -> collect(q, found));
       case Quantity.Phrase phrase -> phrase.slots().values().forEach(q -> collect(q, found));
       default -> {

@@ -16,6 +16,7 @@ import id.rekap.store.RunLedger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -37,6 +38,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class RunTests {
 
   private static final String A = "Institut/2025/hasil/A.pdf";
+  private static final String MONTH = "Institut/2025/bulanan/2025-01-tanpa-sumber-dana";
+  private static final String NOWHERE = "tanpa-institusi/2025/bulanan/2025-01-tanpa-sumber-dana";
 
   private final Workspace work;
   private final TestDatabase database;
@@ -56,9 +59,13 @@ final class RunTests {
             new WorkbookLine("b.xlsx", "B/1", true, 1, 0, 0, "tanpa-institusi/2025/hasil/B-1.pdf"));
     assertThat(work.output())
         .containsExactly(
+            MONTH + ".json",
+            MONTH + ".pdf",
             "Institut/2025/hasil/A.json",
             A,
             "manifest.json",
+            NOWHERE + ".json",
+            NOWHERE + ".pdf",
             "tanpa-institusi/2025/hasil/B-1.json",
             "tanpa-institusi/2025/hasil/B-1.pdf");
     final String manifest = work.delivered("manifest.json");
@@ -98,6 +105,8 @@ final class RunTests {
     assertThat(work.output())
         .containsExactly(
             "manifest.json",
+            NOWHERE + ".json",
+            NOWHERE + ".pdf",
             "tanpa-institusi/2025/hasil/B.json",
             "tanpa-institusi/2025/hasil/B.pdf");
   }
@@ -200,7 +209,9 @@ final class RunTests {
     work.run();
     work.remove(work.folders().input(), "b.xlsx");
     assertThat(work.run().refused()).isEmpty();
-    assertThat(work.output()).containsExactly("Institut/2025/hasil/A.json", A, "manifest.json");
+    assertThat(work.output())
+        .containsExactly(
+            MONTH + ".json", MONTH + ".pdf", "Institut/2025/hasil/A.json", A, "manifest.json");
     assertThat(work.delivered("manifest.json")).doesNotContain("pemberitahuan");
     work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
     work.run();
@@ -250,7 +261,12 @@ final class RunTests {
     work.run();
     assertThat(work.output())
         .containsExactly(
-            "Universitas/2025/hasil/A.json", "Universitas/2025/hasil/A.pdf", "manifest.json");
+            "Universitas/2025/bulanan/2025-01-tanpa-sumber-dana.json",
+            "Universitas/2025/bulanan/2025-01-tanpa-sumber-dana.pdf",
+            "Universitas/2025/hasil/A.json",
+            "Universitas/2025/hasil/A.pdf",
+            "manifest.json");
+    assertThat(work.run().isNothingNew()).isTrue();
   }
 
   @Test
@@ -304,10 +320,16 @@ final class RunTests {
     work.put("a.xlsx", "code=A", "title=" + TestPorts.CURSED).put("b.xlsx", "code=B");
     final RunResult result = work.run();
     assertThat(result.failed()).extracting(RunResult.ReportLine::code).containsExactly("A");
-    assertThat(result.reports()).extracting(RunResult.ReportLine::code).containsExactly("B");
+    assertThat(result.reports())
+        .extracting(RunResult.ReportLine::kind)
+        .containsExactly("bulanan", "hasil");
+    assertThat(result.reports().getLast().code()).isEqualTo("B");
     assertThat(work.session().bean(ReportLedger.class).reports())
         .extracting(LedgerReport::status)
-        .containsExactly(LedgerReport.Status.FAILED, LedgerReport.Status.DELIVERED);
+        .containsExactly(
+            LedgerReport.Status.DELIVERED,
+            LedgerReport.Status.FAILED,
+            LedgerReport.Status.DELIVERED);
     assertThat(work.run().failed()).hasSize(1);
   }
 
@@ -356,7 +378,7 @@ final class RunTests {
     final JobExecution stale =
         repository.createJobExecution(instance, parameters, new ExecutionContext());
     repository.createStepExecution("takeIn", stale);
-    assertThat(work.run().reports()).hasSize(1);
+    assertThat(work.run().reports()).hasSize(2);
     assertThat(statuses()).containsExactly("FAILED", "COMPLETED", "COMPLETED");
     assertThat(ledger.openRun()).isEmpty();
     assertThat(work.run().isNothingNew()).isTrue();
@@ -382,7 +404,47 @@ final class RunTests {
         assertThatThrownBy(work::run).isInstanceOf(AlreadyRunningException.class);
       }
     }
-    assertThat(work.run().reports()).hasSize(1);
+    assertThat(work.run().reports()).hasSize(2);
+  }
+
+  @Test
+  void makesAMonthAgainAsANewRevisionWhenOneOfItsProgramsChanges() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut").put("b.xlsx", "code=B", "office=institut");
+    work.run();
+    assertThat(work.delivered(MONTH + ".pdf")).isEqualTo("2025-01 [A, B] revision 1 id");
+    assertThat(work.delivered("manifest.json")).contains("a.xlsx").contains("b.xlsx");
+    work.put("b.xlsx", "code=B", "office=Institut", "title=T2");
+    assertThat(work.run().reports())
+        .extracting(RunResult.ReportLine::path)
+        .contains(MONTH + ".pdf");
+    assertThat(work.delivered(MONTH + ".pdf")).isEqualTo("2025-01 [A, B] revision 2 id");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void keepsAMonthWhoseProgramsMovedToAnotherMonth() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut");
+    work.run();
+    work.put("a.xlsx", "code=A", "office=Institut", "start=2025-04-02");
+    work.run();
+    assertThat(work.delivered(MONTH + ".pdf")).isEqualTo("2025-01 [] revision 2 id");
+    assertThat(work.delivered("Institut/2025/bulanan/2025-04-tanpa-sumber-dana.pdf"))
+        .isEqualTo("2025-04 [A] revision 1 id");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void makesAMonthOnDemandAndNamesTheFundersItKnows() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut");
+    work.run();
+    final Conductor conductor = work.session().bean(Conductor.class);
+    final YearMonth january = YearMonth.of(2025, 1);
+    assertThat(conductor.monthly(january, null, "id", work.folders(), Progress.NONE).reports())
+        .extracting(RunResult.ReportLine::path)
+        .containsExactly(MONTH + ".pdf");
+    assertThatThrownBy(() -> conductor.monthly(january, "X", "id", work.folders(), Progress.NONE))
+        .isInstanceOf(UnknownFunderException.class);
+    assertThat(work.run().isNothingNew()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import id.rekap.model.Finding;
 import id.rekap.model.Provenance;
 import id.rekap.model.Severity;
 import id.rekap.render.RenderedReport;
+import id.rekap.report.FunderMonth;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
 import java.io.Reader;
@@ -82,6 +83,19 @@ final class TestPorts {
       }
       return rendered(
           dataset.program().code() + " " + title + " revision " + revision + " " + language);
+    }
+
+    @Override
+    public RenderedReport monthly(
+        final FunderMonth month, final int revision, final String language) {
+      return rendered(
+          month.month()
+              + " "
+              + month.own().stream().map(one -> one.program().code()).toList()
+              + " revision "
+              + revision
+              + " "
+              + language);
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableViewTests {
@@ -22,7 +23,7 @@ class TableViewTests {
   private static final Measure MEASURE = (text, bold) -> text.length() * 0.5f;
 
   private static TableView view(final SummaryTable table) {
-    return TableView.of("b1", new Block.Table(1, table), INDONESIAN, MEASURE);
+    return TableView.of("b1", new Block.Table(1, table), INDONESIAN, MEASURE, Map.of());
   }
 
   private static TableView column(final Quantity... cells) {

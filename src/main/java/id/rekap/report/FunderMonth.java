@@ -1,0 +1,124 @@
+package id.rekap.report;
+
+import id.rekap.model.Dataset;
+import id.rekap.model.Overview;
+import id.rekap.model.Period;
+import id.rekap.portfolio.Breakdown;
+import id.rekap.portfolio.Portfolio;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a monthly summary is made of.
+ *
+ * @param month the month
+ * @param office Institusi, as printed; empty where programs name none
+ * @param funder Sumber Dana, as printed; empty where programs name none
+ * @param known every program of this office and funder that is stored, from the January and the
+ *     month before up to the month after
+ * @param datasets the data of the programs of the month, in any order; none before they are loaded
+ */
+public record FunderMonth(
+    YearMonth month, String office, String funder, List<Overview> known, List<Dataset> datasets) {
+
+  /** Keeps its own copies. */
+  public FunderMonth {
+    known = List.copyOf(known);
+    datasets = List.copyOf(datasets);
+  }
+
+  /**
+   * Lists every month in which an office had a program of a funder.
+   *
+   * @param all every program that is stored
+   * @return one per office, funder and month with a program, whatever its kind
+   */
+  public static List<FunderMonth> of(final List<Overview> all) {
+    final Map<String, FunderMonth> found = new LinkedHashMap<>();
+    new Portfolio(all)
+        .by(Breakdown.OFFICE)
+        .forEach(
+            (office, programs) ->
+                programs
+                    .by(Breakdown.FUNDER)
+                    .forEach(
+                        (funder, own) -> {
+                          for (final Overview one : own.programs()) {
+                            final YearMonth month = YearMonth.from(one.program().start());
+                            final FunderMonth made =
+                                new FunderMonth(
+                                    month, office, funder, around(own, month), List.of());
+                            found.putIfAbsent(made.key(), made);
+                          }
+                        }));
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * Gives the month of an office and a funder, also one without a program.
+   *
+   * @param all every program that is stored
+   * @param month the month
+   * @param office Institusi, in any capitals
+   * @param funder Sumber Dana, in any capitals
+   * @return the month, its names as the programs write them where they do
+   */
+  public static FunderMonth of(
+      final List<Overview> all, final YearMonth month, final String office, final String funder) {
+    final Portfolio own =
+        new Portfolio(all).of(Breakdown.OFFICE, office).of(Breakdown.FUNDER, funder);
+    return new FunderMonth(
+        month,
+        own.isEmpty() ? office : Breakdown.OFFICE.of(own.programs().getFirst()),
+        own.isEmpty() ? funder : Breakdown.FUNDER.of(own.programs().getFirst()),
+        around(own, month),
+        List.of());
+  }
+
+  /**
+   * Tells whether the office has a program of the funder in any month.
+   *
+   * @param all every program that is stored
+   * @return true with one program at least
+   */
+  public boolean isKnown(final List<Overview> all) {
+    return !new Portfolio(all).of(Breakdown.OFFICE, office).of(Breakdown.FUNDER, funder).isEmpty();
+  }
+
+  /** From the January, or the month before, up to the month after. */
+  private static List<Overview> around(final Portfolio own, final YearMonth month) {
+    final YearMonth first = month.getMonthValue() == 1 ? month.minusMonths(1) : month.withMonth(1);
+    return own.within(new Period(first, month.plusMonths(1))).programs();
+  }
+
+  /**
+   * Gives its identity.
+   *
+   * @return month, office and funder without regard to capitals
+   */
+  public String key() {
+    return String.join("|", month.toString(), Breakdown.key(office), Breakdown.key(funder));
+  }
+
+  /**
+   * Gives the programs of the month itself.
+   *
+   * @return those whose data are needed
+   */
+  public List<Overview> own() {
+    return new Portfolio(known).within(Period.of(month)).programs();
+  }
+
+  /**
+   * Gives the same month with its data.
+   *
+   * @param loaded the data of {@link #own}
+   * @return what a summary can be made of
+   */
+  public FunderMonth with(final List<Dataset> loaded) {
+    return new FunderMonth(month, office, funder, known, new ArrayList<>(loaded));
+  }
+}

@@ -1,0 +1,188 @@
+package id.rekap.report;
+
+import id.rekap.disclosure.Audience;
+import id.rekap.disclosure.Counts;
+import id.rekap.disclosure.Decision;
+import id.rekap.disclosure.Disclosure;
+import id.rekap.disclosure.Extent;
+import id.rekap.disclosure.Redaction;
+import id.rekap.model.Overview;
+import id.rekap.model.Period;
+import id.rekap.portfolio.Breakdown;
+import id.rekap.portfolio.Characteristics;
+import id.rekap.portfolio.Effect;
+import id.rekap.portfolio.Portfolio;
+import id.rekap.portfolio.PortfolioFigures;
+import id.rekap.summary.Figure;
+import id.rekap.summary.FigureKey;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a funder may see of a month. The summaries of the months before, which say part of the same
+ * running sums, are decided first, in their order: what they printed cannot be taken back.
+ *
+ * @param services every community service of the office and the funder that is stored
+ * @param month the month
+ */
+record MonthDisclosure(Portfolio services, YearMonth month) {
+
+  /** By what the figures of a month are broken down. */
+  static final List<Breakdown> PARTS =
+      List.of(Breakdown.FACULTY, Breakdown.TOPIC, Breakdown.REGENCY, Breakdown.FUNDER);
+
+  /**
+   * Decides.
+   *
+   * @param people who took part in the month
+   * @param effects what changed in the month
+   * @param figures every figure of the summary
+   * @return what turns its tables and figures into what the funder may see
+   */
+  Redaction decide(
+      final Characteristics people, final List<Effect> effects, final List<Figure> figures) {
+    final Disclosure rules = Disclosure.of(Audience.FUNDER);
+    final Map<FigureKey, Extent> printed = new HashMap<>();
+    for (YearMonth one = month.withMonth(1); one.isBefore(month); one = one.plusMonths(1)) {
+      if (!services.within(Period.of(one)).isEmpty()) {
+        final Decision decision = rules.decide(counts(one, printed));
+        for (final FigureKey key : List.of(total(Period.of(one)), total(Period.yearTo(one)))) {
+          printed.put(key, Objects.requireNonNull(decision.of(key)));
+        }
+      }
+    }
+    final Counts counts = counts(month, printed);
+    characteristics(counts, people);
+    effects.forEach(one -> pairs(counts, one));
+    figures.forEach(one -> things(counts, one));
+    return rules.redact(counts, figures);
+  }
+
+  private static FigureKey total(final Period period) {
+    return PortfolioFigures.key(PortfolioFigures.RESPONDENTS, period);
+  }
+
+  /** The people that the summary of one month counts, and how its sums hang together. */
+  private Counts counts(final YearMonth one, final Map<FigureKey, Extent> printed) {
+    final Counts counts = new Counts();
+    final Period period = Period.of(one);
+    final Portfolio own = services.within(period);
+    counts.people(total(period), own.respondents());
+    counts.people(total(Period.yearTo(one)), respondents(Period.yearTo(one)));
+    final Period before = Period.of(one.minusMonths(1));
+    counts.people(total(before), respondents(before));
+    programs(counts, own, period);
+    for (YearMonth each = one.withMonth(1); !each.isAfter(one); each = each.plusMonths(1)) {
+      running(counts, each);
+    }
+    printed.forEach(counts::earlier);
+    return counts;
+  }
+
+  private long respondents(final Period period) {
+    return services.within(period).respondents();
+  }
+
+  /** The year up to a month is the year up to the month before, and the month. */
+  private void running(final Counts counts, final YearMonth each) {
+    final Period year = Period.yearTo(each);
+    counts.unprinted(total(year), respondents(year));
+    counts.unprinted(total(Period.of(each)), respondents(Period.of(each)));
+    if (each.getMonthValue() > 1) {
+      counts.sum(
+          total(year), List.of(total(Period.yearTo(each.minusMonths(1))), total(Period.of(each))));
+    }
+  }
+
+  private static void programs(final Counts counts, final Portfolio own, final Period period) {
+    final List<FigureKey> all = new ArrayList<>();
+    for (final Overview program : own.programs()) {
+      all.add(key(program, period));
+      counts.people(key(program, period), program.headcount());
+    }
+    sum(counts, total(period), all);
+    for (final Breakdown by : PARTS) {
+      own.by(by)
+          .forEach(
+              (label, part) -> {
+                final FigureKey whole =
+                    PortfolioFigures.key(PortfolioFigures.RESPONDENTS, by.group(label), period);
+                counts.people(whole, part.respondents());
+                sum(counts, whole, part.programs().stream().map(p -> key(p, period)).toList());
+              });
+    }
+  }
+
+  private static void sum(final Counts counts, final FigureKey whole, final List<FigureKey> parts) {
+    if (!parts.isEmpty()) {
+      counts.sum(whole, parts);
+    }
+  }
+
+  private static FigureKey key(final Overview one, final Period period) {
+    return PortfolioFigures.key(PortfolioFigures.RESPONDENTS, one.program(), period);
+  }
+
+  /**
+   * The categories add up to those who answered; the others of the month did not, or were not
+   * asked.
+   */
+  private void characteristics(final Counts counts, final Characteristics people) {
+    final Period period = Period.of(month);
+    for (final Characteristics.Part part : people.parts()) {
+      final List<FigureKey> keys = new ArrayList<>();
+      long answered = 0;
+      for (final Map.Entry<String, Long> one : part.counts().entrySet()) {
+        final FigureKey key = people.key(part, one.getKey());
+        counts.people(key, one.getValue());
+        keys.add(key);
+        answered += one.getValue();
+      }
+      final long rest = respondents(period) - answered;
+      if (rest >= 0) {
+        final FigureKey none =
+            new FigureKey(part.code(), FigureKey.EVERYBODY, period.code(), null, "n_kosong");
+        counts.absent(none, rest);
+        keys.add(none);
+        counts.sum(total(period), keys);
+      }
+    }
+  }
+
+  /** Whoever was measured twice, and the others of the program. */
+  private void pairs(final Counts counts, final Effect one) {
+    final Double pairs = one.value("n_pasangan");
+    if (pairs == null) {
+      return;
+    }
+    final FigureKey measured = one.key("n_pasangan");
+    counts.people(measured, Math.round(pairs));
+    final Period period = Period.of(month);
+    for (final Overview program : services.within(period).programs()) {
+      final long rest = program.headcount() - Math.round(pairs);
+      if (program.program().code().equals(one.program().code()) && rest >= 0) {
+        counts.absent(one.key("n_dikeluarkan"), rest);
+        counts.sum(key(program, period), List.of(measured, one.key("n_dikeluarkan")));
+      }
+    }
+  }
+
+  /** Programs, money, outputs and counts of measurements are nobody's secret. */
+  private static void things(final Counts counts, final Figure figure) {
+    final FigureKey key = figure.key();
+    final Double value = figure.value();
+    final boolean person =
+        PortfolioFigures.RESPONDENTS.equals(key.variable()) || key.measure().equals("n_pasangan");
+    if (!person && value != null && value >= 0 && isCount(key.measure())) {
+      counts.open(key, Math.round(value));
+    }
+  }
+
+  private static boolean isCount(final String measure) {
+    return measure.equals("jumlah") || measure.startsWith("n_") || measure.equals("k");
+  }
+}

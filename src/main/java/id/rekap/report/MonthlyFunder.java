@@ -1,0 +1,271 @@
+package id.rekap.report;
+
+import id.rekap.disclosure.Redaction;
+import id.rekap.model.Dataset;
+import id.rekap.model.Period;
+import id.rekap.narrative.Statement;
+import id.rekap.portfolio.Breakdown;
+import id.rekap.portfolio.Characteristics;
+import id.rekap.portfolio.CommonEffect;
+import id.rekap.portfolio.Effect;
+import id.rekap.portfolio.EffectsTable;
+import id.rekap.portfolio.MonthPrograms;
+import id.rekap.portfolio.OutputsTable;
+import id.rekap.portfolio.Portfolio;
+import id.rekap.portfolio.PortfolioFigures;
+import id.rekap.portfolio.ShortCodes;
+import id.rekap.portfolio.UnitEffects;
+import id.rekap.summary.Analysis;
+import id.rekap.summary.Figure;
+import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an office did in a month with the money of one funder: at most two pages, with the same
+ * places every month, also where a place is empty.
+ */
+public final class MonthlyFunder {
+
+  /** Its kind in the figures file. */
+  public static final String KIND = "bulanan";
+
+  /** The measures of an effect that stand in the figures: those printed, and the spread. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "n_pasangan",
+          "rerata",
+          "rerata_awal",
+          "rerata_akhir",
+          "sd_awal",
+          "sd_akhir",
+          "selisih_rerata",
+          "selisih_sd",
+          "selisih_ci95_bawah",
+          "selisih_ci95_atas",
+          "ngain_kelas");
+
+  /**
+   * Composes the summary.
+   *
+   * @param input the month's programs and those around them
+   * @param edition what else is to be known
+   * @return the report; with nothing but a sentence where the funder had no program in the month
+   */
+  public Report compose(final FunderMonth input, final Edition edition) {
+    return new Page(input, edition).report();
+  }
+
+  /**
+   * The mean of everybody on one occasion, beside that of the complete pairs, would tell the value
+   * of the one person who was measured once; it stands in for it only where pairs are unknown.
+   */
+  private static boolean isTold(final Effect effect, final Figure figure) {
+    final String measure = figure.key().measure();
+    return MEASURES.contains(measure)
+        && !(measure.equals("rerata") && effect.value("rerata_awal") != null);
+  }
+
+  /** One summary in the making. */
+  private static final class Page {
+
+    private final FunderMonth input;
+    private final Edition edition;
+    private final Period period;
+    private final MonthPrograms programs;
+    private final Portfolio own;
+    private final ShortCodes codes;
+    private final List<Analysis> analyses;
+    private final List<Effect> effects;
+    private final Characteristics people;
+    private final List<Figure> figures;
+    private final Redaction redaction;
+    private final boolean cut;
+
+    Page(final FunderMonth all, final Edition edition) {
+      this.input =
+          new FunderMonth(
+              all.month(),
+              all.office(),
+              all.funder(),
+              all.known().stream().map(PublicProgram::of).toList(),
+              all.datasets());
+      this.cut = all.known().stream().anyMatch(PublicProgram::isCut);
+      this.edition = edition;
+      period = Period.of(input.month());
+      programs = new MonthPrograms(new Portfolio(input.known()).services(), input.month());
+      own = programs.own();
+      codes = ShortCodes.of(own.programs().stream().map(one -> one.program()).toList());
+      analyses =
+          input.datasets().stream()
+              .filter(one -> one.program().isService())
+              .sorted(
+                  Comparator.comparing((Dataset one) -> one.program().start())
+                      .thenComparing(one -> one.program().code()))
+              .map(Analysis::of)
+              .toList();
+      effects = analyses.stream().flatMap(one -> Effect.of(one).stream()).toList();
+      people = Characteristics.of(analyses, period);
+      figures = computed();
+      redaction =
+          new MonthDisclosure(programs.services(), input.month()).decide(people, effects, figures);
+    }
+
+    Report report() {
+      return new Report(
+          KIND,
+          null,
+          period.code(),
+          edition.revision(),
+          title(),
+          new Portfolio(input.known()).within(period).isEmpty() ? List.of(nothing()) : blocks(),
+          foot(),
+          redaction.figures(figures));
+    }
+
+    private Quantity month() {
+      return Quantity.phrase(
+          "title.month.name",
+          "month",
+          Quantity.phrase("month." + input.month().getMonthValue()),
+          "year",
+          new Quantity.Text(Integer.toString(input.month().getYear())));
+    }
+
+    private Quantity office() {
+      return input.office().isEmpty()
+          ? Quantity.phrase("title.month.no-office")
+          : new Quantity.Text(input.office());
+    }
+
+    private Quantity funder() {
+      return input.funder().isEmpty()
+          ? Quantity.phrase("title.month.no-funder")
+          : new Quantity.Text(input.funder());
+    }
+
+    private Title title() {
+      return new Title(
+          Quantity.phrase("title.month.eyebrow"),
+          month(),
+          null,
+          List.of(
+              Quantity.phrase("title.month.funder", "funder", funder()),
+              Quantity.phrase("title.month.office", "office", office()),
+              Quantity.phrase(
+                  "title.month.period",
+                  "period",
+                  new Quantity.Span(period.firstDay(), period.lastDay()))),
+          Quantity.phrase("title.month.short", "month", month(), "funder", funder()),
+          office());
+    }
+
+    private Quantity foot() {
+      final Map<String, Quantity> slots = new HashMap<>();
+      slots.put("version", new Quantity.Text(edition.version()));
+      slots.put("revision", new Quantity.Count(edition.revision()));
+      if (own.isEmpty() || !programs.areNamedInFull()) {
+        return new Quantity.Phrase("provenance.month", slots);
+      }
+      slots.put(
+          "codes",
+          new Quantity.Text(
+              own.programs().stream()
+                  .map(one -> one.program().code())
+                  .collect(Collectors.joining(", "))));
+      return new Quantity.Phrase("provenance.month.codes", slots);
+    }
+
+    private Block nothing() {
+      return new Block.Paragraph(
+          List.of(
+              Statement.of(
+                  "statement.month.nothing",
+                  Map.of("funder", funder(), "office", office(), "month", month()))));
+    }
+
+    private List<Block> blocks() {
+      final List<Block> blocks = new ArrayList<>();
+      blocks.add(new MonthGlance(programs, redaction).block());
+      blocks.add(heading("programs"));
+      blocks.add(tableOr(programs.table(), "programs"));
+      blocks.add(heading("effects"));
+      blocks.add(
+          tableOr(
+              own.size() <= UnitEffects.MOST_PROGRAMS
+                  ? new EffectsTable(effects, codes).table(new CommonEffect(effects, period))
+                  : new UnitEffects(effects, period).table(new CommonEffect(effects, period)),
+              "effects"));
+      blocks.add(new Block.Columns(participants(), rest()));
+      return blocks;
+    }
+
+    private static Block heading(final String name) {
+      return new Block.Heading(2, Quantity.phrase("heading.month." + name));
+    }
+
+    /** A table, or the sentence that says that its place is empty. */
+    private Block tableOr(final SummaryTable table, final String name) {
+      final SummaryTable seen = redaction.table(table).orElse(table);
+      return seen.rows().isEmpty()
+          ? new Block.Paragraph(List.of(Statement.of("statement.month.no-" + name)))
+          : new Block.Table(0, seen);
+    }
+
+    private List<Block> participants() {
+      final Map<String, Quantity> slots = new HashMap<>();
+      slots.put(
+          "n",
+          new Quantity.Keyed(
+              PortfolioFigures.key(PortfolioFigures.RESPONDENTS, period),
+              new Quantity.Count(own.respondents())));
+      return List.of(
+          new Block.Heading(
+              2, redaction.quantity(new Quantity.Phrase("heading.month.people", slots))),
+          tableOr(people.table(), "people"));
+    }
+
+    private List<Block> rest() {
+      final List<Block> blocks = new ArrayList<>();
+      blocks.add(heading("outputs"));
+      blocks.add(tableOr(new OutputsTable(own, codes, period).table(), "outputs"));
+      blocks.add(heading("attention"));
+      blocks.add(new MonthAttention(input, codes, effects, cut).block());
+      blocks.add(heading("signature"));
+      blocks.add(
+          new Block.Signature(
+              Quantity.phrase("title.month.signs", "office", office()),
+              Quantity.phrase("title.month.signature")));
+      return blocks;
+    }
+
+    private List<Figure> computed() {
+      final Portfolio services = programs.services();
+      final Period before = Period.of(input.month().minusMonths(1));
+      final Period year = Period.yearTo(input.month());
+      final PortfolioFigures all =
+          new PortfolioFigures()
+              .totals(own, period)
+              .totals(services.within(before), before)
+              .totals(services.within(year), year)
+              .each(own, period);
+      for (final Breakdown by : MonthDisclosure.PARTS) {
+        all.parts(by, own, period);
+      }
+      all.outputs(own, period).and(people.figures());
+      for (final Effect effect : effects) {
+        all.and(effect.figures().stream().filter(one -> isTold(effect, one)).toList());
+      }
+      if (own.size() > UnitEffects.MOST_PROGRAMS) {
+        all.and(new UnitEffects(effects, period).figures());
+      }
+      return all.and(new CommonEffect(effects, period).figures()).all();
+    }
+  }
+}

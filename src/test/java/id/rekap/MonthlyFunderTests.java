@@ -1,0 +1,209 @@
+package id.rekap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rekap.language.Language;
+import id.rekap.model.Account;
+import id.rekap.model.Dataset;
+import id.rekap.model.Funding;
+import id.rekap.model.Program;
+import id.rekap.model.Provenance;
+import id.rekap.model.Team;
+import id.rekap.render.ReportRenderer;
+import id.rekap.render.TemplateFolder;
+import id.rekap.report.Report;
+import id.rekap.summary.Figure;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Months that the examples do not have: many programs, few people, names, money spent. */
+class MonthlyFunderTests {
+
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final Language INDONESIAN = Language.load(TEMPLATES, "id");
+  private static final ReportRenderer RENDERER =
+      new ReportRenderer(new TemplateFolder(TEMPLATES, null));
+  private static final YearMonth MARCH = YearMonth.of(2025, 3);
+  private static final String OFFICE = "Universitas Contoh";
+  private static final String FUNDER = "Hibah internal";
+
+  private static List<Dataset> examples = List.of();
+
+  @BeforeAll
+  static void read() throws IOException {
+    examples =
+        GoldenMonthTests.examples().stream()
+            .filter(one -> one.program().code().startsWith("PKM-2025-00"))
+            .toList();
+  }
+
+  @Test
+  void fitsTwoPagesWithTwentyLongTitlesAndTextFromEveryTeam() throws IOException {
+    final Report report = of(march(20));
+    assertThat(pages(report)).isEqualTo(2);
+    assertThat(text(report)).contains("Kegiatan uji ke-20").contains("18 kegiatan lain");
+  }
+
+  @Test
+  void givesARowPerUnitAboveTwentyProgramsAndTheListInTheFigures() throws IOException {
+    final Report report = of(march(60));
+    assertThat(pages(report)).isLessThanOrEqualTo(2);
+    assertThat(text(report))
+        .contains("Fakultas Ilmu Kesehatan (")
+        .contains("Jumlah bulan ini (60 kegiatan)")
+        .doesNotContain("Kegiatan uji ke-7 ");
+    assertThat(figures(report))
+        .contains("responden/Semua/2025-03/UJI-01/jumlah", "responden/Semua/2025-03/UJI-60/jumlah");
+  }
+
+  @Test
+  void hidesCountsAndMeansOfFewPeopleEverywhere() {
+    final Dataset small = few(examples.get(2), "KECIL", 3);
+    final Report report = of(List.of(small, moved(examples.get(18), "BESAR", "Kegiatan besar")));
+    assertThat(text(report)).contains("KECIL | Pembukuan").contains("1–4");
+    for (final Figure figure : report.figures()) {
+      if ("KECIL".equals(figure.key().category()) && isOfPeople(figure)) {
+        assertThat(figure.value()).as(figure.key().id()).isNull();
+      }
+      assertThat(figure.n()).as(figure.key().id()).isNotIn(1L, 2L, 3L, 4L);
+    }
+  }
+
+  private static boolean isOfPeople(final Figure figure) {
+    return !List.of("sasaran", "dana", "realisasi").contains(figure.key().variable() + "");
+  }
+
+  @Test
+  void neverGivesTheMeanOfEverybodyBesideThatOfThePairs() {
+    final Report report = of(examples);
+    assertThat(figures(report))
+        .contains("pengetahuan/Semua/Pre-Post/PKM-2025-0003/rerata_awal")
+        .doesNotContain("pengetahuan/Semua/Pre/PKM-2025-0003/rerata");
+  }
+
+  @Test
+  void keepsBackTextThatNamesAPerson() {
+    final Dataset named = moved(examples.get(2), "NAMA", "Kunjungan ke rumah Ny. Sari");
+    assertThat(text(of(List.of(named))))
+        .doesNotContain("Sari")
+        .contains("nama atau nomor seseorang tidak ditampilkan");
+  }
+
+  @Test
+  void showsMoneySpentWhereItIsGivenAndNoColumnWhereNot() {
+    assertThat(text(of(examples))).doesNotContain("Realisasi (Rp)");
+    final Program program = examples.get(2).program();
+    final Funding paid =
+        new Funding(FUNDER, null, new BigDecimal(5_000_000), new BigDecimal(4_250_000), "K-7/2025");
+    final String text = text(of(List.of(with(examples.get(2), program, paid))));
+    assertThat(text)
+        .contains("Realisasi (Rp)")
+        .contains("4.250.000")
+        .contains("K-7/2025")
+        .contains("Rp4,3 juta realisasi dana bulan ini")
+        .doesNotContain("Realisasi belanja tidak termasuk");
+  }
+
+  private static Report of(final List<Dataset> programs) {
+    return GoldenMonthTests.composed(programs, MARCH, OFFICE, FUNDER);
+  }
+
+  private static String text(final Report report) {
+    return ReportText.words(report, INDONESIAN).replace('\u00A0', ' ');
+  }
+
+  private static List<String> figures(final Report report) {
+    return report.figures().stream().map(one -> one.key().id()).toList();
+  }
+
+  private static int pages(final Report report) throws IOException {
+    try (PDDocument document = Loader.loadPDF(RENDERER.render(report, INDONESIAN).pdf())) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  /** So many programs in March, made of the examples in turn. */
+  private static List<Dataset> march(final int count) {
+    final List<Dataset> programs = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      programs.add(
+          moved(
+              examples.get(i % examples.size()),
+              "UJI-%02d".formatted(i),
+              "Kegiatan uji ke-"
+                  + i
+                  + " dengan judul yang panjang sekali tentang pendampingan"
+                  + " kelompok usaha perempuan dan kader kesehatan di wilayah pesisir"));
+    }
+    return programs;
+  }
+
+  private static Dataset moved(final Dataset one, final String code, final String title) {
+    final Program old = one.program();
+    final Account account =
+        new Account(
+            null, 30, null, null, "Cuaca buruk selama kegiatan; ".repeat(12), "Kunjungan ulang");
+    return with(
+        one,
+        new Program(
+            code,
+            title,
+            old.kind(),
+            old.topic(),
+            LocalDate.of(2025, 3, 1 + Math.floorMod(code.hashCode(), 28)),
+            null,
+            old.place(),
+            old.team(),
+            old.funding(),
+            account),
+        new Funding(FUNDER, null, new BigDecimal(5_000_000), null, null));
+  }
+
+  private static Dataset with(final Dataset one, final Program old, final Funding funding) {
+    final Team team = old.team();
+    return copy(
+        one,
+        new Program(
+            old.code(),
+            old.title(),
+            old.kind(),
+            old.topic(),
+            old.start(),
+            old.end(),
+            old.place(),
+            team,
+            funding,
+            old.account()),
+        null);
+  }
+
+  private static Dataset few(final Dataset one, final String code, final int people) {
+    return copy(moved(one, code, one.program().title()), null, people);
+  }
+
+  private static Dataset copy(
+      final Dataset one, final @Nullable Program program, final @Nullable Integer people) {
+    final Provenance from = one.provenance();
+    return new Dataset(
+        program == null ? one.program() : program,
+        one.dictionary(),
+        people == null ? one.respondents() : one.respondents().subList(0, people),
+        one.measurements(),
+        one.itemAnswers(),
+        one.figures(),
+        one.published(),
+        one.outputs(),
+        one.photos(),
+        from);
+  }
+}
