@@ -3,6 +3,8 @@ package id.rekap.portfolio;
 import id.rekap.model.Period;
 import id.rekap.statistics.ConfidenceInterval;
 import id.rekap.statistics.RandomEffects;
+import id.rekap.statistics.StandardizedChange;
+import id.rekap.summary.ChartData;
 import id.rekap.summary.Column;
 import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
@@ -13,7 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The changes of a roll-up from the largest to the smallest, and below a rule what they come to.
@@ -26,6 +30,7 @@ public record ForestTable(RollUp rollUp, Period period) {
   private static final String POOLED = "gabungan";
   private static final int DECIMALS = 2;
   private static final int PERCENT_DECIMALS = 1;
+  private static final double HUNDRED = 100;
 
   /**
    * Makes the table.
@@ -40,15 +45,22 @@ public record ForestTable(RollUp rollUp, Period period) {
         "year/forest",
         Quantity.phrase("table.year.forest", "year", new Quantity.Text(period.code())),
         List.of(
-            Cell.words("code"),
-            Cell.words("outcome"),
-            Cell.words("topik"),
-            Cell.numbers("n"),
-            Cell.numbers("d"),
-            Cell.numbers("d-ci"),
+            Cell.wide("code", Column.Kind.WORDS, 1.8),
+            Cell.wide("outcome", Column.Kind.WORDS, 2.2),
+            Cell.wide("n", Column.Kind.NUMBERS, 0.6),
+            Cell.wide("forest", Column.Kind.WORDS, 3.4),
+            Cell.wide("d", Column.Kind.NUMBERS, 0.6),
+            Cell.wide("d-ci", Column.Kind.NUMBERS, 1.3),
             column()),
         rows,
-        List.of(Quantity.phrase("note.year.forest"), Quantity.phrase("note.year.forest.order")),
+        List.of(
+            Quantity.phrase(
+                "note.year.forest",
+                "low",
+                new Quantity.Count(Math.round(minimum())),
+                "high",
+                new Quantity.Count(Math.round(maximum()))),
+            Quantity.phrase("note.year.forest.order")),
         SummaryTable.Setting.WIDE,
         facts());
   }
@@ -58,7 +70,7 @@ public record ForestTable(RollUp rollUp, Period period) {
         Quantity.phrase("head.year.weight"),
         Quantity.phrase("head.percent-sign"),
         Column.Kind.NUMBERS,
-        0);
+        0.8);
   }
 
   private List<Integer> sorted() {
@@ -86,11 +98,63 @@ public record ForestTable(RollUp rollUp, Period period) {
     return Row.plain(
         Cell.code(effect.program()),
         new Quantity.Label(effect.outcome().variable().label()),
-        Cell.label(effect.program().topic() == null ? "" : effect.program().topic()),
         effect.number("n_pasangan"),
+        drawn(entry.change(), index),
         Standardized.d(effect),
         Standardized.interval(effect),
         weight);
+  }
+
+  private Quantity drawn(final StandardizedChange change, final int index) {
+    final double share =
+        rollUp
+            .result()
+            .map(result -> result.weights().get(index) / HUNDRED)
+            .orElse(1.0 / rollUp.pooled().size());
+    return picture(
+        change.d().orElse(0), change.interval().orElseThrow(), share / heaviest(), false);
+  }
+
+  /** The largest share, so that the heaviest program has the largest mark. */
+  private double heaviest() {
+    return rollUp.result().stream()
+        .flatMap(result -> result.weights().stream())
+        .mapToDouble(percent -> percent / HUNDRED)
+        .max()
+        .orElse(1.0 / rollUp.pooled().size());
+  }
+
+  private Quantity picture(
+      final double value,
+      final ConfidenceInterval interval,
+      final double weight,
+      final boolean pooled) {
+    return new Quantity.Drawn(
+        new ChartData.Interval(
+            value, interval.lower(), interval.upper(), weight, pooled, minimum(), maximum()),
+        Quantity.phrase(
+            "cell.year.drawn",
+            "d",
+            new Quantity.Decimal(value, DECIMALS),
+            "interval",
+            new Quantity.Range(
+                new Quantity.Decimal(interval.lower(), DECIMALS),
+                new Quantity.Decimal(interval.upper(), DECIMALS))));
+  }
+
+  /** The axis holds every interval and no change, in whole steps. */
+  private double minimum() {
+    return Math.min(
+        0, Math.floor(intervals().mapToDouble(ConfidenceInterval::lower).min().orElse(0)));
+  }
+
+  private double maximum() {
+    return Math.max(
+        1, Math.ceil(intervals().mapToDouble(ConfidenceInterval::upper).max().orElse(1)));
+  }
+
+  private Stream<ConfidenceInterval> intervals() {
+    return rollUp.pooled().stream().flatMap(one -> one.change().interval().stream());
   }
 
   private FigureKey key(final String measure) {
@@ -108,7 +172,29 @@ public record ForestTable(RollUp rollUp, Period period) {
   }
 
   private List<Row> below(final RandomEffects result) {
-    return List.of(row("pooled", result), row("prediction", result), row("spread", result));
+    return List.of(pooled(result), row("prediction", result), row("spread", result));
+  }
+
+  private Row pooled(final RandomEffects result) {
+    final Map<String, Quantity> numbers = numbers(result);
+    final List<Quantity> cells = new ArrayList<>();
+    cells.add(Quantity.phrase("row.year.pooled"));
+    cells.add(new Quantity.Phrase("cell.year.pooled", Map.of("k", Cell.count(key("k"), result.k()))));
+    cells.add(Cell.count(key("n"), people()));
+    cells.add(picture(result.pooled(), result.interval(), 1, true));
+    cells.add(Objects.requireNonNull(numbers.get("d")));
+    cells.add(Objects.requireNonNull(numbers.get("interval")));
+    cells.add(new Quantity.Decimal(HUNDRED, PERCENT_DECIMALS));
+    return new Row(Row.Kind.TOTAL, cells);
+  }
+
+  /** The pairs of all pooled changes. */
+  private long people() {
+    return rollUp.pooled().stream()
+        .map(one -> one.effect().value("n_pasangan"))
+        .filter(Objects::nonNull)
+        .mapToLong(Math::round)
+        .sum();
   }
 
   private Row row(final String name, final RandomEffects result) {

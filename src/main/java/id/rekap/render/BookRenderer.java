@@ -8,7 +8,6 @@ import id.rekap.report.Report;
 import id.rekap.report.Title;
 import id.rekap.summary.Quantity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,6 @@ final class BookRenderer {
   private final Press press;
   private final Language language;
   private final Book book;
-  private final Map<String, Picture> pictures = new LinkedHashMap<>();
   private final @Nullable String draft;
 
   /** What a renderer of single reports lends to that of books. */
@@ -45,12 +43,11 @@ final class BookRenderer {
     LaidDocument lay(String html, Map<String, Picture> pictures);
 
     /** Writes pages into one file. */
-    PdfWriter.Pages bind(
-        Iterable<PdfWriter.Sheet> sheets, String identity, Map<String, Picture> pictures);
+    PdfWriter.Pages bind(Iterable<PdfWriter.Sheet> sheets, String identity);
   }
 
   /** A part in its last arrangement, with a short mark that tells its content apart. */
-  private record Part(PageView view, int pages, String mark) {}
+  private record Part(PageView view, int pages, String mark, Map<String, Picture> pictures) {}
 
   BookRenderer(final Press press, final Language language, final Book book) {
     this.press = press;
@@ -111,18 +108,19 @@ final class BookRenderer {
       final BookPages.@Nullable Collector collector,
       final BookPages.Collector.Numbering numbering) {
     final Map<String, Picture> own = press.pictures(report, language);
-    pictures.putAll(own);
     final PageView view = press.view(report, language, own).in(place, null, draft);
     final Arranger.Arranged arranged = arranged(view, own);
     final Layout layout = arranged.document().layout();
     if (collector != null) {
       collector.part(report, arranged.arrangement(), layout, numbering);
     }
-    return part(view.with(arranged.arrangement()), layout);
+    return part(view.with(arranged.arrangement()), layout, own);
   }
 
-  private Part part(final PageView view, final Layout layout) {
-    return new Part(view, layout.feet().size(), Integer.toHexString(press.html(view).hashCode()));
+  private Part part(
+      final PageView view, final Layout layout, final Map<String, Picture> own) {
+    return new Part(
+        view, layout.feet().size(), Integer.toHexString(press.html(view).hashCode()), own);
   }
 
   private Arranger.Arranged arranged(final PageView view, final Map<String, Picture> own) {
@@ -154,7 +152,7 @@ final class BookRenderer {
         press.view(report, language, Map.of()).in(PageView.Part.FRONT, null, draft);
     final PageView view = empty.with(new Arrangement(pages.blocks(language), Set.of()));
     final Layout layout = press.lay(press.html(view), Map.of()).layout();
-    return part(view, layout);
+    return part(view, layout, Map.of());
   }
 
   /** All parts in their order; each is set again with the number of pages that is now known. */
@@ -174,13 +172,13 @@ final class BookRenderer {
     return press.bind(
         () ->
             IntStream.range(0, parts.size())
-                .mapToObj(i -> sheet(parts.get(i).view(), firsts.get(i), total))
+                .mapToObj(i -> sheet(parts.get(i), firsts.get(i), total))
                 .iterator(),
-        identity.toString(),
-        pictures);
+        identity.toString());
   }
 
-  private PdfWriter.Sheet sheet(final PageView view, final int first, final String total) {
-    return new PdfWriter.Sheet(press.html(view.in(view.part(), total, draft)), first);
+  private PdfWriter.Sheet sheet(final Part part, final int first, final String total) {
+    final PageView view = part.view().in(part.view().part(), total, draft);
+    return new PdfWriter.Sheet(press.html(view), first, part.pictures());
   }
 }

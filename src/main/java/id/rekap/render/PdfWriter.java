@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -96,8 +97,14 @@ final class PdfWriter {
    *
    * @param html well-formed XHTML without a document type
    * @param firstPage the number of its first page
+   * @param pictures its pictures by their source
    */
-  record Sheet(String html, int firstPage) {}
+  record Sheet(String html, int firstPage, Map<String, Picture> pictures) {
+    /** Keeps its own copy. */
+    Sheet {
+      pictures = Map.copyOf(pictures);
+    }
+  }
 
   /**
    * Sets the parts of a book one after the other into one file: each is laid out, written and
@@ -105,20 +112,21 @@ final class PdfWriter {
    *
    * @param sheets the parts in order, at least one
    * @param identity what stands for their content
-   * @param pictures the pictures of all by their source
    * @return the pages
    * @throws RenderException if a character, a face or a resource is missing or refused
    */
-  Pages bind(
-      final Iterable<Sheet> sheets, final String identity, final Map<String, Picture> pictures) {
+  Pages bind(final Iterable<Sheet> sheets, final String identity) {
     EngineLog.take();
     final List<String> refusals = new ArrayList<>();
     final FaceResolver resolver = new FaceResolver(faces, refusals);
+    final Map<String, Picture> pictures = new HashMap<>();
     final ITextRenderer renderer = renderer(pictures, resolver, refusals);
     final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
     boolean first = true;
     for (final Sheet sheet : sheets) {
       final Document document = parse(sheet.html());
+      pictures.clear();
+      pictures.putAll(sheet.pictures());
       renderer.setDocument(document, "res:");
       new GlyphCheck(renderer.getSharedContext(), resolver).check(document);
       renderer.layout();

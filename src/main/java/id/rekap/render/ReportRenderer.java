@@ -112,10 +112,8 @@ public final class ReportRenderer {
 
     @Override
     public PdfWriter.Pages bind(
-        final Iterable<PdfWriter.Sheet> sheets,
-        final String identity,
-        final Map<String, Picture> pictures) {
-      return pdfWriter.bind(sheets, identity, pictures);
+        final Iterable<PdfWriter.Sheet> sheets, final String identity) {
+      return pdfWriter.bind(sheets, identity);
     }
   }
 

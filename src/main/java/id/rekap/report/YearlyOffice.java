@@ -21,6 +21,9 @@ public final class YearlyOffice {
   /** Its kind in the figures file. */
   public static final String KIND = "tahunan";
 
+  /** The texts that only the office can write. */
+  public static final List<String> REQUIRED = List.of("pengesahan", "profil");
+
   /**
    * Composes the book.
    *
