@@ -22,6 +22,9 @@ record OfficeTexts(Path templates, @Nullable String office) {
 
   private static final String ENDING = ".md";
 
+  /** Stands for the folder of an office that the settings do not name. */
+  private static final String UNNAMED = "nama-kantor";
+
   /**
    * Reads them.
    *
@@ -31,7 +34,7 @@ record OfficeTexts(Path templates, @Nullable String office) {
   Map<String, String> all() {
     final Map<String, String> texts = new TreeMap<>();
     final Path folder = folder();
-    if (!Files.isDirectory(folder)) {
+    if (office == null || !Files.isDirectory(folder)) {
       return texts;
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -63,6 +66,6 @@ record OfficeTexts(Path templates, @Nullable String office) {
   }
 
   private Path folder() {
-    return templates.resolve("offices").resolve(office == null ? "" : office).resolve("teks");
+    return templates.resolve("offices").resolve(office == null ? UNNAMED : office).resolve("teks");
   }
 }
