@@ -109,7 +109,7 @@ final class Cells {
     if (isUnprinted(cell)) {
       return Extent.Form.WITHHELD;
     }
-    return kinds[cell] == Counts.Kind.PEOPLE && isSmall(cell)
+    return isOurs(cell) && kinds[cell] != Counts.Kind.ABSENT && isSmall(cell)
         ? Extent.Form.SMALL
         : Extent.Form.EXACT;
   }

@@ -108,7 +108,7 @@ final class BookRenderer {
       final BookPages.@Nullable Collector collector,
       final BookPages.Collector.Numbering numbering) {
     final Map<String, Picture> own = press.pictures(report, language);
-    final PageView view = press.view(report, language, own).in(place, null, draft);
+    final PageView view = press.view(report, language, own).in(place.css(), null, draft);
     final Arranger.Arranged arranged = arranged(view, own);
     final Layout layout = arranged.document().layout();
     if (collector != null) {
@@ -149,7 +149,7 @@ final class BookRenderer {
             book.cover().provenance(),
             List.of());
     final PageView empty =
-        press.view(report, language, Map.of()).in(PageView.Part.FRONT, null, draft);
+        press.view(report, language, Map.of()).in(PageView.Part.FRONT.css(), null, draft);
     final PageView view = empty.with(new Arrangement(pages.blocks(language), Set.of()));
     final Layout layout = press.lay(press.html(view), Map.of()).layout();
     return part(view, layout, Map.of());

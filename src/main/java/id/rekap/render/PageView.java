@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageOf what stands between the page's number and the number of pages
  * @param openings rules of style for the blocks that begin a page; null before they are known
  * @param blocks the blocks in reading order
- * @param part what part of a book it is
+ * @param part what part of a book it is, as {@link Part#css} names it
  * @param pages how many pages the whole book has; null where the page engine counts
  * @param draft the word that marks a draft; null for a final issue
  */
@@ -44,7 +44,7 @@ record PageView(
     String pageOf,
     @Nullable String openings,
     List<BlockView> blocks,
-    Part part,
+    String part,
     @Nullable String pages,
     @Nullable String draft) {
 
@@ -107,7 +107,8 @@ record PageView(
    * @param mark the word that marks a draft; null for a final issue
    * @return a new page
    */
-  PageView in(final Part place, final @Nullable String total, final @Nullable String mark) {
+  PageView in(
+      final String place, final @Nullable String total, final @Nullable String mark) {
     return new PageView(
         language,
         css,

@@ -69,7 +69,7 @@ final class ReportView {
         language.text("page.of"),
         null,
         blocks(report),
-        PageView.Part.REPORT,
+        PageView.Part.REPORT.css(),
         null,
         null);
   }

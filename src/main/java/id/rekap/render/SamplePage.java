@@ -37,7 +37,7 @@ final class SamplePage {
         "a",
         "#b1 { margin-top: 0 }",
         blocks,
-        PageView.Part.CHAPTER,
+        PageView.Part.CHAPTER.css(),
         "1",
         "a");
   }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class AttackTests {
         read(attacker, reports, reports.keys(month).get(i), table.rows().get(i));
       }
       for (final FigureKey key : reports.keys(month)) {
-        printed.put(key, redaction.decision().extents().get(key));
+        printed.put(key, Objects.requireNonNull(redaction.decision().of(key)));
       }
       judge(seed, attacker, reports, month, printed, tally);
     }
@@ -170,7 +171,7 @@ class AttackTests {
           final Decision decision =
               Disclosure.of(Audience.FUNDER, threshold).decide(counts(counts));
           for (int i = 0; i < counts.length; i++) {
-            final Extent extent = decision.extents().get(cell(i));
+            final Extent extent = Objects.requireNonNull(decision.of(cell(i)));
             cells++;
             hidden += extent.isHidden() ? 1 : 0;
             assertThat(extent.isHidden() || counts[i] == 0 || counts[i] >= threshold).isTrue();
@@ -258,6 +259,10 @@ class AttackTests {
       }
     }
 
+    private long value(final FigureKey key) {
+      return Objects.requireNonNull(values.get(key));
+    }
+
     private static FigureKey at(final int row, final int column) {
       return new FigureKey("t", "r" + row, null, "c" + column, "jumlah");
     }
@@ -271,17 +276,17 @@ class AttackTests {
     }
 
     private void margin(final FigureKey whole, final List<FigureKey> parts) {
-      values.put(whole, parts.stream().mapToLong(values::get).sum());
+      values.put(whole, parts.stream().mapToLong(this::value).sum());
       sums.add(new Counts.Sum(whole, parts));
     }
 
     Counts counts() {
       final Counts counts = new Counts();
-      inner.forEach(key -> counts.people(key, values.get(key)));
+      inner.forEach(key -> counts.people(key, value(key)));
       values.keySet().stream()
           .filter(key -> !inner.contains(key))
           .sorted(Comparator.comparing(FigureKey::id))
-          .forEach(key -> counts.open(key, values.get(key)));
+          .forEach(key -> counts.open(key, value(key)));
       sums.forEach(sum -> counts.sum(sum.whole(), sum.parts()));
       return counts;
     }
@@ -291,9 +296,8 @@ class AttackTests {
      */
     int optimum() {
       final List<FigureKey> small =
-          inner.stream().filter(key -> values.get(key) > 0 && values.get(key) < THRESHOLD).toList();
-      final List<FigureKey> others =
-          inner.stream().filter(key -> values.get(key) >= THRESHOLD).toList();
+          inner.stream().filter(key -> value(key) > 0 && value(key) < THRESHOLD).toList();
+      final List<FigureKey> others = inner.stream().filter(key -> value(key) >= THRESHOLD).toList();
       int best = Integer.MAX_VALUE;
       for (int set = 0; !small.isEmpty() && set < 1 << others.size(); set++) {
         final int hidden = small.size() + Integer.bitCount(set);

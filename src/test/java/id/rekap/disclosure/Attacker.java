@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +13,9 @@ import java.util.TreeSet;
 /**
  * A reader who tries to work out hidden counts from everything printed. Shares no code and no
  * method with the engine: it solves the sums by elimination, walks at random from one solution to
- * the next, and for what the walk did not meet tries every value of the counts that are left free.
- * A value counts as possible only with a full solution that keeps to everything printed.
+ * the next, mends solutions that one count was forced on, and for what it did not meet so tries
+ * every value of the counts that are left free. A value counts as possible only with a full
+ * solution that keeps to everything printed.
  *
  * @param <K> names of counts
  */
@@ -26,6 +28,9 @@ final class Attacker<K> {
 
   /** So many steps are gone at random before anything is tried one by one. */
   private static final int STEPS = 20_000;
+
+  /** So many steps are gone to mend one solution. */
+  private static final int MENDS = 2_000;
 
   private final Map<K, long[]> printed = new LinkedHashMap<>();
   private final List<Map<K, Long>> sums = new ArrayList<>();
@@ -65,17 +70,21 @@ final class Attacker<K> {
     sums.add(sum);
   }
 
+  private long[] limits(final K count) {
+    return Objects.requireNonNull(printed.get(count));
+  }
+
   /** The numbers that a count may be, as far as looked for: up to so many different ones. */
   Set<Long> possible(final K count, final int enough) {
     final Set<Long> found = possible.computeIfAbsent(count, any -> new TreeSet<>());
     if (found.size() >= enough) {
       return found;
     }
-    final System system = new System(count);
+    final Equations system = new Equations(count);
     system.walk(enough);
-    final long[] limits = printed.get(count);
+    final long[] limits = limits(count);
     for (long value = limits[0]; value <= limits[1] && found.size() < enough; value++) {
-      if (!found.contains(value) && system.isSolved(value)) {
+      if (!found.contains(value) && (system.isMended(value) || system.isSolved(value))) {
         found.add(value);
       }
     }
@@ -83,7 +92,7 @@ final class Attacker<K> {
   }
 
   /** The sums that hang together with one count, solved for as many of their counts as can be. */
-  private final class System {
+  private final class Equations {
 
     private final List<K> counts;
     private final List<long[]> rows = new ArrayList<>();
@@ -91,7 +100,7 @@ final class Attacker<K> {
     private final List<Integer> free = new ArrayList<>();
     private long tries;
 
-    System(final K count) {
+    Equations(final K count) {
       this.counts = together(count);
       for (final Map<K, Long> sum : sums) {
         if (sum.keySet().stream().anyMatch(counts::contains)) {
@@ -99,7 +108,7 @@ final class Attacker<K> {
           sum.forEach(
               (one, sign) -> {
                 final int at = counts.indexOf(one);
-                row[at < 0 ? counts.size() : at] += at < 0 ? sign * printed.get(one)[0] : sign;
+                row[at < 0 ? counts.size() : at] += at < 0 ? sign * limits(one)[0] : sign;
               });
           rows.add(row);
         }
@@ -114,7 +123,7 @@ final class Attacker<K> {
         for (final Map<K, Long> sum : sums) {
           if (sum.keySet().stream().anyMatch(found::contains)) {
             for (final K one : sum.keySet()) {
-              final long[] limits = printed.get(one);
+              final long[] limits = limits(one);
               grown |= limits[0] < limits[1] && found.add(one);
             }
           }
@@ -156,10 +165,75 @@ final class Attacker<K> {
           }
         }
         if (isWithin(next)) {
-          java.lang.System.arraycopy(next, 0, at, 0, at.length);
+          System.arraycopy(next, 0, at, 0, at.length);
           note(at);
         }
       }
+    }
+
+    /**
+     * Gives the asked count a value, keeps every sum, and mends what no longer keeps to the print,
+     * step by step, mostly downhill.
+     */
+    boolean isMended(final long value) {
+      eliminate();
+      final List<long[]> steps = steps();
+      final int asked = free.indexOf(0);
+      if (asked < 0 || steps.size() < free.size()) {
+        return false;
+      }
+      final long[] at = new long[counts.size()];
+      for (int i = 0; i < at.length; i++) {
+        at[i] = guesses.getOrDefault(counts.get(i), 0L);
+      }
+      go(at, steps.get(asked), value - at[0]);
+      final Random random = new Random(value);
+      for (int i = 0; i < MENDS && breach(at) > 0; i++) {
+        mend(at, steps, asked, random);
+      }
+      if (!isWithin(at)) {
+        return false;
+      }
+      note(at);
+      return true;
+    }
+
+    private void mend(
+        final long[] at, final List<long[]> steps, final int asked, final Random random) {
+      long best = Long.MAX_VALUE;
+      int chosen = -1;
+      long times = 1;
+      for (int i = 0; i < steps.size(); i++) {
+        for (long one = -1; i != asked && one <= 1; one += 2) {
+          go(at, steps.get(i), one);
+          final long breach = 8 * breach(at) + random.nextInt(12);
+          go(at, steps.get(i), -one);
+          if (breach < best) {
+            best = breach;
+            chosen = i;
+            times = one;
+          }
+        }
+      }
+      if (chosen >= 0) {
+        go(at, steps.get(chosen), times);
+      }
+    }
+
+    private static void go(final long[] at, final long[] step, final long times) {
+      for (int i = 0; i < at.length; i++) {
+        at[i] += times * step[i];
+      }
+    }
+
+    /** By how many people all counts together leave what is printed of them. */
+    private long breach(final long[] at) {
+      long breach = 0;
+      for (int i = 0; i < at.length; i++) {
+        final long[] limits = limits(counts.get(i));
+        breach += Math.max(0, limits[0] - at[i]) + Math.max(0, at[i] - limits[1]);
+      }
+      return breach;
     }
 
     private void note(final long[] at) {
@@ -170,7 +244,7 @@ final class Attacker<K> {
 
     private boolean isWithin(final long[] at) {
       for (int i = 0; i < at.length; i++) {
-        final long[] limits = printed.get(counts.get(i));
+        final long[] limits = limits(counts.get(i));
         if (at[i] < limits[0] || at[i] > limits[1]) {
           return false;
         }
@@ -244,7 +318,7 @@ final class Attacker<K> {
     }
 
     private long width(final int column) {
-      final long[] limits = printed.get(counts.get(column));
+      final long[] limits = limits(counts.get(column));
       return limits[1] - limits[0];
     }
 
@@ -268,7 +342,8 @@ final class Attacker<K> {
     /** Tries every value of the free counts from one of them on; one of them may be fixed. */
     private boolean search(final int fixed, final int from, final long[] numbers) {
       if (++tries > TRIES) {
-        throw new IllegalStateException("Too many counts are free to try them all");
+        throw new IllegalStateException(
+            "Too many counts are free to try them all for " + counts.getFirst());
       }
       if (!canStillHold(fixed, from, numbers)) {
         return false;
@@ -301,7 +376,7 @@ final class Attacker<K> {
     /** Between which values every solved count can still come out within what is printed of it. */
     private long[] range(final int fixed, final int from, final long[] numbers) {
       final int column = free.get(from);
-      final long[] range = printed.get(counts.get(column)).clone();
+      final long[] range = limits(counts.get(column)).clone();
       for (int row = 0; row < rows.size(); row++) {
         final long factor = rows.get(row)[column];
         if (factor == 0) {
@@ -317,14 +392,14 @@ final class Attacker<K> {
           final long[] limits =
               i < from || i == fixed
                   ? new long[] {numbers[other], numbers[other]}
-                  : printed.get(counts.get(other));
+                  : limits(counts.get(other));
           final long times = rows.get(row)[other];
           least += Math.min(times * limits[0], times * limits[1]);
           most += Math.max(times * limits[0], times * limits[1]);
         }
         if (row < pivots.size()) {
           final long pivot = rows.get(row)[pivots.get(row)];
-          final long[] limits = printed.get(counts.get(pivots.get(row)));
+          final long[] limits = limits(counts.get(pivots.get(row)));
           least += Math.min(pivot * limits[0], pivot * limits[1]);
           most += Math.max(pivot * limits[0], pivot * limits[1]);
         }
@@ -348,7 +423,7 @@ final class Attacker<K> {
           final long[] limits =
               i < from || i == fixed
                   ? new long[] {numbers[column], numbers[column]}
-                  : printed.get(counts.get(column));
+                  : limits(counts.get(column));
           least += Math.min(factor * limits[0], factor * limits[1]);
           most += Math.max(factor * limits[0], factor * limits[1]);
         }
@@ -366,7 +441,7 @@ final class Attacker<K> {
     private boolean holds(final int row, final long least, final long most, final long[] numbers) {
       final int column = pivots.get(row);
       final long factor = rows.get(row)[column];
-      final long[] limits = printed.get(counts.get(column));
+      final long[] limits = limits(counts.get(column));
       final long low = Math.min(-factor * limits[0], -factor * limits[1]);
       final long high = Math.max(-factor * limits[0], -factor * limits[1]);
       if (least > high || most < low) {

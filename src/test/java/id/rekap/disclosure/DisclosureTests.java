@@ -7,6 +7,8 @@ import id.rekap.summary.FigureKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTests {
@@ -39,8 +41,8 @@ class DisclosureTests {
         " ", cells.stream().map(one -> written(decision.extents().get(one))).toList());
   }
 
-  private static String written(final Extent extent) {
-    return switch (extent.form()) {
+  private static String written(final @Nullable Extent extent) {
+    return switch (Objects.requireNonNull(extent).form()) {
       case EXACT -> Long.toString(extent.low());
       case WITHHELD -> "-";
       case SMALL, COMPLEMENT -> extent.low() + "–" + extent.high();

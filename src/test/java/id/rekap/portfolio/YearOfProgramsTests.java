@@ -230,7 +230,7 @@ class YearOfProgramsTests {
       final String group,
       final String period,
       final long expected) {
-    assertNumber(ours, counted + "/" + group + "/" + period + "//jumlah", expected);
+    assertNumber(ours, counted + "/" + group + "/" + period + "//jumlah", (double) expected);
   }
 
   private static void assertNumber(
