@@ -48,8 +48,7 @@ final class IntervalPicture {
             pen.line(low, middle, high, middle, colours.mark(), style.lines().interval());
             final double side = LEAST + (MOST - LEAST) * Math.sqrt(interval.weight());
             graphics.setColor(colours.mark());
-            graphics.fill(
-                new Rectangle2D.Double(value - side / 2, middle - side / 2, side, side));
+            graphics.fill(new Rectangle2D.Double(value - side / 2, middle - side / 2, side, side));
           }
         });
   }
@@ -66,8 +65,7 @@ final class IntervalPicture {
   }
 
   private static double at(final ChartData.Interval interval, final double value) {
-    final double share =
-        (value - interval.minimum()) / (interval.maximum() - interval.minimum());
+    final double share = (value - interval.minimum()) / (interval.maximum() - interval.minimum());
     return MARGIN + Math.clamp(share, 0.0, 1.0) * (WIDTH - 2 * MARGIN);
   }
 }

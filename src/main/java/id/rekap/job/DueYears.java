@@ -41,8 +41,7 @@ final class DueYears {
     final List<RunRequest> requests = new ArrayList<>();
     final Set<String> corrected = corrected();
     for (final OfficeYear year : OfficeYear.of(all())) {
-      final LedgerReport.Key key =
-          new LedgerReport.Key(RunRequest.YEARLY, year.key(), language);
+      final LedgerReport.Key key = new LedgerReport.Key(RunRequest.YEARLY, year.key(), language);
       requests.add(request(key, told(year, waiting, corrected), waiting, made.get(key)));
     }
     return requests;

@@ -14,10 +14,10 @@ import id.rekap.report.FunderMonth;
 import id.rekap.report.IntakeNotice;
 import id.rekap.report.JournalResults;
 import id.rekap.report.MonthlyFunder;
-import id.rekap.report.OfficeYear;
-import id.rekap.report.YearlyOffice;
 import id.rekap.report.Notice;
+import id.rekap.report.OfficeYear;
 import id.rekap.report.Report;
+import id.rekap.report.YearlyOffice;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,8 +59,7 @@ final class HouseReports implements ReportMaker {
   }
 
   @Override
-  public RenderedReport yearly(
-      final OfficeYear year, final int revision, final String language) {
+  public RenderedReport yearly(final OfficeYear year, final int revision, final String language) {
     final Book book =
         new YearlyOffice().compose(year.with(texts().all()), new Edition(revision, version));
     return renderer().render(book, language(language));

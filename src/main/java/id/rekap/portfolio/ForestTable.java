@@ -179,7 +179,8 @@ public record ForestTable(RollUp rollUp, Period period) {
     final Map<String, Quantity> numbers = numbers(result);
     final List<Quantity> cells = new ArrayList<>();
     cells.add(Quantity.phrase("row.year.pooled"));
-    cells.add(new Quantity.Phrase("cell.year.pooled", Map.of("k", Cell.count(key("k"), result.k()))));
+    cells.add(
+        new Quantity.Phrase("cell.year.pooled", Map.of("k", Cell.count(key("k"), result.k()))));
     cells.add(Cell.count(key("n"), people()));
     cells.add(picture(result.pooled(), result.interval(), 1, true));
     cells.add(Objects.requireNonNull(numbers.get("d")));

@@ -117,8 +117,7 @@ final class BookRenderer {
     return part(view.with(arranged.arrangement()), layout, own);
   }
 
-  private Part part(
-      final PageView view, final Layout layout, final Map<String, Picture> own) {
+  private Part part(final PageView view, final Layout layout, final Map<String, Picture> own) {
     return new Part(
         view, layout.feet().size(), Integer.toHexString(press.html(view).hashCode()), own);
   }

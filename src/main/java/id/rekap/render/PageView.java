@@ -107,8 +107,7 @@ record PageView(
    * @param mark the word that marks a draft; null for a final issue
    * @return a new page
    */
-  PageView in(
-      final String place, final @Nullable String total, final @Nullable String mark) {
+  PageView in(final String place, final @Nullable String total, final @Nullable String mark) {
     return new PageView(
         language,
         css,

@@ -111,8 +111,7 @@ public final class ReportRenderer {
     }
 
     @Override
-    public PdfWriter.Pages bind(
-        final Iterable<PdfWriter.Sheet> sheets, final String identity) {
+    public PdfWriter.Pages bind(final Iterable<PdfWriter.Sheet> sheets, final String identity) {
       return pdfWriter.bind(sheets, identity);
     }
   }

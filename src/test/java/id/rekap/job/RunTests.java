@@ -41,8 +41,7 @@ final class RunTests {
   private static final String A = "Institut/2025/hasil/A.pdf";
   private static final String MONTH = "Institut/2025/bulanan/2025-01-tanpa-sumber-dana";
   private static final String YEAR = "Institut/2025/tahunan/Institut-2025";
-  private static final String YEAR_NOWHERE =
-      "tanpa-institusi/2025/tahunan/tanpa-institusi-2025";
+  private static final String YEAR_NOWHERE = "tanpa-institusi/2025/tahunan/tanpa-institusi-2025";
   private static final String NOWHERE = "tanpa-institusi/2025/bulanan/2025-01-tanpa-sumber-dana";
 
   private final Workspace work;

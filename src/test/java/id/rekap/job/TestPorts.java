@@ -87,8 +87,7 @@ final class TestPorts {
     }
 
     @Override
-    public RenderedReport yearly(
-        final OfficeYear year, final int revision, final String language) {
+    public RenderedReport yearly(final OfficeYear year, final int revision, final String language) {
       return rendered(
           year.year()
               + " "
