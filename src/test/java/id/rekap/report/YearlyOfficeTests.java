@@ -2,6 +2,7 @@ package id.rekap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rekap.PdfText;
 import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,10 @@ class YearlyOfficeTests {
 
   private static final ReportRenderer RENDERER =
       new ReportRenderer(new TemplateFolder(TEMPLATES, null));
+
+  /** A line of the lists of tables and figures. */
+  private static final Pattern ENTRY =
+      Pattern.compile("^((?:Tabel|Gambar) \\S+) .* (\\d+)$", Pattern.MULTILINE);
 
   private static @Nullable Book book;
 
@@ -195,6 +202,35 @@ class YearlyOfficeTests {
     final Language language = Language.load(TEMPLATES, "id");
     final byte[] pdf = RENDERER.render(book(), language).pdf();
     assertThat(RENDERER.render(book(), language).pdf()).isEqualTo(pdf);
+  }
+
+  @Test
+  void tellsThePageOfEveryTableAndFigure() throws IOException {
+    final byte[] pdf = RENDERER.render(book(), Language.load(TEMPLATES, "id")).pdf();
+    final String text = PdfText.of(pdf).replace('\u00A0', ' ');
+    assertThat(text).doesNotContain("NOT EMBEDDED");
+    final List<String> pages = List.of(text.split("--- page \\d+ ---\n"));
+    int first = 0;
+    while (!pages.get(first).contains("Halaman 1 dari")) {
+      first++;
+    }
+    int told = 0;
+    for (final String front : pages.subList(0, first)) {
+      final Matcher entry = ENTRY.matcher(front);
+      while (entry.find()) {
+        final int page = Integer.parseInt(entry.group(2));
+        assertThat(pages.get(first + page - 1)).contains(entry.group(1) + ".");
+        told++;
+      }
+    }
+    final long shown =
+        book().text().blocks().stream()
+            .filter(
+                block ->
+                    block instanceof Block.Figure
+                        || (block instanceof Block.Table table && table.number() > 0))
+            .count();
+    assertThat(told).isEqualTo((int) shown);
   }
 
   @Test
