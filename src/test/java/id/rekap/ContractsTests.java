@@ -133,7 +133,7 @@ class ContractsTests {
   private static Set<String> available(final String section) {
     final Set<String> names = new TreeSet<>();
     final Matcher row =
-        Pattern.compile("(?m)^\\| `([a-z ]+)[^`]*` \\| \\d+\\.\\d+\\.\\d+ \\|").matcher(section);
+        Pattern.compile("(?m)^\\| `([a-z -]+)[^`]*` \\| \\d+\\.\\d+\\.\\d+ \\|").matcher(section);
     while (row.find()) {
       names.addAll(List.of(row.group(1).strip().split(" ")));
     }

@@ -16,6 +16,7 @@ import id.rekap.report.Block;
 import id.rekap.report.Edition;
 import id.rekap.report.IntakeNotice;
 import id.rekap.report.JournalResults;
+import id.rekap.report.ManuscriptCheck;
 import id.rekap.report.Notice;
 import id.rekap.report.Report;
 import java.io.IOException;
@@ -87,12 +88,24 @@ class GoldenReportTests {
       assertThat(withoutListing(composed(shuffled(accepted.dataset()))))
           .as("rows in another order change nothing but the listing")
           .isEqualTo(withoutListing(report));
+      addManuscript(accepted.dataset(), layers);
     }
     final String html = RENDERER.html(report, INDONESIAN);
     assertThat(RENDERER.html(report, INDONESIAN)).as("rendered twice").isEqualTo(html);
     layers.put("report.id.html", html);
     layers.put("pages.txt", PdfText.of(RENDERER.render(report, INDONESIAN).pdf()));
     return layers;
+  }
+
+  /** The check of the numbers that a manuscript prints, where the workbook has any. */
+  private static void addManuscript(final Dataset dataset, final Map<String, String> layers)
+      throws IOException {
+    if (!dataset.published().isEmpty()) {
+      final Report check = ManuscriptCheck.of(dataset).compose(new Edition(1, VERSION));
+      layers.put("manuscript.id.txt", ReportText.words(check, INDONESIAN));
+      layers.put("manuscript.en.txt", ReportText.words(check, ENGLISH));
+      layers.put("manuscript.pages.txt", PdfText.of(RENDERER.render(check, INDONESIAN).pdf()));
+    }
   }
 
   private static Report composed(final Dataset dataset) {

@@ -43,12 +43,15 @@ class HouseRulesTests {
               Map.entry("intake", List.of("model", "workbook")),
               Map.entry("store", List.of("model")),
               Map.entry("summary", List.of("model", "statistics")),
+              Map.entry("manuscript", List.of("model", "statistics", "summary")),
               Map.entry("portfolio", List.of("model", "statistics", "summary")),
               Map.entry("disclosure", List.of("summary")),
               Map.entry("narrative", List.of("summary")),
               Map.entry("language", List.of("summary")),
               Map.entry(
-                  "report", List.of("model", "summary", "portfolio", "disclosure", "narrative")),
+                  "report",
+                  List.of(
+                      "model", "summary", "manuscript", "portfolio", "disclosure", "narrative")),
               Map.entry("chart", List.of("summary", "language")),
               Map.entry("render", List.of("report", "narrative", "summary", "language", "chart")),
               Map.entry(
@@ -98,6 +101,7 @@ class HouseRulesTests {
                   List.of("org.apache.poi", "org.openxmlformats.schemas", "org.apache.xmlbeans")),
               Map.entry("store", List.of("org.springframework")),
               Map.entry("summary", List.of()),
+              Map.entry("manuscript", List.of()),
               Map.entry("portfolio", List.of()),
               Map.entry("narrative", List.of()),
               Map.entry("language", List.of()),

@@ -82,7 +82,7 @@ class ReportClaimsTests {
   @Test
   void admitsThatTwoTestsOfOneScoreAreNotCorrected() throws IOException {
     assertThat(words(report(followedUp())))
-        .contains("uji Friedman, χ²", "Nilai p tidak dikoreksi untuk perbandingan ganda.");
+        .contains("uji Friedman, χ²", "nilai p keduanya tidak dikoreksi satu terhadap yang lain.");
   }
 
   @Test

@@ -60,10 +60,48 @@ class ReportWordsTests {
   void saysWhichRowGotWhichTestWhereTheyDiffer() throws IOException {
     assertThat(words("jabodetabek-2025"))
         .contains(
-            "Nilai p tanpa koreksi perbandingan ganda: uji Cochran Q untuk keluhan bendungan"
-                + " payudara, keluhan nyeri payudara, keluhan puting lecet, dan status ASI"
-                + " eksklusif; uji t berpasangan untuk nilai pengetahuan dan efikasi diri menyusui"
+            "Nilai p: uji Cochran Q untuk keluhan bendungan"
+                + " payudara, keluhan nyeri payudara, dan keluhan puting lecet; uji t berpasangan untuk nilai pengetahuan dan efikasi diri menyusui"
                 + " (BSES-SF); uji Wilcoxon untuk skor LATCH.");
+  }
+
+  @Test
+  void decidesByTheCorrectedPWhereSeveralTestsAnswerOneQuestion() throws IOException {
+    assertThat(words("several-outcomes"))
+        .contains(
+            "Perubahan itu tidak bermakna secara statistik (uji t berpasangan, t(13) = −2,35;"
+                + " p = 0,035; p Holm = 0,071).",
+            "Uji t berpasangan untuk nilai pengetahuan ditetapkan sebelumnya dalam kamus data");
+  }
+
+  @Test
+  void givesOnePairNoSpreadNoTestAndNoFigure() throws IOException {
+    assertThat(words("one-respondent"))
+        .contains("nilai pengetahuan naik dari 40,0 sebelum kegiatan menjadi 80,0")
+        .doesNotContain("(SD –)", "Gambar", "rerata kelas", "Taraf kemaknaan");
+  }
+
+  @Test
+  void saysWhyGroupsAreNotTestedWhereTheyAreTooSmall() throws IOException {
+    assertThat(words("small-groups"))
+        .contains("uji antarkelompok tidak informatif dan nilai p tidak dicetak")
+        .doesNotContain("bermakna secara statistik");
+  }
+
+  @Test
+  void countsThoseLostToFollowUpOnEveryOccasion() throws IOException {
+    assertThat(words("six-occasions"))
+        .contains(
+            "dari 15 orang yang diukur pada kunjungan pertama, tidak diukur lagi 1 orang pada"
+                + " minggu keenam dan 2 orang pada bulan ketiga; 13 orang diukur pada semua waktu.");
+  }
+
+  @Test
+  void namesFallsOfPartsAndItemsAndACeilingOfAScore() throws IOException {
+    assertThat(words("composite")).contains("Rerata yang turun: Comfort (kenyamanan), −0,31.");
+    assertThat(words("items-scale")).contains("Hasil butir B5 lebih rendah sesudah kegiatan");
+    assertThat(words("ceiling"))
+        .contains("Sebanyak 8 dari 8 responden (100,0%) mencapai nilai tertinggi, yaitu 100");
   }
 
   @Test

@@ -28,14 +28,14 @@ class WordsTests {
 
   /** The packages that name keys. */
   private static final Set<String> WORDED =
-      Set.of("summary", "portfolio", "disclosure", "narrative", "report", "chart");
+      Set.of("summary", "manuscript", "portfolio", "disclosure", "narrative", "report", "chart");
 
   /** A string literal that looks like a key of the words files. */
   private static final Pattern KEY =
       Pattern.compile(
           "(?<!fact\\(|has\\(|put\\(|Key\\(|, )\"((?:statement|head|heading|row|cell|note|table|test|figure|chart|notice|reason|effect"
               + "|size|gain|quantifier|occasion|who|title|provenance|place|photo|reference|method"
-              + "|threshold|opening|kind|page|list|date|number|caption)\\.[a-zA-Z0-9.-]*[a-zA-Z0-9])\"");
+              + "|threshold|manuscript|opening|kind|page|list|date|number|caption)\\.[a-zA-Z0-9.-]*[a-zA-Z0-9])\"");
 
   @Test
   void everyLanguageLoadsWithoutAMistake() {

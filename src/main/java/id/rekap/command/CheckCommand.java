@@ -1,20 +1,14 @@
 package id.rekap.command;
 
-import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.DuplicatePrograms;
-import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
 import id.rekap.job.FolderCheck;
 import id.rekap.job.FolderException;
-import id.rekap.model.Finding;
-import id.rekap.model.Severity;
-import id.rekap.render.PrintableCharacters;
-import id.rekap.render.TemplateFolder;
+import id.rekap.report.PublishedFindings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,9 +19,6 @@ import picocli.CommandLine.Parameters;
 /** Reads and validates; stores nothing, writes nothing unless notices are wanted. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-
-  /** The code of a file that cannot be read from disk at all. */
-  static final String UNREADABLE = "BERKAS_TIDAK_TERBACA";
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
   private List<Path> files = new ArrayList<>();
@@ -43,7 +34,6 @@ final class CheckCommand implements Callable<Integer> {
   private final CommonOptions common = new CommonOptions();
 
   private final Desk desk;
-  private boolean unreadable;
 
   CheckCommand(final Desk desk) {
     this.desk = desk;
@@ -55,21 +45,24 @@ final class CheckCommand implements Callable<Integer> {
     final boolean asJson = choices.isOn("json", json);
     final Path folder = choices.path("notice", notices);
     final String office = choices.office();
-    final Intake intake = intake();
-    final List<IntakeResult> results = DuplicatePrograms.refuseLater(read(intake));
+    final WorkbookDesk workbooks = new WorkbookDesk(desk);
+    final List<IntakeResult> results =
+        DuplicatePrograms.refuseLater(files.stream().map(workbooks::read).toList()).stream()
+            .map(CheckCommand::withPublished)
+            .toList();
     if (asJson) {
       new CheckJson(desk.words()).write(results, desk.around().out());
     } else {
-      results.forEach(this::print);
+      results.forEach(workbooks::print);
     }
     if (folder != null) {
       try {
-        writeNotices(results, new NoticeFolder(desk, folder, office, intake));
+        writeNotices(results, new NoticeFolder(desk, folder, office, workbooks.intake()));
       } catch (final IOException failure) {
         throw FolderCheck.refused(FolderException.Role.NOTICES, folder, failure);
       }
     }
-    if (unreadable) {
+    if (workbooks.isUnreadable()) {
       return ExitCode.FAILED;
     }
     return results.stream().anyMatch(IntakeResult.Refused.class::isInstance)
@@ -77,12 +70,10 @@ final class CheckCommand implements Callable<Integer> {
         : ExitCode.OK;
   }
 
-  private Intake intake() throws IOException {
-    final Path templates = desk.around().home().resolve("templates");
-    return Intake.standard(
-            ColumnDictionary.load(templates.resolve("words")),
-            () -> PrintableCharacters.of(new TemplateFolder(templates, null)))
-        .within(desk.choices().limits());
+  private static IntakeResult withPublished(final IntakeResult result) {
+    return result instanceof IntakeResult.Accepted accepted
+        ? accepted.with(PublishedFindings.of(accepted.dataset(), accepted.publishedColumn()))
+        : result;
   }
 
   private void writeNotices(final List<IntakeResult> results, final NoticeFolder folder)
@@ -92,44 +83,5 @@ final class CheckCommand implements Callable<Integer> {
         folder.write(refused, files.get(i), desk.around().work().resolve(files.get(i)));
       }
     }
-  }
-
-  private List<IntakeResult> read(final Intake intake) {
-    final List<IntakeResult> results = new ArrayList<>();
-    for (final Path file : files) {
-      results.add(read(intake, desk.around().work().resolve(file)));
-    }
-    return results;
-  }
-
-  private IntakeResult read(final Intake intake, final Path file) {
-    try {
-      return intake.read(file);
-    } catch (final IOException failure) {
-      unreadable = true;
-      final String name = String.valueOf(file.getFileName());
-      final Finding finding =
-          new Finding(UNREADABLE, Severity.ERROR, null, null, null, "", Map.of());
-      return new IntakeResult.Refused(name, "", null, 0, 0, List.of(finding));
-    }
-  }
-
-  private void print(final IntakeResult result) {
-    switch (result) {
-      case IntakeResult.Accepted accepted ->
-          desk.say(
-              "check.accepted",
-              "file",
-              TerminalText.harmless(accepted.fileName()),
-              "respondents",
-              accepted.dataset().respondents().size());
-      case IntakeResult.Refused refused ->
-          desk.say("check.refused", "file", TerminalText.harmless(refused.fileName()));
-      case IntakeResult.Ignored ignored ->
-          desk.say("check.ignored", "file", TerminalText.harmless(ignored.fileName()));
-    }
-    new FindingsTable(desk.words(), desk.around().width(), desk.around().hasColours())
-        .lines(result.findings())
-        .forEach(desk.around().out()::println);
   }
 }

@@ -59,7 +59,7 @@ final class CheckJson {
     json.writeEndObject();
   }
 
-  private static String outcome(final IntakeResult result) {
+  static String outcome(final IntakeResult result) {
     return switch (result) {
       case IntakeResult.Accepted accepted -> "diterima";
       case IntakeResult.Refused refused -> "ditolak";
@@ -67,7 +67,7 @@ final class CheckJson {
     };
   }
 
-  private static @Nullable String code(final IntakeResult result) {
+  static @Nullable String code(final IntakeResult result) {
     return switch (result) {
       case IntakeResult.Accepted accepted -> accepted.dataset().program().code();
       case IntakeResult.Refused refused -> refused.code();
@@ -75,7 +75,7 @@ final class CheckJson {
     };
   }
 
-  private void finding(final JsonGenerator json, final Finding finding) {
+  void finding(final JsonGenerator json, final Finding finding) {
     json.writeStartObject();
     json.writeStringProperty("kode", finding.code());
     json.writeStringProperty("tingkat", severity(finding.severity()));
@@ -96,8 +96,7 @@ final class CheckJson {
     };
   }
 
-  private static void text(
-      final JsonGenerator json, final String name, final @Nullable String value) {
+  static void text(final JsonGenerator json, final String name, final @Nullable String value) {
     if (value == null) {
       json.writeNullProperty(name);
     } else {

@@ -56,6 +56,7 @@ final class Choices {
                 "lang",
                 "language",
                 "office",
+                "pdf",
                 "zone",
                 "spring.datasource.url",
                 "spring.datasource.username",

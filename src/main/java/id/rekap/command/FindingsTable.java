@@ -60,7 +60,7 @@ final class FindingsTable {
     if (findings.isEmpty()) {
       return;
     }
-    final String text = words.text(title, "n", findings.size());
+    final String text = words.text(title, "n", Finding.count(findings));
     lines.add("");
     lines.add(colours ? colour + text + PLAIN : text);
     final List<List<String>> rows = new ArrayList<>();

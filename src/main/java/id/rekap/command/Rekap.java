@@ -171,6 +171,7 @@ public final class Rekap implements Runnable {
         new CommandLine(new Rekap(desk.around()))
             .addSubcommand(new CommandLine(new RunCommand(desk)))
             .addSubcommand(new CommandLine(new CheckCommand(desk)))
+            .addSubcommand(new CommandLine(new CheckManuscriptCommand(desk)))
             .addSubcommand(report)
             .addSubcommand(new CommandLine(new NewCommand(desk)))
             .addSubcommand(new CommandLine(new StatusCommand(desk)));

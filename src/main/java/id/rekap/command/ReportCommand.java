@@ -134,7 +134,11 @@ final class ReportCommand implements Runnable {
         result = making.in(session, language, progress);
       }
       for (final ReportLine line : result.reports()) {
-        desk.around().out().println(settings.folders().output().resolve(line.path() + ""));
+        desk.around()
+            .out()
+            .println(
+                TerminalText.harmless(
+                    settings.folders().output().resolve(line.path() + "").toString()));
       }
       for (final ReportLine line : result.failed()) {
         desk.complain("run.failed", "file", line.workbook());

@@ -12,7 +12,10 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   TextTable row(final Object... cells) {
-    rows.add(java.util.Arrays.stream(cells).map(Object::toString).toList());
+    rows.add(
+        java.util.Arrays.stream(cells)
+            .map(cell -> TerminalText.harmless(cell.toString()))
+            .toList());
     return this;
   }
 

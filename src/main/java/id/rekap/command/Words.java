@@ -46,11 +46,16 @@ final class Words {
     return language.word(quantity).plain().replace('\u00A0', ' ');
   }
 
+  /** As in a cell of a table: a p value without its equals sign. */
+  String cell(final Quantity quantity) {
+    return language.cell(quantity).plain().replace('\u00A0', ' ');
+  }
+
   private static Quantity quantity(final Object value) {
     return switch (value) {
       case Integer number -> new Quantity.Count(number);
       case Long number -> new Quantity.Count(number);
-      default -> new Quantity.Text(value.toString());
+      default -> new Quantity.Text(TerminalText.harmless(value.toString()));
     };
   }
 

@@ -11,6 +11,10 @@ public final class SafeName {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9]+");
+
+  /** Names of devices, which Windows gives to no file, whatever its ending. */
+  private static final Pattern DEVICES = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
   private SafeName() {}
@@ -27,7 +31,10 @@ public final class SafeName {
         MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     final String hyphened = trimmed(UNSAFE.matcher(plain).replaceAll("-"));
     final String cut = trimmed(hyphened.substring(0, Math.min(LONGEST, hyphened.length())));
-    return cut.isEmpty() ? otherwise : cut;
+    if (cut.isEmpty()) {
+      return otherwise;
+    }
+    return DEVICES.matcher(cut).matches() ? cut + "-0" : cut;
   }
 
   private static String trimmed(final String name) {

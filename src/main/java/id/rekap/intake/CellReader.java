@@ -28,14 +28,20 @@ final class CellReader {
   private final Findings findings;
   private final IntPredicate printable;
   private final DateText dates;
+  private final Patience patience;
 
   /**
    * For one workbook.
    *
    * @param printable which characters a page can show
+   * @param patience how long the work may take
    */
   CellReader(
-      final ColumnDictionary columns, final Findings findings, final IntPredicate printable) {
+      final ColumnDictionary columns,
+      final Findings findings,
+      final IntPredicate printable,
+      final Patience patience) {
+    this.patience = patience;
     this.columns = columns;
     this.findings = findings;
     this.printable = printable;
@@ -52,6 +58,7 @@ final class CellReader {
 
   /** Tells whether a cell is empty or says that there is nothing. */
   boolean isMissing(final Spot spot) {
+    patience.tick();
     final RawCell cell = spot.cell();
     return cell == null
         || spot.isEmpty()
@@ -142,10 +149,15 @@ final class CellReader {
 
   /** Reads a code; null where there is none or it cannot be one. */
   @Nullable String code(final Spot spot) {
-    if (isDate(spot)) {
-      return null;
-    }
-    final String text = text(spot, PASSAGE);
+    return isDate(spot) ? null : notTooLong(spot, text(spot, PASSAGE));
+  }
+
+  /** Gives back the text of a cell where it can be a code; null after saying why not. */
+  @Nullable String code(final Spot spot, final String text) {
+    return isDate(spot) ? null : notTooLong(spot, text);
+  }
+
+  private @Nullable String notTooLong(final Spot spot, final @Nullable String text) {
     if (text != null && (text.length() > CODE || text.indexOf('\n') >= 0)) {
       findings.add(Reason.TEKS_TIDAK_SAH, spot, "long", Map.of("limit", Argument.of(CODE)));
       return null;

@@ -24,10 +24,18 @@ public final class ColumnDictionary {
   private final Map<String, List<String>> spellings;
   private final Map<String, List<String>> folded = new HashMap<>();
 
+  /** The keys of each group, in the order of the file. */
+  private final Map<String, List<String>> groups = new HashMap<>();
+
   private ColumnDictionary(final Map<String, List<String>> spellings) {
     this.spellings = spellings;
     spellings.forEach(
         (key, words) -> folded.put(key, words.stream().map(Spelling::fold).distinct().toList()));
+    for (final String key : spellings.keySet()) {
+      for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+        groups.computeIfAbsent(key.substring(0, dot), group -> new ArrayList<>()).add(key);
+      }
+    }
   }
 
   /**
@@ -84,11 +92,10 @@ public final class ColumnDictionary {
 
   /** The key of a group (such as {@code kind}) that accepts a text, without the group's name. */
   @Nullable String find(final String group, final String text) {
-    final String prefix = group + ".";
     final String wanted = Spelling.fold(text);
-    for (final String key : spellings.keySet()) {
-      if (key.startsWith(prefix) && folded(key).contains(wanted)) {
-        return key.substring(prefix.length());
+    for (final String key : groups.getOrDefault(group, List.of())) {
+      if (folded(key).contains(wanted)) {
+        return key.substring(group.length() + 1);
       }
     }
     return null;
@@ -96,11 +103,7 @@ public final class ColumnDictionary {
 
   /** The canonical spellings of a group, in the order of the file. */
   List<String> names(final String group) {
-    final String prefix = group + ".";
-    return spellings.keySet().stream()
-        .filter(key -> key.startsWith(prefix))
-        .map(this::name)
-        .toList();
+    return groups.getOrDefault(group, List.of()).stream().map(this::name).toList();
   }
 
   /** Headings of the house that mean the same as a label; empty where it knows none. */

@@ -20,7 +20,8 @@ final class ColumnNumbers {
    * first respondent's: they count only where the next row is not the second one's.
    */
   static @Nullable RawRow of(final Table table, final String key) {
-    final List<RawRow> rows = table.rows().stream().filter(row -> !table.isBlank(row)).toList();
+    final List<RawRow> rows =
+        table.rows().stream().filter(row -> !table.isBlank(row)).limit(2).toList();
     if (rows.isEmpty()) {
       return null;
     }

@@ -2,6 +2,8 @@ package id.rekap.intake;
 
 import id.rekap.intake.NumberText.Style;
 import id.rekap.model.Scale;
+import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawRow;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +21,13 @@ final class ColumnStyles {
   }
 
   /** Takes a cell into account. */
-  void see(final Spot spot, final Scale scale) {
-    final Style style = numbers.styleOf(spot, scale);
-    if (style != null) {
-      seen.computeIfAbsent(spot.column(), column -> EnumSet.noneOf(Style.class)).add(style);
+  void see(final Table table, final RawRow row, final int column, final Scale scale) {
+    final RawCell cell = row.cell(column);
+    if (cell != null && cell.kind() == RawCell.Kind.TEXT) {
+      final Style style = numbers.styleOf(table.at(row, column), scale);
+      if (style != null) {
+        seen.computeIfAbsent(column, key -> EnumSet.noneOf(Style.class)).add(style);
+      }
     }
   }
 

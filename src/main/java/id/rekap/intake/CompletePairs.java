@@ -3,6 +3,8 @@ package id.rekap.intake;
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,31 +17,43 @@ final class CompletePairs implements ValidationRule {
   @Override
   public void check(final Draft draft, final Findings findings) {
     for (final VariableRow variable : draft.measured()) {
-      final Map<String, List<Reading>> byRespondent = readings(draft, variable);
-      final Set<String> occasions = occasions(byRespondent);
-      byRespondent.values().forEach(all -> one(all, occasions, findings));
-      sayAbsent(draft, variable, byRespondent, occasions, findings);
-    }
-  }
-
-  private static Map<String, List<Reading>> readings(
-      final Draft draft, final VariableRow variable) {
-    final Map<String, List<Reading>> byRespondent = new LinkedHashMap<>();
-    for (final Reading one : draft.readings()) {
-      if (one.variable().variable().code().equals(variable.variable().code())) {
-        byRespondent.computeIfAbsent(one.respondent().code(), code -> new ArrayList<>()).add(one);
+      final List<Reading> readings = readings(draft, variable);
+      final Set<String> occasions = occasions(readings);
+      final Set<String> respondents = new HashSet<>();
+      readings.forEach(one -> respondents.add(one.respondent().code()));
+      if (!isComplete(readings, respondents.size() * occasions.size())) {
+        byRespondent(readings).forEach(all -> one(all, occasions, findings));
+      }
+      if (!occasions.isEmpty()) {
+        sayAbsent(draft, variable, respondents, findings);
+      } else if (variable.variable().derivedFrom() == null && !draft.readings().isEmpty()) {
+        sayNobody(draft, variable, findings);
       }
     }
-    return byRespondent;
   }
 
-  private static Set<String> occasions(final Map<String, List<Reading>> byRespondent) {
+  /** Tells whether everybody was measured on every occasion; each reading is there only once. */
+  private static boolean isComplete(final List<Reading> readings, final int expected) {
+    return readings.size() == expected && readings.stream().noneMatch(Reading::missing);
+  }
+
+  private static List<Reading> readings(final Draft draft, final VariableRow variable) {
+    return draft.readings().stream().filter(one -> one.isOf(variable)).toList();
+  }
+
+  private static Collection<List<Reading>> byRespondent(final List<Reading> readings) {
+    final Map<String, List<Reading>> byRespondent = new LinkedHashMap<>();
+    for (final Reading one : readings) {
+      byRespondent.computeIfAbsent(one.respondent().code(), code -> new ArrayList<>()).add(one);
+    }
+    return byRespondent.values();
+  }
+
+  private static Set<String> occasions(final List<Reading> readings) {
     final Set<String> occasions = new LinkedHashSet<>();
-    for (final List<Reading> all : byRespondent.values()) {
-      for (final Reading one : all) {
-        if (!one.missing()) {
-          occasions.add(one.occasion().code());
-        }
+    for (final Reading one : readings) {
+      if (!one.missing()) {
+        occasions.add(one.occasion().code());
       }
     }
     return occasions;
@@ -84,15 +98,14 @@ final class CompletePairs implements ValidationRule {
   private static void sayAbsent(
       final Draft draft,
       final VariableRow variable,
-      final Map<String, List<Reading>> byRespondent,
-      final Set<String> occasions,
+      final Set<String> respondents,
       final Findings findings) {
     final long count =
         draft.respondents().values().stream()
             .filter(one -> !one.excluded() && variable.isFor(one.group()))
-            .filter(one -> !byRespondent.containsKey(one.code()))
+            .filter(one -> !respondents.contains(one.code()))
             .count();
-    if (count > 0 && !occasions.isEmpty()) {
+    if (count > 0) {
       findings.addWithoutCell(
           Reason.ISIAN_KOSONG,
           draft.measurementSheetName(),
@@ -100,5 +113,15 @@ final class CompletePairs implements ValidationRule {
           Map.of(
               "variable", Argument.of(variable.variable().label()), "count", Argument.of(count)));
     }
+  }
+
+  /** A variable of the dictionary without any value: its rows may have been forgotten. */
+  private static void sayNobody(
+      final Draft draft, final VariableRow variable, final Findings findings) {
+    findings.addWithoutCell(
+        Reason.ISIAN_KOSONG,
+        draft.measurementSheetName(),
+        "nobody",
+        Map.of("variable", Argument.of(variable.variable().label())));
   }
 }

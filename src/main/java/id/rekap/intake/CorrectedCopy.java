@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorrectedCopy {
 
-  /** A workbook whose XML is larger than this, unpacked, is not edited: only the list is made. */
-  static final long LARGEST_XML = 8L << 20;
+  /** A workbook that weighs more, in bytes of XML, is not edited: only the list is made. */
+  static final long HEAVIEST = 8L << 20;
 
   /** What was read of a file of another kind is not written as a workbook beyond so many cells. */
   static final int MOST_CELLS = 150_000;
@@ -103,7 +103,7 @@ public final class CorrectedCopy {
         new Letter(
             file,
             ordered.subList(0, Math.min(MOST_REMARKS, ordered.size())),
-            Math.max(0, ordered.size() - MOST_REMARKS),
+            ordered.stream().skip(MOST_REMARKS).mapToLong(Remark::count).sum(),
             words);
     return copy(content, letter);
   }
@@ -118,27 +118,29 @@ public final class CorrectedCopy {
 
   private Optional<Made> copy(final byte[] content, final Letter letter) {
     try {
-      final long size = WorkbookReader.xmlSize(content);
-      if (size > LARGEST_XML) {
+      final long weight = WorkbookReader.weight(content);
+      if (weight > HEAVIEST) {
         return Optional.of(list(letter));
       }
-      return Optional.of(size > 0 ? whole(content, letter) : plain(letter));
-    } catch (final IOException | RuntimeException notEditable) {
+      return Optional.of(weight > 0 ? whole(content, letter) : plain(letter));
+    } catch (final OutOfMemoryError full) {
+      return alone(letter);
+    } catch (final Exception | Error notEditable) {
       // Its message could quote the workbook; its kind is enough to look into it.
       LOG.log(
           System.Logger.Level.WARNING,
           "A workbook cannot be edited in place: {0}",
           notEditable.getClass().getName());
       return otherwise(letter);
-    } catch (final OutOfMemoryError full) {
-      return alone(letter);
     }
   }
 
   private Optional<Made> otherwise(final Letter letter) {
     try {
       return Optional.of(plain(letter));
-    } catch (final IOException | RuntimeException unreadable) {
+    } catch (final OutOfMemoryError full) {
+      return alone(letter);
+    } catch (final Exception | Error unreadable) {
       return Optional.empty();
     }
   }

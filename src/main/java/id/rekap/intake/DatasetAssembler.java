@@ -24,21 +24,29 @@ final class DatasetAssembler {
 
   private final ColumnDictionary columns;
 
-  DatasetAssembler(final ColumnDictionary columns) {
+  /** Findings of one code on one sheet that are kept. */
+  private final int mostFindings;
+
+  DatasetAssembler(final ColumnDictionary columns, final int mostFindings) {
     this.columns = columns;
+    this.mostFindings = mostFindings;
   }
 
   /**
    * Assembles what a workbook holds.
    *
    * @param printable which characters a page can show
+   * @param patience how long it may take
+   * @throws Patience.Over where that time is up
    */
   IntakeResult assemble(
       final RawWorkbook workbook,
       final String fileName,
       final String sha256,
-      final IntPredicate printable) {
-    final Tools tools = Tools.of(columns, workbook, printable);
+      final IntPredicate printable,
+      final Patience patience) {
+    final Findings findings = new Findings(workbook, mostFindings, patience);
+    final Tools tools = Tools.of(columns, workbook, printable, findings, patience);
     if (RawExport.is(workbook, columns)) {
       return export(workbook, fileName, sha256, tools);
     }
@@ -68,6 +76,7 @@ final class DatasetAssembler {
         workbook.sheets().size(),
         codeSpot.sheet().name(),
         codeSpot.address(),
+        draft.publishedColumn(),
         tools.findings().inOrder());
   }
 
@@ -123,7 +132,7 @@ final class DatasetAssembler {
             draft.tools(),
             sheets.get(Layout.RESPONDENT),
             draft.characteristics(),
-            beside == null ? List.of() : draft.occasions().headings(false)));
+            besideHeadings(draft, sheets, beside)));
     readMeasurements(draft, sheets, beside);
     ItemSheets.read(draft, sheets.get(Layout.ITEM_LIST), sheets.get(Layout.ITEM));
     return draft.respondentSheet().rowCount();
@@ -136,6 +145,19 @@ final class DatasetAssembler {
     return own.size() == 1 && !sheets.has(Layout.MEASUREMENT) ? own.get(0) : null;
   }
 
+  /**
+   * Headings of values beside the respondents: where there is one of them, all have to be there.
+   */
+  private static List<Heading> besideHeadings(
+      final Draft draft, final Sheets sheets, final @Nullable VariableRow beside) {
+    final RawSheet sheet = sheets.get(Layout.RESPONDENT);
+    if (beside == null || sheet == null) {
+      return List.of();
+    }
+    final List<Heading> occasions = draft.occasions().headings(false);
+    return draft.occasions().headings(MeasurementSheet.isBeside(sheet, occasions));
+  }
+
   private static void readMeasurements(
       final Draft draft, final Sheets sheets, final @Nullable VariableRow beside) {
     final RawSheet sheet = sheets.get(Layout.MEASUREMENT);
@@ -143,9 +165,6 @@ final class DatasetAssembler {
     if (sheet != null) {
       MeasurementSheet.read(draft, sheet);
     } else if (beside != null && table != null && hasOccasion(draft, table)) {
-      draft.occasions().all().stream()
-          .filter(one -> !table.has(Occasions.key(one)))
-          .forEach(one -> draft.tools().search().sayMissing(one.code(), table.head()));
       MeasurementSheet.readBeside(draft, table, beside);
     } else if (!draft.measured().isEmpty()) {
       sheets.missing(Layout.MEASUREMENT);

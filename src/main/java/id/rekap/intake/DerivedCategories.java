@@ -1,6 +1,6 @@
 package id.rekap.intake;
 
-import id.rekap.intake.RespondentRow.Answer;
+import id.rekap.intake.Answers.Answer;
 import id.rekap.model.Argument;
 import id.rekap.model.Category;
 import id.rekap.model.Reason;
@@ -56,9 +56,10 @@ final class DerivedCategories implements ValidationRule {
       final String code = pair.derived().variable().code();
       final Answer actual = one.answers().get(code);
       if (actual != null) {
-        compare(actual.value(), actual.spot(), expected, source.value(), source.spot(), findings);
+        compare(
+            actual.value(), one.spot(actual), expected, source.value(), one.spot(source), findings);
       } else {
-        one.answers().put(code, new Answer(new Value.Choice(expected.label()), source.spot()));
+        one.answers().add(code, new Value.Choice(expected.label()), source.cell());
       }
     }
   }

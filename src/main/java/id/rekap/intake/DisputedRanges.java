@@ -58,9 +58,9 @@ final class DisputedRanges implements ValidationRule {
     final String code = row.variable().code();
     final List<Placed> numbers = new ArrayList<>();
     for (final RespondentRow one : draft.respondents().values()) {
-      final RespondentRow.Answer answer = one.answers().get(code);
+      final Answers.Answer answer = one.answers().get(code);
       if (answer != null && answer.value() instanceof Value.Numeric number) {
-        numbers.add(new Placed(number.number(), answer.spot()));
+        numbers.add(new Placed(number.number(), one.spot(answer)));
       }
     }
     for (final Reading one : draft.readings()) {

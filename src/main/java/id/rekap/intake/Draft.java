@@ -32,6 +32,7 @@ final class Draft {
   private final List<Item> items = new ArrayList<>();
   private final List<ItemAnswer> itemAnswers = new ArrayList<>();
   private final List<PublishedFigure> published = new ArrayList<>();
+  private String publishedColumn = "";
   private final List<Output> outputs = new ArrayList<>();
   private final List<Photo> photos = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Draft {
 
   /** Variables by folded code; changed in place while categories and links are added. */
   Map<String, VariableRow> variables() {
+    tools.patience().tick();
     return variables;
   }
 
@@ -74,6 +76,7 @@ final class Draft {
 
   /** Every respondent by folded code, also those without consent. */
   Map<String, RespondentRow> respondents() {
+    tools.patience().tick();
     return respondents.byCode();
   }
 
@@ -82,10 +85,12 @@ final class Draft {
   }
 
   List<Reading> readings() {
+    tools.patience().tick();
     return readings;
   }
 
   List<SummaryRow> figures() {
+    tools.patience().tick();
     return figures;
   }
 
@@ -103,6 +108,15 @@ final class Draft {
 
   List<PublishedFigure> published() {
     return published;
+  }
+
+  /** The letters of the column of printed numbers; empty without one. */
+  String publishedColumn() {
+    return publishedColumn;
+  }
+
+  void publishedColumn(final String letters) {
+    publishedColumn = letters;
   }
 
   List<Output> outputs() {
@@ -124,6 +138,7 @@ final class Draft {
   }
 
   private Set<String> groups(final boolean excludedToo) {
+    tools.patience().tick();
     final Set<String> groups = new LinkedHashSet<>();
     for (final RespondentRow one : respondents.byCode().values()) {
       if ((excludedToo || !one.excluded()) && one.group() != null) {

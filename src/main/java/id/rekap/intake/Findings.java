@@ -4,13 +4,15 @@ import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import id.rekap.model.Reason;
 import id.rekap.model.Severity;
-import id.rekap.workbook.RawSheet;
 import id.rekap.workbook.RawWorkbook;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every finding of one workbook and puts them in the order of the file. */
@@ -18,11 +20,27 @@ final class Findings {
 
   private static final int LONGEST_FOUND = 120;
 
-  private final Set<Placed> placed = new LinkedHashSet<>();
-  private final List<String> sheets;
+  /** Words in a slot, such as all the categories of a variable. */
+  private static final int LONGEST_SLOT = 600;
 
-  Findings(final RawWorkbook workbook) {
-    sheets = workbook.sheets().stream().map(RawSheet::name).toList();
+  private final Set<Placed> placed = new LinkedHashSet<>();
+  private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final int most;
+  private final Patience patience;
+  private boolean errors;
+  private int said;
+
+  /**
+   * Findings of one workbook.
+   *
+   * @param most findings of one code on one sheet that are kept; the others are counted
+   * @param patience how long the work may take
+   */
+  Findings(final RawWorkbook workbook, final int most, final Patience patience) {
+    this.most = most;
+    this.patience = patience;
+    workbook.sheets().forEach(sheet -> places.putIfAbsent(sheet.name(), places.size()));
   }
 
   void add(final Reason reason, final Spot spot) {
@@ -44,12 +62,23 @@ final class Findings {
       final @Nullable String found,
       final String variant,
       final Map<String, Argument> slots) {
+    said++;
+    final int sheet = place(spot.sheet().name());
+    if (!isKept(reason, sheet, spot.sheet().name())) {
+      return;
+    }
     final String shown = found == null ? null : Identity.hide(shorten(found));
     final String address = spot.address();
     final Finding finding =
         new Finding(
-            reason.name(), reason.severity(), spot.sheet().name(), address, shown, variant, slots);
-    placed.add(new Placed(sheets.indexOf(spot.sheet().name()), spot.row(), spot.column(), finding));
+            reason.name(),
+            reason.severity(),
+            spot.sheet().name(),
+            address,
+            shown,
+            variant,
+            shortened(slots));
+    keep(reason, new Placed(sheet, spot.row(), spot.column(), finding));
   }
 
   /** Adds a finding about a whole sheet or, without a name, about the whole file. */
@@ -58,17 +87,60 @@ final class Findings {
       final @Nullable String sheet,
       final String variant,
       final Map<String, Argument> slots) {
-    final Finding finding =
-        new Finding(reason.name(), reason.severity(), sheet, null, null, variant, slots);
-    placed.add(new Placed(sheet == null ? -1 : sheets.indexOf(sheet), 0, 0, finding));
+    final int place = sheet == null ? -1 : place(sheet);
+    if (isKept(reason, place, sheet)) {
+      final Finding finding =
+          new Finding(
+              reason.name(), reason.severity(), sheet, null, null, variant, shortened(slots));
+      keep(reason, new Placed(place, 0, 0, finding));
+    }
+  }
+
+  private int place(final String sheet) {
+    return places.getOrDefault(sheet, -1);
+  }
+
+  /** Findings that are told together once there are too many of them. */
+  private record Kind(Reason reason, int place, @Nullable String sheet) {}
+
+  private static final class Tally {
+    private int kept;
+    private long more;
+  }
+
+  private Tally tally(final Reason reason, final int place, final @Nullable String sheet) {
+    return tallies.computeIfAbsent(new Kind(reason, place, sheet), kind -> new Tally());
+  }
+
+  /** Tells whether there is room for one more of its kind; counts it where there is none. */
+  private boolean isKept(final Reason reason, final int place, final @Nullable String sheet) {
+    patience.tick();
+    errors |= reason.severity() == Severity.ERROR;
+    final Tally tally = tally(reason, place, sheet);
+    if (tally.kept < most) {
+      return true;
+    }
+    tally.more++;
+    return false;
+  }
+
+  private void keep(final Reason reason, final Placed one) {
+    if (placed.add(one)) {
+      tally(reason, one.sheet(), one.finding().sheet()).kept++;
+    }
+  }
+
+  /** How often something was said, also what had been said before. */
+  int said() {
+    return said;
   }
 
   boolean hasErrors() {
-    return placed.stream().anyMatch(one -> one.finding().severity() == Severity.ERROR);
+    return errors;
   }
 
   List<Finding> inOrder() {
-    return placed.stream()
+    return Stream.concat(placed.stream(), tallies.entrySet().stream().flatMap(Findings::rest))
         .sorted(
             Comparator.comparingInt(Placed::sheet)
                 .thenComparingInt(Placed::row)
@@ -77,8 +149,51 @@ final class Findings {
         .toList();
   }
 
+  /** The finding that tells how many more there are of its kind, behind those that are kept. */
+  private static Stream<Placed> rest(final Map.Entry<Kind, Tally> one) {
+    final Kind kind = one.getKey();
+    if (one.getValue().more == 0) {
+      return Stream.empty();
+    }
+    final Finding finding =
+        new Finding(
+            kind.reason().name(),
+            kind.reason().severity(),
+            kind.sheet(),
+            null,
+            null,
+            Finding.MORE,
+            Map.of(Finding.COUNT, Argument.of(one.getValue().more)));
+    return Stream.of(new Placed(kind.place(), Integer.MAX_VALUE, 0, finding));
+  }
+
+  private static Map<String, Argument> shortened(final Map<String, Argument> slots) {
+    if (slots.values().stream().noneMatch(Findings::isLong)) {
+      return slots;
+    }
+    final Map<String, Argument> shorter = new LinkedHashMap<>();
+    slots.forEach(
+        (name, value) ->
+            shorter.put(
+                name,
+                value instanceof Argument.Words words && isLong(value)
+                    ? Argument.of(cut(words.text(), LONGEST_SLOT))
+                    : value));
+    return shorter;
+  }
+
+  private static boolean isLong(final Argument argument) {
+    return argument instanceof Argument.Words words && words.text().length() > LONGEST_SLOT;
+  }
+
   private static String shorten(final String text) {
-    return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND - 1) + "…";
+    return text.length() <= LONGEST_FOUND ? text : cut(text, LONGEST_FOUND);
+  }
+
+  /** Never half a character. */
+  private static String cut(final String text, final int longest) {
+    final int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+    return text.substring(0, end) + "…";
   }
 
   private record Placed(int sheet, int row, int column, Finding finding) {}

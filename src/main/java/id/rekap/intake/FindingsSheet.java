@@ -108,9 +108,10 @@ final class FindingsSheet {
 
   private void top(
       final String file, final List<Remark> remarks, final @Nullable String note, final long left) {
-    final long errors = remarks.stream().filter(Remark::isError).count();
+    final long all = remarks.stream().mapToLong(Remark::count).sum();
+    final long errors = remarks.stream().filter(Remark::isError).mapToLong(Remark::count).sum();
     final Map<String, Argument> counts =
-        Map.of("errors", Argument.of(errors), "others", Argument.of(remarks.size() - errors));
+        Map.of("errors", Argument.of(errors), "others", Argument.of(all - errors));
     final String title = words.text("copy.title", Map.of("file", Argument.of(file)));
     text(row(0), 0, OURS + SheetText.shown(title), looks.title);
     text(row(1), 0, words.text("copy.counts", counts), looks.lead);

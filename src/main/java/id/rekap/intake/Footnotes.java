@@ -25,17 +25,19 @@ final class Footnotes {
 
   /** Gives the rows without those at the end that are no respondents; says which. */
   List<RawRow> remove(final List<RawRow> rows) {
-    final Set<String> shapes = new HashSet<>();
-    final long numbered = rows.stream().filter(row -> hasDigit(row)).count();
-    int last = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      if (isSound(rows.get(i)) && (hasDigit(rows.get(i)) || numbered < 2 || isRich(rows.get(i)))) {
-        shapes.add(shape(rows.get(i)));
-        last = i;
-      }
+    final boolean numbered = rows.stream().filter(this::hasDigit).limit(2).count() == 2;
+    int last = rows.size() - 1;
+    while (last >= 0 && !isRespondent(rows.get(last), numbered)) {
+      last--;
     }
-    if (last < 0) {
+    if (last < 0 || last == rows.size() - 1) {
       return rows;
+    }
+    final Set<String> shapes = new HashSet<>();
+    for (final RawRow row : rows.subList(0, last + 1)) {
+      if (isRespondent(row, numbered)) {
+        shapes.add(shape(row));
+      }
     }
     final List<RawRow> kept = new ArrayList<>(rows.subList(0, last + 1));
     for (final RawRow row : rows.subList(last + 1, rows.size())) {
@@ -46,6 +48,10 @@ final class Footnotes {
       }
     }
     return kept;
+  }
+
+  private boolean isRespondent(final RawRow row, final boolean numbered) {
+    return isSound(row) && (hasDigit(row) || !numbered || isRich(row));
   }
 
   private boolean hasDigit(final RawRow row) {
@@ -74,8 +80,7 @@ final class Footnotes {
     if (tools.cells().isMissing(table.at(row, "code"))) {
       return hasAnswer(row, 2) && !holdsFormulasOnly(row);
     }
-    final boolean alone =
-        variables.stream().noneMatch(one -> table.has("variable:" + one.variable().code()));
+    final boolean alone = variables.stream().noneMatch(one -> table.has(one.key()));
     return alone ? hasMore(row) : hasAnswer(row, 1);
   }
 
@@ -94,12 +99,13 @@ final class Footnotes {
   }
 
   private boolean hasAnswer(final RawRow row, final int least) {
-    final long answers =
-        variables.stream()
-            .filter(
-                one -> values.isPlausible(table.at(row, "variable:" + one.variable().code()), one))
-            .count();
-    return answers >= Math.min(least, Math.max(1, variables.size()));
+    int missing = Math.min(least, Math.max(1, variables.size()));
+    for (final VariableRow one : variables) {
+      if (missing > 0 && values.isPlausible(table.at(row, one.key()), one)) {
+        missing--;
+      }
+    }
+    return missing == 0;
   }
 
   /** A code with letters and digits folded, so that K01 and K28 look alike. */

@@ -27,7 +27,7 @@ record Heading(String key, String name, List<List<String>> spellings, boolean re
    */
   int rank(final String text) {
     final String whole = Spelling.fold(text);
-    final String last = Spelling.fold(TableSearch.lastPart(text));
+    final String last = Spelling.fold(HeadingWords.lastPart(text));
     for (int pass = 0; pass < 2 * spellings.size(); pass++) {
       if (accepts(pass < spellings.size() ? whole : last, pass % spellings.size())) {
         return pass;

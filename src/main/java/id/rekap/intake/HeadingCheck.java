@@ -6,6 +6,7 @@ import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,13 +112,14 @@ final class HeadingCheck {
       }
     }
     final int line = table.headings().getLast().number();
+    final BitSet known = new BitSet();
+    table.columns().values().forEach(known::set);
+    unknown.keySet().forEach(known::set);
     for (final RawRow row : table.rows()) {
       for (final RawCell cell : row.cells()) {
         final int column = cell.column();
-        if (!table.columns().containsValue(column)
-            && !unknown.containsKey(column)
-            && !table.isBlank(row)
-            && !spot(row, column).isEmpty()) {
+        if (!known.get(column) && !Spot.isEmpty(cell) && !table.isBlank(row)) {
+          known.set(column);
           unknown.put(column, new Spot(table.sheet(), line, column, null, table.date1904()));
         }
       }

@@ -17,6 +17,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** The front door: reads one file and says what became of it. */
 public final class Intake {
 
+  private static final System.Logger LOG = System.getLogger(Intake.class.getName());
+
   private final ColumnDictionary columns;
   private final DatasetAssembler assembler;
+  private final int seconds;
   private final WorkbookReader reader;
 
   private final Supplier<IntPredicate> pages;
@@ -36,7 +42,8 @@ public final class Intake {
     this.pages = pages;
     reader = new WorkbookReader(limits);
     this.columns = columns;
-    assembler = new DatasetAssembler(columns);
+    seconds = limits.seconds();
+    assembler = new DatasetAssembler(columns, limits.findings());
   }
 
   /**
@@ -121,14 +128,57 @@ public final class Intake {
     RawWorkbook read() throws IOException;
   }
 
+  /** Readings go on side by side, except for one that found no memory beside the others. */
+  private final ReadWriteLock room = new ReentrantReadWriteLock(true);
+
   private IntakeResult answer(
       final Source source, final String name, final String sha256, final IntPredicate characters) {
     try {
-      return assembler.assemble(source.read(), name, sha256, characters);
+      return answer(room.readLock(), source, name, sha256, characters);
+    } catch (final OutOfMemoryError beside) {
+      try {
+        return answer(room.writeLock(), source, name, sha256, characters);
+      } catch (final OutOfMemoryError alone) {
+        final long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+        return refused(
+            name, sha256, UnreadableWorkbookException.overLimit("memory", mebibytes, mebibytes));
+      }
+    }
+  }
+
+  private IntakeResult answer(
+      final Lock lock,
+      final Source source,
+      final String name,
+      final String sha256,
+      final IntPredicate characters) {
+    lock.lock();
+    try {
+      return answerNow(source, name, sha256, characters);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private IntakeResult answerNow(
+      final Source source, final String name, final String sha256, final IntPredicate characters) {
+    final Patience patience = new Patience(seconds);
+    try {
+      return assembler.assemble(source.read(), name, sha256, characters, patience);
     } catch (final UnreadableWorkbookException known) {
       return refused(name, sha256, known);
-    } catch (final Exception | StackOverflowError | OutOfMemoryError broken) {
-      // The one border: whatever a parser throws is an answer about this file.
+    } catch (final Patience.Over over) {
+      return refused(
+          name, sha256, UnreadableWorkbookException.overLimit("seconds", seconds, over.seconds()));
+    } catch (final OutOfMemoryError full) {
+      throw full;
+    } catch (final Exception | Error broken) {
+      // The one border: whatever a parser throws is an answer about this file. Its message could
+      // quote the workbook; its kind is enough to look into it.
+      LOG.log(
+          System.Logger.Level.DEBUG,
+          "A workbook broke its reading: {0}",
+          broken.getClass().getName());
       return refused(
           name,
           sha256,

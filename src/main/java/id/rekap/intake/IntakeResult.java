@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,34 @@ public sealed interface IntakeResult {
    * @param sheets number of sheets in the file
    * @param codeSheet the sheet on which Kode Kegiatan stands, as named in the file
    * @param codeCell the cell of Kode Kegiatan, such as {@code B2}
+   * @param publishedColumn the letters of the column of printed numbers on the sheet Publikasi;
+   *     empty without one
    * @param findings warnings and notes only
    */
   record Accepted(
-      Dataset dataset, int sheets, String codeSheet, String codeCell, List<Finding> findings)
+      Dataset dataset,
+      int sheets,
+      String codeSheet,
+      String codeCell,
+      String publishedColumn,
+      List<Finding> findings)
       implements IntakeResult {
 
     /** Keeps its own copy of the findings. */
     public Accepted {
       findings = List.copyOf(findings);
+    }
+
+    /**
+     * The same with further warnings.
+     *
+     * @param more what else was found
+     * @return a new result
+     */
+    public Accepted with(final List<Finding> more) {
+      final List<Finding> all = new ArrayList<>(findings);
+      all.addAll(more);
+      return new Accepted(dataset, sheets, codeSheet, codeCell, publishedColumn, all);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class JoinedCells {
   /** The rows under a heading, with the joined names in every row that holds something else. */
   static List<RawRow> spread(
       final RawSheet sheet, final Map<String, Integer> columns, final List<RawRow> rows) {
-    final Map<Integer, Map<Integer, RawCell>> added = added(sheet, columns, rows);
+    final Map<Integer, Map<Integer, RawCell>> added =
+        sheet.merged().isEmpty() ? Map.of() : added(sheet, columns, rows);
     if (added.isEmpty()) {
       return rows;
     }

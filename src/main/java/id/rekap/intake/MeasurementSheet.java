@@ -24,12 +24,19 @@ final class MeasurementSheet {
   private final ColumnStyles styles;
   private final Map<String, Integer> seen = new HashMap<>();
 
+  /** The column of each occasion; 0 where there is none. */
+  private final int[] occasions;
+
   private MeasurementSheet(final Draft draft, final Table table) {
     this.draft = draft;
     tools = draft.tools();
     this.table = table;
     values = new ValueReader(tools);
     styles = new ColumnStyles(tools.numbers());
+    occasions =
+        draft.occasions().all().stream()
+            .mapToInt(one -> table.column(Occasions.key(one)))
+            .toArray();
   }
 
   /** Reads the sheet Pengukuran in either form. */
@@ -75,6 +82,15 @@ final class MeasurementSheet {
                         || has(row, columns, "measurement.variable")));
   }
 
+  /** Tells whether the headings of the sheet of respondents name an occasion. */
+  static boolean isBeside(final RawSheet sheet, final List<Heading> occasions) {
+    return sheet.rows().stream()
+        .filter(row -> row.number() <= LAST_HEADING_ROW)
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(
+            cell -> occasions.stream().anyMatch(one -> one.rank(cell.text()) < Integer.MAX_VALUE));
+  }
+
   private static boolean has(final RawRow row, final ColumnDictionary columns, final String key) {
     return row.cells().stream().anyMatch(cell -> columns.accepts(key, cell.text()));
   }
@@ -97,9 +113,9 @@ final class MeasurementSheet {
   }
 
   private void see(final RawRow row, final VariableRow variable) {
-    styles.see(table.at(row, "value"), variable.scale());
-    for (final Occasion occasion : draft.occasions().all()) {
-      styles.see(table.at(row, Occasions.key(occasion)), variable.scale());
+    styles.see(table, row, table.column("value"), variable.scale());
+    for (final int column : occasions) {
+      styles.see(table, row, column, variable.scale());
     }
   }
 
@@ -163,10 +179,10 @@ final class MeasurementSheet {
       final @Nullable RespondentRow respondent,
       final VariableRow variable,
       final Spot codeSpot) {
-    for (final Occasion occasion : draft.occasions().all()) {
-      final Spot spot = table.at(row, Occasions.key(occasion));
-      if (spot.column() > 0) {
-        cell(respondent, variable, occasion, spot, codeSpot);
+    for (int i = 0; i < occasions.length; i++) {
+      if (occasions[i] > 0) {
+        final Occasion occasion = draft.occasions().all().get(i);
+        cell(respondent, variable, occasion, table.at(row, occasions[i]), codeSpot);
       }
     }
   }
@@ -177,8 +193,9 @@ final class MeasurementSheet {
       final Occasion occasion,
       final Spot spot,
       final Spot codeSpot) {
-    final boolean missing = values.isMissing(spot, variable);
-    final Value value = missing ? null : values.read(spot, variable, styles);
+    final Value known = values.known(spot.cell(), variable);
+    final boolean missing = known == null && values.isMissing(spot, variable);
+    final Value value = known != null || missing ? known : values.read(spot, variable, styles);
     if (respondent != null) {
       draft
           .readings()

@@ -1,16 +1,13 @@
 package id.rekap.intake;
 
-import id.rekap.model.Argument;
 import id.rekap.model.Occasion;
 import id.rekap.model.Occasion.Role;
-import id.rekap.model.Reason;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
 import id.rekap.workbook.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ final class OccasionSheet {
   private final List<Occasion> occasions = new ArrayList<>();
   private final Map<String, Integer> rowsByCode = new HashMap<>();
   private final Map<Integer, Integer> rowsByOrder = new HashMap<>();
-  private final Map<Occasion, Spot> roleSpots = new LinkedHashMap<>();
+  private final List<OccasionOrder.Place> places = new ArrayList<>();
 
   private OccasionSheet(final Tools tools, final Table table) {
     this.tools = tools;
@@ -39,7 +36,7 @@ final class OccasionSheet {
     }
     final OccasionSheet reader = new OccasionSheet(tools, table);
     tools.rows().of(table, "code", false).forEach(reader::row);
-    reader.roles();
+    new OccasionOrder(reader.places, tools.findings()).check();
     return reader.occasions.isEmpty() ? usual(tools.columns()) : reader.occasions;
   }
 
@@ -75,35 +72,8 @@ final class OccasionSheet {
     if (same != null) {
       tools.duplicateOrder(table.at(row, "order"), same);
     } else if (order != null) {
-      roleSpots.put(read, table.at(row, "role"));
+      places.add(new OccasionOrder.Place(read, table.at(row, "role"), table.at(row, "date")));
     }
-  }
-
-  /** A before that comes after an after would turn the sign of every difference around. */
-  private void roles() {
-    for (final Map.Entry<Occasion, Spot> one : roleSpots.entrySet()) {
-      final Occasion before = one.getKey();
-      if (before.role() == Role.BEFORE) {
-        roleSpots.keySet().stream()
-            .filter(other -> other.role() == Role.AFTER && other.order() < before.order())
-            .findFirst()
-            .ifPresent(after -> sayRole(before, one.getValue(), after));
-      }
-    }
-  }
-
-  private void sayRole(final Occasion before, final Spot spot, final Occasion after) {
-    tools
-        .findings()
-        .add(
-            Reason.KATEGORI_TIDAK_KONSISTEN,
-            spot,
-            "role",
-            Map.of(
-                "occasion", Argument.of(before.code()),
-                "order", Argument.of(String.valueOf(before.order())),
-                "other", Argument.of(after.code()),
-                "earlier", Argument.of(String.valueOf(after.order()))));
   }
 
   private @Nullable Integer order(final RawRow row) {

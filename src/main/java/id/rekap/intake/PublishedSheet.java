@@ -56,6 +56,7 @@ final class PublishedSheet {
     final String printed = printed(row, measure);
     final String note = tools.cells().text(table.at(row, "note"), CellReader.PASSAGE);
     if (measure != null && printed != null) {
+      draft.publishedColumn(table.at(row, "printed").address().replaceAll("\\d", ""));
       draft
           .published()
           .add(

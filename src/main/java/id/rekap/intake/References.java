@@ -53,6 +53,7 @@ final class References {
       final String variant,
       final Collection<String> known) {
     final String found = spot.found();
+    tools.patience().tick();
     final String near = found == null ? null : nearest(found, known);
     if (near == null) {
       tools
@@ -73,7 +74,11 @@ final class References {
         .orElse(null);
   }
 
+  /** The distance, or a long one for words whose lengths alone tell them apart. */
   private static int far(final String folded, final String known) {
-    return Spelling.distance(folded, Spelling.foldExactly(known));
+    final String other = Spelling.foldExactly(known);
+    return Math.abs(folded.length() - other.length()) > Math.max(1, known.length() / 3)
+        ? Integer.MAX_VALUE
+        : Spelling.distance(folded, other);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what stands in the cell, as read; null where nothing does
  * @param why what was found and what is expected
  * @param fix what to do
+ * @param count how many findings it stands for, 1 or more
  */
 public record Remark(
     String code,
@@ -21,7 +22,8 @@ public record Remark(
     @Nullable String cell,
     @Nullable String found,
     String why,
-    String fix) {
+    String fix,
+    long count) {
 
   /** Tells whether the workbook is refused for it. */
   boolean isError() {

@@ -1,10 +1,7 @@
 package id.rekap.intake;
 
 import id.rekap.model.Respondent;
-import id.rekap.model.Value;
 import id.rekap.workbook.RawRow;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +20,15 @@ record RespondentRow(
     String code,
     @Nullable String group,
     boolean excluded,
-    Map<String, Answer> answers) {
+    Answers answers) {
 
-  /** A value and the cell that it came from. */
-  record Answer(Value value, Spot spot) {}
+  /** The place of an answer. */
+  Spot spot(final Answers.Answer answer) {
+    return codeSpot.beside(answer.cell().column(), answer.cell());
+  }
 
   Respondent respondent() {
-    final Map<String, Value> values = new LinkedHashMap<>();
-    answers.forEach((variable, answer) -> values.put(variable, answer.value()));
-    return new Respondent(codeSpot.origin(), code, group, values);
+    return new Respondent(codeSpot.origin(), code, group, answers.values());
   }
 
   /** The code as a finding may show it. */

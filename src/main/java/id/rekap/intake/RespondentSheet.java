@@ -1,6 +1,5 @@
 package id.rekap.intake;
 
-import id.rekap.intake.RespondentRow.Answer;
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
 import id.rekap.model.Value;
@@ -32,6 +31,10 @@ final class RespondentSheet {
   private final Tools tools;
   private final Table table;
   private final List<VariableRow> variables;
+
+  /** The column of each variable; 0 where there is none. */
+  private final int[] columns;
+
   private final ValueReader values;
   private final ColumnStyles styles;
   private final Map<String, RespondentRow> byCode = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ final class RespondentSheet {
     this.tools = tools;
     this.table = table;
     this.variables = variables;
+    columns = variables.stream().mapToInt(one -> table.column(one.key())).toArray();
     values = new ValueReader(tools);
     styles = new ColumnStyles(tools.numbers());
   }
@@ -75,8 +79,12 @@ final class RespondentSheet {
     if (rows.isEmpty()) {
       tools.noData(table);
     }
-    for (final RawRow row : rows) {
-      variables.forEach(one -> styles.see(spot(row, one), one.scale()));
+    for (int i = 0; i < columns.length; i++) {
+      if (variables.get(i).variable().isNumeric()) {
+        for (final RawRow row : rows) {
+          styles.see(table, row, columns[i], variables.get(i).scale());
+        }
+      }
     }
     if (table.has("code")) {
       rows.forEach(this::row);
@@ -85,10 +93,6 @@ final class RespondentSheet {
       tools.findings().add(Reason.DATA_KOSONG, table.head(), "consent", Map.of());
     }
     return new Contents(table, byCode, rows.size());
-  }
-
-  private Spot spot(final RawRow row, final VariableRow variable) {
-    return table.at(row, "variable:" + variable.variable().code());
   }
 
   private void row(final RawRow row) {
@@ -101,9 +105,9 @@ final class RespondentSheet {
     final String group = group(table.at(row, "group"), excluded);
     final RespondentRow read =
         new RespondentRow(
-            row, codeSpot, code == null ? "" : code, group, excluded, new LinkedHashMap<>());
+            row, codeSpot, code == null ? "" : code, group, excluded, new Answers(columns.length));
     if (!excluded) {
-      variables.forEach(one -> answer(read, one));
+      answers(read);
     }
     if (code != null) {
       final RespondentRow earlier = byCode.putIfAbsent(Spelling.foldExactly(code), read);
@@ -115,10 +119,8 @@ final class RespondentSheet {
 
   private @Nullable String code(final Spot spot) {
     final String name = tools.columns().name("respondent.code");
-    if (tools.cells().required(spot, CellReader.PASSAGE, name) == null) {
-      return null;
-    }
-    final String code = tools.cells().code(spot);
+    final String text = tools.cells().required(spot, CellReader.PASSAGE, name);
+    final String code = text == null ? null : tools.cells().code(spot, text);
     if (code != null && Identity.isPersonal(code)) {
       tools.findings().add(Reason.TEKS_TIDAK_SAH, spot, Identity.mask(code), "identity", Map.of());
     }
@@ -151,30 +153,39 @@ final class RespondentSheet {
     return earlier == null ? tools.cells().shown(spot, group) : earlier;
   }
 
-  private void answer(final RespondentRow read, final VariableRow variable) {
-    final Spot spot = spot(read.row(), variable);
-    if (spot.column() == 0) {
-      return;
-    }
-    if (values.isMissing(spot, variable)) {
-      if (variable.isFor(read.group()) && variable.variable().derivedFrom() == null) {
-        tools
-            .findings()
-            .add(
-                Reason.ISIAN_KOSONG,
-                spot,
-                "",
-                Map.of(
-                    "variable",
-                    Argument.of(variable.variable().label()),
-                    "respondent",
-                    Argument.of(read.shownCode())));
+  private void answers(final RespondentRow read) {
+    for (int i = 0; i < columns.length; i++) {
+      final VariableRow variable = variables.get(i);
+      final RawCell cell = read.row().cell(columns[i]);
+      final Value known = values.known(cell, variable);
+      final Value value =
+          known != null || columns[i] == 0 ? known : answer(read, columns[i], variable);
+      if (value != null && cell != null) {
+        read.answers().add(variable.variable().code(), value, cell);
       }
-      return;
     }
-    final Value value = values.read(spot, variable, styles);
-    if (value != null) {
-      read.answers().put(variable.variable().code(), new Answer(value, spot));
+  }
+
+  /** Reads a cell; null where it is missing or bad. */
+  private @Nullable Value answer(
+      final RespondentRow read, final int column, final VariableRow variable) {
+    final Spot spot = table.at(read.row(), column);
+    if (!values.isMissing(spot, variable)) {
+      return values.read(spot, variable, styles);
     }
+    if (variable.isFor(read.group()) && variable.variable().derivedFrom() == null) {
+      tools
+          .findings()
+          .add(
+              Reason.ISIAN_KOSONG,
+              spot,
+              "",
+              Map.of(
+                  "variable",
+                  Argument.of(variable.variable().label()),
+                  "respondent",
+                  Argument.of(read.shownCode())));
+    }
+    return null;
   }
 }

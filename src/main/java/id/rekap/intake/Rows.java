@@ -29,17 +29,22 @@ final class Rows {
    */
   List<RawRow> of(final Table table, final String key, final boolean totals) {
     final RawRow numbers = ColumnNumbers.of(table, key);
-    final List<RawRow> data = new ArrayList<>();
+    final RepeatedHeading heading = new RepeatedHeading(table);
+    final RawRow first =
+        table.rows().stream().filter(row -> !table.isBlank(row)).findFirst().orElse(null);
+    final List<RawRow> data = new ArrayList<>(table.rows().size());
     int example = 0;
     for (final RawRow row : table.rows()) {
       final Spot total = totals ? totalMark(table, row, key) : null;
       if (total != null) {
         findings.add(Reason.BARIS_REKAP_DIABAIKAN, total);
-      } else if (totals && isExample(table.at(row, key))) {
+      } else if (totals && isExample(row.cell(table.column(key)))) {
         example = sayExample(table, row, key, example);
       } else if (row.equals(numbers)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "numbers", Map.of());
-      } else if (isHeading(table, row)) {
+      } else if (row.equals(first) && isUnits(table, row)) {
+        findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "units", Map.of());
+      } else if (heading.isIn(row)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "heading", Map.of());
       } else if (totals && isPart(table, row, key)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "part", Map.of());
@@ -73,8 +78,7 @@ final class Rows {
   }
 
   /** The row with which an empty workbook shows how it is filled in: its code says so. */
-  private boolean isExample(final Spot code) {
-    final RawCell cell = code.cell();
+  private boolean isExample(final @Nullable RawCell cell) {
     return cell != null && columns.accepts("example-row", cell.text());
   }
 
@@ -96,32 +100,36 @@ final class Rows {
 
   /** The title of a part of the table: a joined cell or some words where a code would stand. */
   private static boolean isPart(final Table table, final RawRow row, final String key) {
-    final String words = table.at(row, key).found();
     final boolean last = row.number() == table.rows().getLast().number();
-    return words != null
-        && !last
-        && "code".equals(key)
-        && words.indexOf(' ') > 0
-        && table.columns().size() > 2
-        && holdsOnly(table, row, key);
+    if (last || !"code".equals(key) || table.columns().size() <= 2) {
+      return false;
+    }
+    final String words = table.at(row, key).found();
+    return words != null && words.indexOf(' ') > 0 && holdsOnly(table, row, key);
   }
 
-  /** The cell that marks a row as totals: its first one, where a name or nothing would stand. */
+  /**
+   * The cell that marks a row as totals: the one where a name would stand, whatever is beside it,
+   * or else the first one.
+   */
   private @Nullable Spot totalMark(final Table table, final RawRow row, final String key) {
-    final Spot name = table.at(row, key);
+    final RawCell name = row.cell(table.column(key));
+    if (isTotal(name)) {
+      return table.at(row, key);
+    }
     for (final RawCell cell : row.cells()) {
-      final Spot spot =
-          new Spot(table.sheet(), row.number(), cell.column(), cell, table.date1904());
-      if (!spot.isEmpty()) {
-        final boolean total =
-            cell.kind() == RawCell.Kind.TEXT
-                && (cell.column() == name.column()
-                    || (name.isEmpty() && !isAnswer(table, cell.column())))
-                && columns.accepts("total-row", cell.text());
-        return total ? spot : null;
+      if (!Spot.isEmpty(cell)) {
+        final boolean apart = Spot.isEmpty(name) && !isAnswer(table, cell.column());
+        return apart && isTotal(cell) ? table.at(row, cell.column()) : null;
       }
     }
     return null;
+  }
+
+  private boolean isTotal(final @Nullable RawCell cell) {
+    return cell != null
+        && cell.kind() == RawCell.Kind.TEXT
+        && columns.accepts("total-row", cell.text());
   }
 
   /** Tells whether a column holds answers, where SD is a school and no standard deviation. */
@@ -130,22 +138,15 @@ final class Rows {
         .anyMatch(one -> one.getValue() == column && one.getKey().indexOf(':') > 0);
   }
 
-  /** Tells whether a row says again what the heading rows say. */
-  private static boolean isHeading(final Table table, final RawRow row) {
-    int same = 0;
-    for (final int column : table.columns().values()) {
-      final RawCell cell = row.cell(column);
-      if (cell != null && !Spelling.squeeze(cell.text()).isEmpty()) {
-        final String folded = Spelling.fold(cell.text());
-        if (table.headings().stream()
-            .map(heading -> heading.cell(column))
-            .noneMatch(one -> one != null && Spelling.fold(one.text()).equals(folded))) {
-          return false;
-        }
-        same++;
-      }
-    }
-    return same >= 2;
+  /** Tells whether a row only names units: (tahun), (poin). */
+  private static boolean isUnits(final Table table, final RawRow row) {
+    return table.columns().values().stream()
+        .map(row::cell)
+        .allMatch(
+            cell ->
+                cell == null
+                    || Spelling.squeeze(cell.text()).isEmpty()
+                    || Spelling.squeeze(cell.text()).matches("\\(.*\\)"));
   }
 
   private void sayHiddenColumns(final Table table) {

@@ -48,22 +48,21 @@ final class SharedBounds implements ValidationRule {
   private static List<Double> numbers(final Draft draft, final VariableRow row) {
     final List<Double> numbers = new ArrayList<>();
     for (final RespondentRow one : draft.respondents().values()) {
-      final RespondentRow.Answer answer = one.answers().get(row.variable().code());
+      final Answers.Answer answer = one.answers().get(row.variable().code());
       if (answer != null) {
-        add(numbers, answer.value(), answer.spot());
+        add(numbers, answer.value(), answer.cell());
       }
     }
     for (final Reading one : draft.readings()) {
       if (one.isOf(row)) {
-        add(numbers, one.value(), one.spot());
+        add(numbers, one.value(), one.spot().cell());
       }
     }
     return numbers;
   }
 
   private static void add(
-      final List<Double> numbers, final @Nullable Value value, final Spot spot) {
-    final RawCell cell = spot.cell();
+      final List<Double> numbers, final @Nullable Value value, final @Nullable RawCell cell) {
     if (value instanceof Value.Numeric number) {
       numbers.add(number.number());
     } else if (value instanceof Value.Choice

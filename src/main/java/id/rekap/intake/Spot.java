@@ -35,6 +35,10 @@ record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean
   }
 
   boolean isEmpty() {
+    return isEmpty(cell);
+  }
+
+  static boolean isEmpty(final @Nullable RawCell cell) {
     return cell == null || (cell.kind() == Kind.TEXT && Spelling.isBlank(cell.text()));
   }
 

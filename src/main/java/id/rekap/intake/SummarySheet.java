@@ -40,7 +40,7 @@ final class SummarySheet {
     if (table == null || !table.has("variable") || !table.has("measure") || !table.has("value")) {
       return 0;
     }
-    final List<RawRow> rows = draft.tools().rows().of(table, "variable", false);
+    final List<RawRow> rows = draft.tools().rows().of(table, "variable", !hasTotalsAsCode(draft));
     if (rows.isEmpty()) {
       draft.tools().noData(table);
       return 0;
@@ -54,6 +54,12 @@ final class SummarySheet {
     return rows.size();
   }
 
+  /** Tells whether a variable is called like a row of totals, which then names that variable. */
+  private static boolean hasTotalsAsCode(final Draft draft) {
+    return draft.variables().values().stream()
+        .anyMatch(one -> draft.tools().columns().accepts("total-row", one.variable().code()));
+  }
+
   /** Looks ahead: which groups there are, and which decimal sign the values share. */
   private void note(final RawRow row) {
     final String group = table.at(row, "group").found();
@@ -61,7 +67,8 @@ final class SummarySheet {
       groups.add(group == null ? "" : Spelling.foldExactly(group));
     }
     final VariableRow variable = draft.variable(table.at(row, "variable").found());
-    styles.see(table.at(row, "value"), variable == null ? Scale.UNKNOWN : variable.scale());
+    final Scale scale = variable == null ? Scale.UNKNOWN : variable.scale();
+    styles.see(table, row, table.column("value"), scale);
   }
 
   private boolean isRespondents(final @Nullable String text) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param columns column numbers by heading key
  * @param rows the rows under the heading that hold something
  * @param head the first cell of the heading row
- * @param headings the heading row, or both where there are two
+ * @param headings the heading row, or all where there are two or three
  * @param date1904 the workbook's date system
  */
 record Table(
@@ -34,9 +34,18 @@ record Table(
     return columns.containsKey(key);
   }
 
+  /** The number of a column; 0 where the sheet lacks it. */
+  int column(final String key) {
+    return columns.getOrDefault(key, 0);
+  }
+
   /** A row's cell in a column; an empty spot where the sheet lacks the column. */
   Spot at(final RawRow row, final String key) {
-    final int column = columns.getOrDefault(key, 0);
+    return at(row, column(key));
+  }
+
+  /** A row's cell in a column by its number, or by 0 an empty spot. */
+  Spot at(final RawRow row, final int column) {
     return new Spot(sheet, row.number(), column, row.cell(column), date1904);
   }
 
@@ -54,8 +63,11 @@ record Table(
 
   /** Tells whether a row holds nothing in any known column. */
   boolean isBlank(final RawRow row) {
-    return columns.values().stream()
-        .allMatch(
-            column -> new Spot(sheet, row.number(), column, row.cell(column), false).isEmpty());
+    for (final RawCell cell : row.cells()) {
+      if (!Spot.isEmpty(cell) && columns.containsValue(cell.column())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers reads numbers
  * @param search finds tables
  * @param rows tells data rows from others
+ * @param patience how long the work may take
  */
 record Tools(
     ColumnDictionary columns,
@@ -24,19 +25,24 @@ record Tools(
     CellReader cells,
     NumberReader numbers,
     TableSearch search,
-    Rows rows) {
+    Rows rows,
+    Patience patience) {
 
   static Tools of(
-      final ColumnDictionary columns, final RawWorkbook workbook, final IntPredicate printable) {
-    final Findings findings = new Findings(workbook);
-    final CellReader cells = new CellReader(columns, findings, printable);
+      final ColumnDictionary columns,
+      final RawWorkbook workbook,
+      final IntPredicate printable,
+      final Findings findings,
+      final Patience patience) {
+    final CellReader cells = new CellReader(columns, findings, printable, patience);
     return new Tools(
         columns,
         findings,
         cells,
         new NumberReader(cells),
         new TableSearch(findings, workbook.date1904()),
-        new Rows(columns, findings));
+        new Rows(columns, findings),
+        patience);
   }
 
   /** Finds the table of a sheet that the contract describes; null where there is none. */

@@ -9,6 +9,7 @@ final class ValidationRules {
       List.of(
           new KnownGroups(),
           new AlikeGroups(),
+          new OutsideGroup(),
           new DisputedRanges(),
           new SharedBounds(),
           new CategoriesPresent(),

@@ -6,14 +6,27 @@ import id.rekap.model.Variable;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawCell.Kind;
 import id.rekap.workbook.Spelling;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell as a value of one variable. */
 final class ValueReader {
 
+  /** Different answers to one question that are kept in mind; more are no scores or categories. */
+  private static final int MOST_KNOWN = 4_096;
+
   private final Tools tools;
+
+  /**
+   * Values by variable and text, of cells that could be read without a word; most cells repeat one
+   * of them.
+   */
+  private final Map<String, Map<String, Value>> numbers = new HashMap<>();
+
+  private final Map<String, Map<String, Value>> words = new HashMap<>();
 
   ValueReader(final Tools tools) {
     this.tools = tools;
@@ -27,8 +40,45 @@ final class ValueReader {
         && (spot.isEmpty() || category(spot, row.variable()) == null);
   }
 
+  /** The value of a cell that was read before with the same content; null where none was. */
+  @Nullable Value known(final @Nullable RawCell cell, final VariableRow row) {
+    final var alike = cell == null ? null : alike(cell, row.variable());
+    final Map<String, Value> known = alike == null ? null : alike.get(row.variable().code());
+    return known == null || cell == null ? null : known.get(cell.text());
+  }
+
+  /** The values of cells whose text alone decides what they are; null for other cells. */
+  private @Nullable Map<String, Map<String, Value>> alike(
+      final RawCell cell, final Variable variable) {
+    if (cell.kind() == Kind.NUMBER && cell.look() == RawCell.Look.PLAIN) {
+      return variable.kind() == Variable.Kind.TEXT ? null : numbers;
+    }
+    return cell.kind() == Kind.TEXT && variable.kind() == Variable.Kind.CATEGORICAL ? words : null;
+  }
+
+  private void remember(final Value value, final Spot spot, final Variable variable) {
+    final RawCell cell = spot.cell();
+    final var alike = cell == null ? null : alike(cell, variable);
+    if (cell != null && alike != null && !tools.cells().isMissing(spot)) {
+      final var known = alike.computeIfAbsent(variable.code(), key -> new HashMap<>());
+      if (known.size() < MOST_KNOWN) {
+        known.put(cell.text(), value);
+      }
+    }
+  }
+
   /** Reads a value; null after saying why there is none. */
   @Nullable Value read(final Spot spot, final VariableRow row, final ColumnStyles styles) {
+    final int said = tools.findings().said();
+    final Value value = readAnew(spot, row, styles);
+    if (value != null && tools.findings().said() == said) {
+      remember(value, spot, row.variable());
+    }
+    return value;
+  }
+
+  private @Nullable Value readAnew(
+      final Spot spot, final VariableRow row, final ColumnStyles styles) {
     if (!row.sound()) {
       tools.cells().isBrokenFormula(spot);
       return null;

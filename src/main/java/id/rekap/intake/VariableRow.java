@@ -69,13 +69,18 @@ record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound, Do
         .variable();
   }
 
+  /** Key of its column beside the respondents. */
+  String key() {
+    return "variable:" + variable.code();
+  }
+
   /** Headings that its column may bear: label, code, other headings, then words of the house. */
   Heading heading(final ColumnDictionary columns) {
     final List<String> own = List.of(Spelling.fold(variable.label()));
     final List<String> code = List.of(Spelling.fold(variable.code()));
     final List<String> others = variable.synonyms().stream().map(Spelling::fold).toList();
     return new Heading(
-        "variable:" + variable.code(),
+        key(),
         variable.label(),
         List.of(
             own, code, others, columns.sameAs(variable.label()), columns.sameAs(variable.code())),

@@ -66,7 +66,8 @@ public final class Corrections {
         finding.cell(),
         finding.found(),
         language.sentence(FindingWords.why(finding)).plain().replace(NO_BREAK_SPACE, ' '),
-        language.sentence(FindingWords.fix(finding)).plain().replace(NO_BREAK_SPACE, ' '));
+        language.sentence(FindingWords.fix(finding)).plain().replace(NO_BREAK_SPACE, ' '),
+        finding.count());
   }
 
   /**

@@ -16,7 +16,9 @@ public final class FolderException extends RuntimeException {
     /** Database, lock and log. */
     DATA,
     /** Notices of {@code check}. */
-    NOTICES
+    NOTICES,
+    /** Pages of {@code check-manuscript}. */
+    MANUSCRIPTS
   }
 
   /** What is wrong with it. */

@@ -8,6 +8,7 @@ import id.rekap.model.Finding;
 import id.rekap.model.Program;
 import id.rekap.model.Provenance;
 import id.rekap.model.Severity;
+import id.rekap.report.PublishedFindings;
 import id.rekap.store.CurrentProgram;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
@@ -95,6 +96,8 @@ final class TakeIn {
       final long run,
       final Set<String> present) {
     final Dataset dataset = accepted.dataset();
+    final List<Finding> findings =
+        accepted.with(PublishedFindings.of(dataset, accepted.publishedColumn())).findings();
     if (!datasets.has(accepted.sha256())) {
       datasets.save(dataset);
     }
@@ -109,12 +112,12 @@ final class TakeIn {
             accepted.sheets(),
             Math.toIntExact(dataset.headcount()),
             new LedgerFile.Rows(from.rowsRead(), from.rowsUsed(), from.rowsRefused()),
-            remarks(accepted.findings()),
+            remarks(findings),
             null,
             version,
             run,
             clock.instant()),
-        accepted.findings());
+        findings);
     ledger.settle(accepted.fileName(), present);
     LOG.info("Took in {} as revision {}", accepted.fileName(), revision);
   }
@@ -139,7 +142,7 @@ final class TakeIn {
     LOG.info(
         "Refused {} ({} findings); the other workbooks go on",
         refused.fileName(),
-        refused.findings().size());
+        Finding.count(refused.findings()));
   }
 
   private static LedgerFile.Remarks remarks(final List<Finding> findings) {
@@ -150,6 +153,12 @@ final class TakeIn {
   }
 
   private static int count(final List<Finding> findings, final Severity severity) {
-    return (int) findings.stream().filter(one -> one.severity() == severity).count();
+    return (int)
+        Math.min(
+            Integer.MAX_VALUE,
+            findings.stream()
+                .filter(one -> one.severity() == severity)
+                .mapToLong(Finding::count)
+                .sum());
   }
 }

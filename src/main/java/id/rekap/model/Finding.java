@@ -1,5 +1,6 @@
 package id.rekap.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,8 +28,35 @@ public record Finding(
     String variant,
     Map<String, Argument> slots) {
 
+  /** The variant of a finding that stands for all of its code on its sheet that are not kept. */
+  public static final String MORE = "more";
+
+  /** The slot that tells how many they are. */
+  public static final String COUNT = "count";
+
   /** Keeps its own copy of the slots, in their order. */
   public Finding {
     slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
+  }
+
+  /**
+   * How many findings this one stands for.
+   *
+   * @return 1, except for one that stands for those that are not kept
+   */
+  public long count() {
+    return MORE.equals(variant) && slots.get(COUNT) instanceof final Argument.Count all
+        ? all.value()
+        : 1;
+  }
+
+  /**
+   * How many findings a list stands for.
+   *
+   * @param findings the list
+   * @return the sum of their counts
+   */
+  public static long count(final Collection<Finding> findings) {
+    return findings.stream().mapToLong(Finding::count).sum();
   }
 }

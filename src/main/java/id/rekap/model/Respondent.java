@@ -19,6 +19,9 @@ public record Respondent(
 
   /** Keeps its own copy of the answers, in their order. */
   public Respondent {
-    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    answers =
+        answers.size() <= FewAnswers.MOST
+            ? new FewAnswers(answers)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
 }

@@ -41,8 +41,12 @@ public final class CategoryNarrator {
     statements.add(Statement.of("statement.category." + way(table), slots));
     if (table.has("p")) {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
-      final String end = TestNarrator.isBelow(table.fact("p")) ? ".shown" : ".not-shown";
+      TestNarrator.beside(slots, table, "p");
+      final String end = TestNarrator.isBelow(table, "p") ? ".shown" : ".not-shown";
       statements.add(Statement.of("statement." + test.key() + end, slots));
+    } else if (table.has("nonzero")) {
+      final Quantity.Phrase reason = (Quantity.Phrase) table.fact("reason");
+      statements.add(Statement.of("statement.shift-" + reason.key(), slots));
     }
     return statements;
   }

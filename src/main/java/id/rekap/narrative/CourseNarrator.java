@@ -43,7 +43,7 @@ public final class CourseNarrator {
     for (final Row row : table.rows()) {
       if (row.kind() == Row.Kind.GROUP) {
         category = category(row.cells().getFirst());
-      } else {
+      } else if (row.kind() != Row.Kind.TEST) {
         final Statement statement = row(table, row, category, statements.size());
         if (statement != null) {
           statements.add(statement);
@@ -106,14 +106,40 @@ public final class CourseNarrator {
     slots.put("after", table.columns().get(last).head());
     slots.put("after.count", after.main());
     slots.put("after.share", after.aside());
-    final Quantity p = row.cells().getLast();
-    slots.put("p", p);
+    final Tested tested = tested(table, row);
+    final Quantity p = tested.decisive();
+    slots.put("p", tested.printed());
     final String end =
         !(p.bare() instanceof Quantity.PValue)
             ? ".untested"
             : TestNarrator.isBelow(p) ? ".shown" : ".not-shown";
     return Statement.of(
         "statement.answers." + way(before, after) + end + "." + position % VARIANTS, slots);
+  }
+
+  /** What is printed of a p, and the value that decides. */
+  private record Tested(Quantity printed, Quantity decisive) {}
+
+  /** The p of a row: in its last cells, or below the rule in a row of the same name. */
+  private static Tested tested(final SummaryTable table, final Row row) {
+    if (!table.has("p.below")) {
+      final Quantity last = row.cells().getLast();
+      if (!table.has("holm")) {
+        return new Tested(last, last);
+      }
+      final Quantity raw = row.cells().get(row.cells().size() - 2);
+      return new Tested(Quantity.phrase("cell.p-holm", "p", raw, "holm", last), last);
+    }
+    for (final Row one : table.rows()) {
+      if (one.kind() == Row.Kind.TEST
+          && one.cells().getFirst().equals(row.cells().getFirst())
+          && one.cells().getLast() instanceof Quantity.Phrase cell
+          && cell.slots().get("p") instanceof Quantity.Phrase words) {
+        final Quantity raw = words.slots().getOrDefault("p", Quantity.none());
+        return new Tested(words, words.slots().getOrDefault("holm", raw));
+      }
+    }
+    return new Tested(Quantity.none(), Quantity.none());
   }
 
   private static Quantity.@Nullable Share share(final Quantity cell) {

@@ -51,11 +51,19 @@ public final class MethodsNarrator {
   /** Quartiles stand in the figure of the changes, which is drawn where there are pairs. */
   private static List<Statement> moments(final List<SummaryTable> tables) {
     final List<Statement> statements = new ArrayList<>();
+    if (tables.stream().filter(table -> table.has("pairs")).anyMatch(MethodsNarrator::isOne)
+        && tables.stream().filter(table -> table.has("pairs")).allMatch(MethodsNarrator::isOne)) {
+      return List.of(Statement.of("statement.methods.moments.one"));
+    }
     statements.add(Statement.of("statement.methods.moments"));
     if (tables.stream().anyMatch(table -> table.has("up"))) {
       statements.add(Statement.of("statement.methods.quartiles"));
     }
     return statements;
+  }
+
+  private static boolean isOne(final SummaryTable table) {
+    return table.fact("pairs").bare() instanceof Quantity.Count pairs && pairs.value() == 1;
   }
 
   /** What was sent is shown; only an interval is computed, where mean, deviation and n allow it. */
@@ -78,12 +86,33 @@ public final class MethodsNarrator {
       if (used.contains(key)) {
         statements.add(Statement.of("statement.methods." + key));
       }
+      if (key.equals("shapiro")) {
+        statements.addAll(FixedNarrator.describe(tables));
+      }
     }
     if (used.contains("p")) {
       statements.add(Statement.of("statement.methods.level"));
     }
+    if (used.contains("p")) {
+      statements.addAll(several(tables, used));
+    }
+    return statements;
+  }
+
+  /** What is said of several p values: corrected, answers to other questions, or uncorrected. */
+  private static List<Statement> several(final List<SummaryTable> tables, final Set<String> used) {
+    final List<Statement> statements = new ArrayList<>();
     final long tests = tables.stream().mapToInt(MethodsNarrator::tests).sum();
-    if (used.contains("p") && (tests > 1 || used.contains("many"))) {
+    final boolean corrected =
+        tables.stream()
+            .anyMatch(
+                table -> table.has("holm") || table.has("p.holm") || table.has("course.p.holm"));
+    if (corrected) {
+      statements.add(Statement.of("statement.methods.holm"));
+    }
+    if (tables.stream().anyMatch(table -> table.has("p") && table.has("course.p"))) {
+      statements.add(Statement.of("statement.methods.many.course"));
+    } else if (!corrected && (tests > 1 || used.contains("many"))) {
       statements.add(Statement.of("statement.methods.many"));
     }
     return statements;
@@ -93,14 +122,26 @@ public final class MethodsNarrator {
       List.of(
           "choice",
           "shapiro",
-          "fixed",
           "test.t",
           "test.wilcoxon",
           "test.friedman",
           "test.mcnemar",
           "test.cochran",
           "test.homogeneity",
-          "gain");
+          "test.stuart-maxwell",
+          "pairwise",
+          "between",
+          "between.rule.two",
+          "between.rule.several",
+          "test.welch",
+          "test.mann-whitney",
+          "test.anova",
+          "test.kruskal-wallis",
+          "items",
+          "items.kr20",
+          "items.alpha",
+          "gain",
+          "extreme");
 
   private static boolean has(final List<SummaryTable> tables, final String prefix) {
     return tables.stream().anyMatch(table -> table.id().startsWith(prefix));
@@ -111,12 +152,45 @@ public final class MethodsNarrator {
     return (table.has("p") ? 1 : 0) + (table.has("course.p") ? 1 : 0);
   }
 
+  /** Items, and every two occasions. */
+  private static void parts(final SummaryTable table, final Set<String> used) {
+    if (table.has("items.test")) {
+      used.add("items");
+      used.add(((Quantity.Phrase) table.fact("items.test")).key());
+      used.add("p");
+    }
+    if (table.has("items.quality")) {
+      used.add(((Quantity.Phrase) table.fact("items.quality")).key());
+    }
+    if (table.has("pairwise")) {
+      used.add("pairwise");
+      used.add(((Quantity.Phrase) table.fact("pairwise")).key());
+      used.add("p");
+    }
+  }
+
+  private static void between(final SummaryTable table, final Set<String> used) {
+    if (table.has("between")) {
+      final String test = ((Quantity.Phrase) table.fact("between")).key();
+      final String reason = ((Quantity.Phrase) table.fact("between.reason")).key();
+      used.add("between");
+      used.add("p");
+      used.add(test);
+      if (!reason.endsWith(".only") && !reason.endsWith(".fixed")) {
+        final boolean two = test.equals("test.welch") || test.equals("test.mann-whitney");
+        used.add("between.rule." + (two ? "two" : "several"));
+      }
+    }
+  }
+
   private static void collect(final SummaryTable table, final Set<String> used) {
-    for (final String fact : List.of("p", "gain")) {
+    for (final String fact : List.of("p", "gain", "extreme")) {
       if (table.has(fact)) {
         used.add(fact);
       }
     }
+    between(table, used);
+    parts(table, used);
     if (table.has("course.p")) {
       used.add("test.friedman");
       used.add("p");
@@ -128,7 +202,6 @@ public final class MethodsNarrator {
       final String reason = ((Quantity.Phrase) table.fact("reason")).key();
       final Map<String, String> kinds =
           Map.of(
-              "reason.fixed", "fixed",
               "reason.normal", "choice",
               "reason.not-normal", "choice",
               "reason.shapiro-undefined", "choice");

@@ -53,14 +53,43 @@ public final class PrePostNarrator {
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     slots.put("table", references.tableName());
     if (!table.has("after")) {
-      return List.of(Statement.of("statement.pre-post.once", slots));
+      return List.of(
+          Statement.of(
+              "statement.pre-post.once" + (isDefined(table, "before.sd") ? "" : ".bare"), slots));
     }
     if (!table.has("change")) {
       return List.of(Statement.of("statement.pre-post.no-pairs", slots));
     }
     final Quantity.Decimal change = (Quantity.Decimal) table.fact("change").bare();
     final String way = way(change);
-    if (table.has("dropped") && (table.has("ci") || way.equals("same"))) {
+    statements.addAll(mean(table, slots, way, position));
+    if (table.has("up") && !isOnePair(table)) {
+      statements.add(Statement.of("statement.direction." + directions(table), slots));
+    }
+    if (table.has("threshold.counts")) {
+      statements.add(Statement.of("statement.threshold", slots));
+    }
+    if (table.has("extreme.count")) {
+      statements.add(
+          Statement.of("statement." + ((Quantity.Phrase) table.fact("extreme")).key(), slots));
+    }
+    return statements;
+  }
+
+  /** How the mean moved; where the means rest on other people than the change, both are said. */
+  private static List<Statement> mean(
+      final SummaryTable table,
+      final Map<String, Quantity> slots,
+      final String way,
+      final int position) {
+    final List<Statement> statements = new ArrayList<>();
+    final boolean spread = isDefined(table, "before.sd") && isDefined(table, "after.sd");
+    if (isOnePair(table) && !table.has("dropped")) {
+      statements.add(Statement.of("statement.pre-post.one." + way, slots));
+    } else if (table.has("dropped") && !spread) {
+      statements.add(Statement.of("statement.pre-post.mean.uneven.bare", slots));
+      statements.add(Statement.of("statement.pre-post.pairs." + way + ".bare", slots));
+    } else if (table.has("dropped") && (table.has("ci") || way.equals("same"))) {
       // The means rest on other people than the change: they may even differ in direction.
       statements.add(Statement.of("statement.pre-post.mean.uneven", slots));
       statements.add(Statement.of("statement.pre-post.pairs." + way, slots));
@@ -71,13 +100,16 @@ public final class PrePostNarrator {
         statements.add(Statement.of("statement.pre-post.change." + way, slots));
       }
     }
-    if (table.has("up")) {
-      statements.add(Statement.of("statement.direction." + directions(table), slots));
-    }
-    if (table.has("threshold.counts")) {
-      statements.add(Statement.of("statement.threshold", slots));
-    }
     return statements;
+  }
+
+  private static boolean isDefined(final SummaryTable table, final String fact) {
+    return table.has(fact) && !(table.fact(fact) instanceof Quantity.Undefined);
+  }
+
+  /** One pair has no spread and no direction but its own. */
+  private static boolean isOnePair(final SummaryTable table) {
+    return table.has("pairs") && count(table, "pairs") == 1;
   }
 
   /**

@@ -3,6 +3,7 @@ package id.rekap.narrative;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,19 @@ public final class TestNarrator {
   public List<Statement> conclude(final SummaryTable table) {
     final List<Statement> statements = new ArrayList<>();
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    beside(slots, table, "p");
+    beside(slots, table, "course.p");
     if (table.has("course.p")) {
       statements.add(
           Statement.of(
-              "statement.course." + (isBelow(table.fact("course.p")) ? "shown" : "not-shown"),
-              slots));
+              "statement.course." + (isBelow(table, "course.p") ? "shown" : "not-shown"), slots));
+    } else if (table.has("course.reason")) {
+      final Quantity.Phrase reason = (Quantity.Phrase) table.fact("course.reason");
+      statements.add(Statement.of("statement.course." + reason.key(), slots));
     }
     if (table.has("p")) {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
-      final String end = isBelow(table.fact("p")) ? ".shown" : ".not-shown";
+      final String end = isBelow(table, "p") ? ".shown" : ".not-shown";
       statements.add(
           Statement.of("statement." + ((Quantity.Phrase) table.fact("reason")).key(), slots));
       statements.add(Statement.of("statement." + test.key() + end, slots));
@@ -45,7 +50,9 @@ public final class TestNarrator {
         statements.add(Statement.of("statement." + reason.key(), slots));
       }
     }
-    if (table.has("gain.mean")) {
+    if (table.has("gain") && table.has("pairs") && isOne(table.fact("pairs"))) {
+      statements.add(Statement.of("statement.gain.one", slots));
+    } else if (table.has("gain.mean")) {
       statements.add(
           Statement.of(table.has("dropped") ? "statement.gain.pairs" : "statement.gain", slots));
     } else if (table.has("gain")) {
@@ -54,7 +61,43 @@ public final class TestNarrator {
     return statements;
   }
 
+  private static boolean isOne(final Quantity count) {
+    return count.bare() instanceof Quantity.Count one && one.value() == 1;
+  }
+
+  /** Decides by the corrected p where there is one. */
+  static boolean isBelow(final SummaryTable table, final String fact) {
+    return isBelow(table.fact(table.has(fact + ".holm") ? fact + ".holm" : fact));
+  }
+
+  /** Puts the corrected p beside the raw one. */
+  static void beside(
+      final Map<String, Quantity> slots, final SummaryTable table, final String fact) {
+    if (table.has(fact + ".holm")) {
+      slots.put(
+          fact,
+          Quantity.phrase(
+              "cell.p-holm", "p", table.fact(fact), "holm", table.fact(fact + ".holm")));
+    }
+  }
+
   static boolean isBelow(final Quantity p) {
     return p.bare() instanceof Quantity.PValue value && value.value() < ALPHA;
+  }
+
+  /** The smallest of several p values; a dash for none. */
+  static Quantity smallest(final List<Quantity.PValue> values) {
+    return values.stream()
+        .min(Comparator.comparingDouble(Quantity.PValue::value))
+        .map(Quantity.class::cast)
+        .orElse(Quantity.none());
+  }
+
+  /** The largest of several p values; a dash for none. */
+  static Quantity largest(final List<Quantity.PValue> values) {
+    return values.stream()
+        .max(Comparator.comparingDouble(Quantity.PValue::value))
+        .map(Quantity.class::cast)
+        .orElse(Quantity.none());
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ClaimWords {
 
   /** So many words may stand between a denial and what it denies. */
-  private static final String NEAR = "(?:\\s+[\\p{L}-]+){0,3}\\s+";
+  private static final String NEAR = "(?:\\s+[\\p{L}|-]+){0,6}\\s+";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 

@@ -28,6 +28,7 @@ final class HtmlWriter {
       Map.of(
           "hasil", "journal-results",
           "pemberitahuan", "intake-notice",
+          "naskah", "manuscript-check",
           "bulanan", "monthly-funder",
           "tahunan", "yearly-office");
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class ProseCheck {
 
   private static final double ALPHA = 0.05;
+  private static final String METHODS = "statement.methods.";
   private static final String REFERENCE = "reference.";
 
   /** Pairs of slots of which the second is the later one. */
@@ -109,6 +110,10 @@ public final class ProseCheck {
     if (Character.isDigit(text.codePointAt(0))) {
       doubt(Doubt.Kind.DIGIT_FIRST, key, text.split(" ", 2)[0]);
     }
+    words.cause(own).ifPresent(word -> doubt(Doubt.Kind.CAUSE, key, word));
+    if (key.startsWith(METHODS)) {
+      return; // states a rule, not a result
+    }
     final List<Double> values = pValues(phrase);
     words
         .affirmed(own)
@@ -118,7 +123,6 @@ public final class ProseCheck {
         .denied(own)
         .filter(word -> values.stream().noneMatch(p -> p >= ALPHA))
         .ifPresent(word -> doubt(Doubt.Kind.SIGNIFICANCE, key, word));
-    words.cause(own).ifPresent(word -> doubt(Doubt.Kind.CAUSE, key, word));
     LATER.forEach((first, second) -> direction(phrase, own, first, second));
   }
 

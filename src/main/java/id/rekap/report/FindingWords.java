@@ -45,6 +45,9 @@ public final class FindingWords {
   }
 
   private static String key(final Finding finding) {
+    if (Finding.MORE.equals(finding.variant())) {
+      return "finding.more";
+    }
     return "finding."
         + finding.code()
         + (finding.variant().isEmpty() ? "" : "." + finding.variant());

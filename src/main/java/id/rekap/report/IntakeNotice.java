@@ -41,7 +41,8 @@ public final class IntakeNotice {
         new Block.Paragraph(
             List.of(
                 Statement.of(
-                    "statement.notice.lead", Map.of("n", new Quantity.Count(errors.size()))),
+                    "statement.notice.lead",
+                    Map.of("n", new Quantity.Count(Finding.count(errors)))),
                 Statement.of("statement.notice.resend" + (whole ? ".file" : "")))));
     blocks.add(panel(notice));
     if (errors.size() > MANY) {
@@ -76,7 +77,8 @@ public final class IntakeNotice {
 
   private static void sayMore(final List<Block> blocks, final List<Finding> findings) {
     if (findings.size() > LONGEST) {
-      final Quantity more = new Quantity.Count(findings.size() - LONGEST);
+      final Quantity more =
+          new Quantity.Count(Finding.count(findings.subList(LONGEST, findings.size())));
       blocks.add(new Block.Remark(List.of(Quantity.phrase("notice.more", "n", more))));
     }
   }

@@ -70,7 +70,9 @@ public final class JournalResults {
       sections.paragraph(
           List.of(
               Statement.of(
-                  "statement.limits",
+                  sections.tables().stream().anyMatch(table -> table.id().startsWith("groups/"))
+                      ? "statement.limits.groups"
+                      : "statement.limits",
                   Map.of("event", Opening.event(analysis.dataset().program())))));
     }
   }

@@ -25,11 +25,11 @@ final class NoticeTables {
     }
     final List<Row> rows =
         byCode.values().stream()
-            .sorted(Comparator.comparing((List<Finding> all) -> -all.size()))
+            .sorted(Comparator.comparing((List<Finding> all) -> -Finding.count(all)))
             .map(
                 all ->
                     Row.plain(
-                        new Quantity.Count(all.size()),
+                        new Quantity.Count(Finding.count(all)),
                         place(all.getFirst()),
                         FindingWords.why(all.getFirst()),
                         FindingWords.fix(all.getFirst())))

@@ -2,34 +2,48 @@ package id.rekap.report;
 
 import id.rekap.narrative.CategoryNarrator;
 import id.rekap.narrative.CourseNarrator;
+import id.rekap.narrative.GroupsNarrator;
+import id.rekap.narrative.ItemsNarrator;
+import id.rekap.narrative.PairwiseNarrator;
 import id.rekap.narrative.PrePostNarrator;
 import id.rekap.narrative.References;
 import id.rekap.narrative.Statement;
 import id.rekap.narrative.TestNarrator;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.CategoryChart;
+import id.rekap.summary.CategoryGroupsTable;
 import id.rekap.summary.CategoryShiftTable;
 import id.rekap.summary.ChartData;
 import id.rekap.summary.ComponentsTable;
 import id.rekap.summary.CourseChart;
 import id.rekap.summary.CourseTable;
+import id.rekap.summary.GroupsTable;
+import id.rekap.summary.ItemQualityTable;
+import id.rekap.summary.ItemsTable;
 import id.rekap.summary.Outcome;
 import id.rekap.summary.PairedChangeChart;
 import id.rekap.summary.PairedListingTable;
+import id.rekap.summary.PairwiseTable;
+import id.rekap.summary.Part;
 import id.rekap.summary.PrePostTable;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The parts of the results section that say what was measured and how it changed, an outcome at a
  * time.
  */
 final class OutcomeSections {
+
+  /** What is shown beside a table over all occasions instead of in a section of an outcome. */
+  private static final Set<Part> WITH_COURSE = EnumSet.of(Part.SHIFT, Part.PAIRWISE);
 
   private final Analysis analysis;
   private final Sections sections;
@@ -53,12 +67,46 @@ final class OutcomeSections {
       course(totals.stream().filter(Outcome::isCompared).toList());
     }
     for (final Outcome outcome : totals) {
-      if (outcome.variable().isNumeric()) {
-        numeric(outcome);
-      } else if (!(course && outcome.variable().isYesNo() && outcome.isCompared())) {
-        categorical(outcome);
+      section(outcome, course && outcome.variable().isYesNo() && outcome.isCompared());
+    }
+  }
+
+  /** One outcome, part by part as the registry has them. */
+  private void section(final Outcome outcome, final boolean shown) {
+    final List<Part> parts =
+        analysis.plan(outcome).parts().stream()
+            .filter(part -> !(shown && WITH_COURSE.contains(part)) && isKnown(part, outcome))
+            .toList();
+    if (parts.isEmpty()) {
+      return;
+    }
+    sections.heading(3, heading(outcome));
+    for (final Part part : parts) {
+      switch (part) {
+        case CHANGE -> change(outcome);
+        case MEANS -> means(outcome);
+        case SHIFT, BANDS -> categories(outcome);
+        case COMPONENTS -> components(outcome);
+        case LISTING -> listing(outcome);
+        case PAIRWISE -> pairwise(List.of(outcome));
+        case GROUPS -> groups(outcome);
+        case ITEMS -> items(outcome);
       }
     }
+  }
+
+  /** Whether the data and the dictionary have what a part shows. */
+  private boolean isKnown(final Part part, final Outcome outcome) {
+    return switch (part) {
+      case CHANGE -> true;
+      case MEANS -> CourseChart.means(analysis, outcome) != null;
+      case SHIFT, BANDS -> !outcome.variable().categories().isEmpty();
+      case COMPONENTS -> !parts(outcome).isEmpty();
+      case LISTING -> outcome.variable().listed() && !analysis.dataset().isSummaryOnly();
+      case PAIRWISE -> PairwiseTable.isShown(analysis, outcome);
+      case GROUPS -> true;
+      case ITEMS -> ItemsTable.isKnown(analysis, outcome);
+    };
   }
 
   /**
@@ -100,13 +148,49 @@ final class OutcomeSections {
           Quantity.phrase("figure.course.note"),
           Quantity.phrase("figure.course.alt", "n", table.fact("n")));
     }
+    final List<Outcome> differing =
+        repeated.stream().filter(one -> PairwiseTable.isShown(analysis, one)).toList();
+    if (!differing.isEmpty()) {
+      pairwise(differing);
+    }
   }
 
-  private void numeric(final Outcome outcome) {
+  private void pairwise(final List<Outcome> outcomes) {
+    final SummaryTable table = new PairwiseTable(outcomes).table(analysis);
+    final PairwiseNarrator narrator = new PairwiseNarrator();
+    sections.announcement(List.of(narrator.announce(table, sections.next(null))));
+    sections.table(table);
+    sections.paragraph(narrator.describe(table));
+  }
+
+  private void items(final Outcome outcome) {
+    final ItemsNarrator narrator = new ItemsNarrator();
+    final SummaryTable table = new ItemsTable(outcome).table(analysis);
+    sections.announcement(List.of(narrator.announce(table, sections.next(null))));
+    sections.table(table);
+    sections.paragraph(narrator.describe(table));
+    if (ItemQualityTable.isKnown(analysis, outcome)) {
+      final SummaryTable quality = new ItemQualityTable(outcome).table(analysis);
+      sections.announcement(List.of(narrator.announce(quality, sections.next(null))));
+      sections.table(quality);
+      sections.paragraph(narrator.judge(quality));
+    }
+  }
+
+  private void groups(final Outcome outcome) {
+    final boolean summarised = outcome.variable().isNumeric() || outcome.variable().isYesNo();
+    final SummaryTable table =
+        (summarised ? new GroupsTable(outcome) : new CategoryGroupsTable(outcome)).table(analysis);
+    final GroupsNarrator narrator = new GroupsNarrator();
+    sections.announcement(List.of(narrator.announce(table, sections.next(null))));
+    sections.table(table);
+    sections.paragraph(narrator.describe(table));
+  }
+
+  private void change(final Outcome outcome) {
     final SummaryTable table = new PrePostTable(outcome).table(analysis);
     final ChartData figure = PairedChangeChart.of(analysis, outcome);
     final References references = sections.next(figure);
-    sections.heading(3, heading(outcome));
     sections.announcement(change.announce(table, references, position));
     sections.table(table);
     final List<Statement> described = new ArrayList<>(change.describe(table, references, position));
@@ -122,15 +206,12 @@ final class OutcomeSections {
           Quantity.phrase("figure.pairs.note" + pairs),
           new Quantity.Phrase("figure.pairs.alt" + pairs, slots));
     }
-    means(outcome, table);
     position++;
-    bands(outcome);
-    components(outcome);
-    listing(outcome);
   }
 
   /** The course of the mean, where there are three occasions or more. */
-  private void means(final Outcome outcome, final SummaryTable table) {
+  private void means(final Outcome outcome) {
+    final SummaryTable table = new PrePostTable(outcome).table(analysis);
     final ChartData course = CourseChart.means(analysis, outcome);
     if (course != null) {
       sections.announcement(new CourseNarrator().means(table, sections.next(course)));
@@ -157,20 +238,6 @@ final class OutcomeSections {
         outcome.event());
   }
 
-  private void bands(final Outcome outcome) {
-    if (!outcome.variable().categories().isEmpty()) {
-      categories(outcome);
-    }
-  }
-
-  private void categorical(final Outcome outcome) {
-    if (outcome.variable().categories().isEmpty()) {
-      return;
-    }
-    sections.heading(3, heading(outcome));
-    categories(outcome);
-  }
-
   private void categories(final Outcome outcome) {
     final SummaryTable table = new CategoryShiftTable(outcome).table(analysis);
     final ChartData figure = CategoryChart.stacks(analysis, outcome);
@@ -188,7 +255,7 @@ final class OutcomeSections {
     }
   }
 
-  private void components(final Outcome outcome) {
+  private List<Outcome> parts(final Outcome outcome) {
     final String code = outcome.variable().code();
     final List<Outcome> parts = new ArrayList<>();
     for (final Outcome one : analysis.outcomes()) {
@@ -196,10 +263,11 @@ final class OutcomeSections {
         parts.add(one);
       }
     }
-    if (parts.isEmpty() || !outcome.isCompared()) {
-      return;
-    }
-    final SummaryTable table = new ComponentsTable(outcome, parts).table(analysis);
+    return parts;
+  }
+
+  private void components(final Outcome outcome) {
+    final SummaryTable table = new ComponentsTable(outcome, parts(outcome)).table(analysis);
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     slots.put(
         "table",
@@ -207,15 +275,17 @@ final class OutcomeSections {
             "reference.table", "number", new Quantity.Count(sections.next(null).table())));
     sections.announcement(List.of(Statement.of("statement.components.announce", slots)));
     sections.table(table);
+    final List<Statement> described = new ArrayList<>();
     if (table.has("largest")) {
-      sections.paragraph(List.of(Statement.of("statement.components.largest", slots)));
+      described.add(Statement.of("statement.components.largest", slots));
     }
+    if (table.has("fallen")) {
+      described.add(Statement.of("statement.components.fallen", slots));
+    }
+    sections.paragraph(described);
   }
 
   private void listing(final Outcome outcome) {
-    if (!outcome.variable().listed() || analysis.dataset().isSummaryOnly()) {
-      return;
-    }
     final SummaryTable table = new PairedListingTable(outcome).table(analysis);
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     slots.put(

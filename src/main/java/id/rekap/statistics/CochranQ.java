@@ -83,6 +83,21 @@ public record CochranQ(
             : OptionalDouble.of(Tails.chiSquared(q.getAsDouble(), degreesOfFreedom)));
   }
 
+  /**
+   * The effect size eta squared: Q as a share of the largest that it can be.
+   *
+   * <p>Q / (n (k - 1)), from 0 to 1; for answers of yes and no the same as Kendall's W of their
+   * ranks. Serlin, Carr and Marascuilo (1982), <a
+   * href="https://doi.org/10.1037/0033-2909.92.3.786">doi:10.1037/0033-2909.92.3.786</a>.
+   *
+   * @return the effect size; empty where Q is
+   */
+  public OptionalDouble etaSquared() {
+    return q.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(q.getAsDouble() / ((double) n * degreesOfFreedom));
+  }
+
   private static int checked(final int answer) {
     if (answer != 0 && answer != 1) {
       throw new IllegalArgumentException("Answer %d is neither 0 nor 1".formatted(answer));

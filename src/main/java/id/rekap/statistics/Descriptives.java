@@ -10,48 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that describe one sample; everything in the unit of the data unless said otherwise.
+ * Each is computed when it is asked for.
  *
  * <p>An empty sample has n = 0, no modes and nothing else. Sum, mean, variance, skewness and
  * kurtosis are computed exactly and rounded once, so a large common offset does no harm. Skewness
  * and kurtosis: Joanes and Gill (1998), <a
  * href="https://doi.org/10.1111/1467-9884.00122">doi:10.1111/1467-9884.00122</a>.
- *
- * @param n values present
- * @param missing values absent
- * @param sum sum of the values; empty for n = 0
- * @param mean arithmetic mean; empty for n = 0
- * @param variance sample variance, divisor n - 1, in squared units; empty below n = 2 or beyond the
- *     range of a double
- * @param standardDeviation sample standard deviation, R {@code sd}; empty below n = 2, 0 if all are
- *     equal
- * @param standardError standard deviation over the root of n; empty below n = 2
- * @param meanInterval 95 % t interval of the mean, {@link ConfidenceInterval#ofMean}; empty below n
- *     = 2
- * @param range maximum minus minimum; empty for n = 0
- * @param skewness G1 as SPSS prints it, no unit; empty below n = 3 or if all are equal
- * @param kurtosis excess kurtosis G2 as SPSS prints it, no unit; empty below n = 4 or if all are
- *     equal
- * @param modes every most frequent value, ascending; all values if none repeats
- * @param quantiles minimum, maximum, median, quartiles, hinges
  */
-public record Descriptives(
-    int n,
-    int missing,
-    OptionalDouble sum,
-    OptionalDouble mean,
-    OptionalDouble variance,
-    OptionalDouble standardDeviation,
-    OptionalDouble standardError,
-    Optional<ConfidenceInterval> meanInterval,
-    OptionalDouble range,
-    OptionalDouble skewness,
-    OptionalDouble kurtosis,
-    List<Double> modes,
-    Quantiles quantiles) {
+public final class Descriptives {
 
-  /** Takes an unmodifiable copy of the modes. */
-  public Descriptives {
-    modes = List.copyOf(modes);
+  private final double[] x;
+  private final int missing;
+  private final Moments moments;
+  private @Nullable Quantiles quantiles;
+
+  private Descriptives(final double[] x, final int missing) {
+    this.x = x;
+    this.missing = missing;
+    this.moments = Moments.of(x);
   }
 
   /**
@@ -62,7 +38,7 @@ public record Descriptives(
    * @throws IllegalArgumentException if a value is NaN or infinite
    */
   public static Descriptives of(final double[] x) {
-    return of(Numbers.checked(x), 0);
+    return new Descriptives(Numbers.checked(x), 0);
   }
 
   /**
@@ -74,7 +50,7 @@ public record Descriptives(
    */
   public static Descriptives of(final List<@Nullable Double> x) {
     final double[] present = Numbers.checked(Numbers.present(x));
-    return of(present, x.size() - present.length);
+    return new Descriptives(present, x.size() - present.length);
   }
 
   /**
@@ -83,7 +59,7 @@ public record Descriptives(
    * @return the minimum, or empty for n = 0
    */
   public OptionalDouble minimum() {
-    return quantiles.minimum();
+    return quantiles().minimum();
   }
 
   /**
@@ -92,7 +68,7 @@ public record Descriptives(
    * @return the maximum, or empty for n = 0
    */
   public OptionalDouble maximum() {
-    return quantiles.maximum();
+    return quantiles().maximum();
   }
 
   /**
@@ -101,32 +77,126 @@ public record Descriptives(
    * @return the median, or empty for n = 0
    */
   public OptionalDouble median() {
-    return quantiles.median();
+    return quantiles().median();
   }
 
-  private static Descriptives of(final double[] x, final int missing) {
-    final Moments moments = Moments.of(x);
-    final Quantiles quantiles = Quantiles.of(x);
-    final OptionalDouble sum =
-        x.length == 0 ? OptionalDouble.empty() : Numbers.finite(moments.sum().doubleValue());
-    return new Descriptives(
-        x.length,
-        missing,
-        sum,
-        moments.mean(),
-        moments.variance(),
-        moments.standardDeviation(),
-        moments.standardError(),
-        ConfidenceInterval.around(
-            moments.mean(), moments.standardError(), x.length - 1, ConfidenceInterval.LEVEL),
-        Quantiles.difference(quantiles.maximum(), quantiles.minimum()),
-        moments.skewness(),
-        moments.kurtosis(),
-        modesOf(x),
-        quantiles);
+  /**
+   * Counts the values that are present.
+   *
+   * @return 0 or more
+   */
+  public int n() {
+    return x.length;
   }
 
-  private static List<Double> modesOf(final double[] x) {
+  /**
+   * Counts the values that are absent.
+   *
+   * @return 0 or more
+   */
+  public int missing() {
+    return missing;
+  }
+
+  /**
+   * Returns the sum of the values.
+   *
+   * @return the sum; empty for n = 0
+   */
+  public OptionalDouble sum() {
+    return n() == 0 ? OptionalDouble.empty() : Numbers.finite(moments.sum().doubleValue());
+  }
+
+  /**
+   * Returns the arithmetic mean.
+   *
+   * @return the mean; empty for n = 0
+   */
+  public OptionalDouble mean() {
+    return moments.mean();
+  }
+
+  /**
+   * Returns the sample variance, divisor n - 1, in squared units.
+   *
+   * @return the variance; empty below n = 2 or beyond the range of a double
+   */
+  public OptionalDouble variance() {
+    return moments.variance();
+  }
+
+  /**
+   * Returns the sample standard deviation, R {@code sd}.
+   *
+   * @return the standard deviation; empty below n = 2, 0 if all are equal
+   */
+  public OptionalDouble standardDeviation() {
+    return moments.standardDeviation();
+  }
+
+  /**
+   * Returns the standard deviation over the root of n.
+   *
+   * @return the standard error; empty below n = 2
+   */
+  public OptionalDouble standardError() {
+    return moments.standardError();
+  }
+
+  /**
+   * Returns the 95 % t interval of the mean, {@link ConfidenceInterval#ofMean}.
+   *
+   * @return the interval; empty below n = 2
+   */
+  public Optional<ConfidenceInterval> meanInterval() {
+    return ConfidenceInterval.around(
+        mean(), standardError(), x.length - 1, ConfidenceInterval.LEVEL);
+  }
+
+  /**
+   * Returns maximum minus minimum.
+   *
+   * @return the range; empty for n = 0
+   */
+  public OptionalDouble range() {
+    return Quantiles.difference(maximum(), minimum());
+  }
+
+  /**
+   * Returns G1 as SPSS prints it, no unit.
+   *
+   * @return the skewness; empty below n = 3 or if all are equal
+   */
+  public OptionalDouble skewness() {
+    return moments.skewness();
+  }
+
+  /**
+   * Returns the excess kurtosis G2 as SPSS prints it, no unit.
+   *
+   * @return the kurtosis; empty below n = 4 or if all are equal
+   */
+  public OptionalDouble kurtosis() {
+    return moments.kurtosis();
+  }
+
+  /**
+   * Returns minimum, maximum, median, quartiles, hinges.
+   *
+   * @return the quantiles
+   */
+  public Quantiles quantiles() {
+    final Quantiles known = quantiles == null ? Quantiles.of(x) : quantiles;
+    quantiles = known;
+    return known;
+  }
+
+  /**
+   * Returns every most frequent value, ascending.
+   *
+   * @return the modes; all values if none repeats
+   */
+  public List<Double> modes() {
     final Map<Double, Integer> counts = new TreeMap<>();
     int most = 0;
     for (final double value : x) {
@@ -138,6 +208,6 @@ public record Descriptives(
         modes.add(entry.getKey());
       }
     }
-    return modes;
+    return List.copyOf(modes);
   }
 }

@@ -2,43 +2,85 @@ package id.rekap.statistics;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
  * Mean and central moments of numbers in exact arithmetic, rounded once at the end.
  *
  * <p>Each double is taken as the exact binary number it is. Sums of powers of {@code n x - sum} are
- * exact to 60 significant digits, so a large common offset costs no digits. Bounded: one pass for
- * the sum and one for the powers.
- *
- * @param n how many numbers
- * @param sum their exact sum
- * @param second sum of squares of {@code n x - sum}, that is n^2 times the sum of squared
- *     deviations
- * @param third the same with the third power
- * @param fourth the same with the fourth power
+ * exact to 60 significant digits, so a large common offset costs no digits. Bounded: whole numbers
+ * are summed in one pass; others are sorted, and each distinct one is raised to a power once.
  */
-record Moments(int n, BigDecimal sum, BigDecimal second, BigDecimal third, BigDecimal fourth) {
+final class Moments {
 
   static final MathContext PRECISION = new MathContext(60);
 
+  /** Sums below this are exact in 64 bits. */
+  private static final double LARGEST_SUM = 0x1p62;
+
+  private final double[] x;
+  private final BigDecimal count;
+  private final BigDecimal sum;
+  private final BigDecimal second;
+
+  private Moments(final double[] x, final BigDecimal sum, final BigDecimal second) {
+    this.x = x;
+    this.count = BigDecimal.valueOf(x.length);
+    this.sum = sum;
+    this.second = second;
+  }
+
+  /** Computes the moments of an array that is not changed afterwards. */
   static Moments of(final double[] x) {
-    final BigDecimal n = BigDecimal.valueOf(x.length);
+    double largest = 0;
+    long sum = 0;
+    long squares = 0;
+    for (final double value : x) {
+      final long whole = (long) value;
+      largest = Math.max(largest, Math.abs(value));
+      if (whole != value || largest * largest * x.length * x.length > LARGEST_SUM) {
+        return ofFractions(x);
+      }
+      sum += whole;
+      squares += whole * whole;
+    }
+    final BigDecimal spread = BigDecimal.valueOf(x.length * squares - sum * sum);
+    return new Moments(x, BigDecimal.valueOf(sum), spread.multiply(BigDecimal.valueOf(x.length)));
+  }
+
+  private static Moments ofFractions(final double[] x) {
+    final double[] sorted = x.clone();
+    Arrays.sort(sorted);
     BigDecimal sum = BigDecimal.ZERO;
-    for (final double value : x) {
-      sum = sum.add(new BigDecimal(value));
+    for (int i = 0; i < sorted.length; i = end(sorted, i)) {
+      sum = sum.add(times(end(sorted, i) - i, new BigDecimal(sorted[i])));
     }
-    BigDecimal second = BigDecimal.ZERO;
-    BigDecimal third = BigDecimal.ZERO;
-    BigDecimal fourth = BigDecimal.ZERO;
-    for (final double value : x) {
-      final BigDecimal deviation = scaledDeviation(value, n, sum);
-      final BigDecimal square = deviation.multiply(deviation);
-      second = second.add(square);
-      third = third.add(square.multiply(deviation));
-      fourth = fourth.add(square.multiply(square));
+    return new Moments(sorted, sum, power(sorted, sum, 2));
+  }
+
+  /** The sum of powers of {@code n x - sum}. */
+  private static BigDecimal power(final double[] x, final BigDecimal sum, final int exponent) {
+    final BigDecimal n = BigDecimal.valueOf(x.length);
+    BigDecimal total = BigDecimal.ZERO;
+    for (int i = 0; i < x.length; i = end(x, i)) {
+      final BigDecimal deviation = scaledDeviation(x[i], n, sum);
+      total = total.add(times(end(x, i) - i, deviation.pow(exponent)));
     }
-    return new Moments(x.length, sum, second, third, fourth);
+    return total;
+  }
+
+  /** The place after the last of the equal numbers that begin at a place. */
+  private static int end(final double[] x, final int start) {
+    int end = start + 1;
+    while (end < x.length && x[end] == x[start]) {
+      end++;
+    }
+    return end;
+  }
+
+  private static BigDecimal times(final int count, final BigDecimal number) {
+    return count == 1 ? number : number.multiply(BigDecimal.valueOf(count));
   }
 
   /** Returns n times (value - mean), in at most 60 digits. */
@@ -46,46 +88,53 @@ record Moments(int n, BigDecimal sum, BigDecimal second, BigDecimal third, BigDe
     return new BigDecimal(value).multiply(n).subtract(sum).round(PRECISION);
   }
 
+  int n() {
+    return x.length;
+  }
+
+  /** The exact sum. */
+  BigDecimal sum() {
+    return sum;
+  }
+
+  /** The sum of squares of {@code n x - sum}, that is n^2 times the sum of squared deviations. */
+  BigDecimal second() {
+    return second;
+  }
+
   boolean isConstant() {
     return second.signum() == 0;
   }
 
+  /** The mean in 60 digits; there is none for n = 0. */
   BigDecimal exactMean() {
-    return sum.divide(BigDecimal.valueOf(n), PRECISION);
+    return sum.divide(count, PRECISION);
   }
 
   OptionalDouble mean() {
-    return n == 0 ? OptionalDouble.empty() : Numbers.finite(exactMean().doubleValue());
+    return n() == 0 ? OptionalDouble.empty() : new ExactRatio(sum, count).rounded();
   }
 
   OptionalDouble variance() {
-    return n < 2 ? OptionalDouble.empty() : Numbers.finite(exactVariance().doubleValue());
+    return n() < 2 ? OptionalDouble.empty() : exactVariance().rounded();
   }
 
   OptionalDouble standardDeviation() {
-    return n < 2
-        ? OptionalDouble.empty()
-        : Numbers.finite(exactVariance().sqrt(MathContext.DECIMAL128).doubleValue());
+    return n() < 2 ? OptionalDouble.empty() : exactVariance().root();
   }
 
   OptionalDouble standardError() {
-    return n < 2
-        ? OptionalDouble.empty()
-        : Numbers.finite(
-            exactVariance()
-                .divide(BigDecimal.valueOf(n), PRECISION)
-                .sqrt(MathContext.DECIMAL128)
-                .doubleValue());
+    return n() < 2 ? OptionalDouble.empty() : exactVariance().over(count).root();
   }
 
   /** Returns G1, the sample skewness of SPSS and SAS; empty below n = 3 or if all are equal. */
   OptionalDouble skewness() {
+    final int n = n();
     if (n < 3 || isConstant()) {
       return OptionalDouble.empty();
     }
-    final BigDecimal count = BigDecimal.valueOf(n);
     final BigDecimal m2 = second.divide(count, PRECISION);
-    final BigDecimal m3 = third.divide(count, PRECISION);
+    final BigDecimal m3 = power(x, sum, 3).divide(count, PRECISION);
     final double g1 =
         m3.divide(m2.multiply(m2.sqrt(PRECISION)).round(PRECISION), PRECISION).doubleValue();
     return OptionalDouble.of(g1 * Math.sqrt((double) n * (n - 1)) / (n - 2));
@@ -93,12 +142,14 @@ record Moments(int n, BigDecimal sum, BigDecimal second, BigDecimal third, BigDe
 
   /** Returns G2, the sample excess kurtosis of SPSS and SAS; empty below n = 4 or if all equal. */
   OptionalDouble kurtosis() {
+    final int n = n();
     if (n < 4 || isConstant()) {
       return OptionalDouble.empty();
     }
-    final BigDecimal count = BigDecimal.valueOf(n);
     final BigDecimal b2 =
-        fourth.multiply(count).divide(second.multiply(second).round(PRECISION), PRECISION);
+        power(x, sum, 4)
+            .multiply(count)
+            .divide(second.multiply(second).round(PRECISION), PRECISION);
     final BigDecimal next = BigDecimal.valueOf(n + 1L);
     final BigDecimal previous = BigDecimal.valueOf(n - 1L);
     final BigDecimal three = BigDecimal.valueOf(3);
@@ -107,9 +158,8 @@ record Moments(int n, BigDecimal sum, BigDecimal second, BigDecimal third, BigDe
         g2.divide(BigDecimal.valueOf((n - 2L) * (n - 3L)), PRECISION).doubleValue());
   }
 
-  private BigDecimal exactVariance() {
-    final BigDecimal count = BigDecimal.valueOf(n);
-    final BigDecimal divisor = count.multiply(count).multiply(BigDecimal.valueOf(n - 1L));
-    return second.divide(divisor, PRECISION);
+  private ExactRatio exactVariance() {
+    return new ExactRatio(
+        second, count.multiply(count).multiply(BigDecimal.valueOf(x.length - 1L)));
   }
 }

@@ -1,5 +1,6 @@
 package id.rekap.statistics;
 
+import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -16,15 +17,49 @@ final class NoncentralT {
   private static final double NEGLIGIBLE = -40;
   private static final double WIDEST_STEP = 0.1;
   private static final int HALVINGS = 60;
+  private static final int SECANTS = 12;
 
-  private NoncentralT() {}
+  /** Wider than what quadrature and rounding leave open. */
+  private static final double CLOSE = 1e-13;
+
+  private final double t;
+  private final double degreesOfFreedom;
+
+  /** The points of the quadrature, the same for every noncentrality that asks for this step. */
+  private double step;
+
+  private double[] densities = {};
+  private double[] places = {};
+  private double mass;
+
+  private NoncentralT(final double t, final double degreesOfFreedom) {
+    this.t = t;
+    this.degreesOfFreedom = degreesOfFreedom;
+  }
 
   static double cumulative(final double t, final double degreesOfFreedom, final double ncp) {
+    return new NoncentralT(t, degreesOfFreedom).cumulative(ncp);
+  }
+
+  private double cumulative(final double ncp) {
     final double width =
         1 / Math.max(Math.sqrt(2 * degreesOfFreedom), Math.max(Math.abs(t), Math.abs(ncp)));
-    final double step = Math.min(WIDEST_STEP, width / 3);
-    double mass = 1;
+    take(Math.min(WIDEST_STEP, width / 3));
     double sum = NORMAL.cumulativeProbability(t - ncp);
+    for (int i = 0; i < places.length; i++) {
+      sum += densities[i] * NORMAL.cumulativeProbability(places[i] - ncp);
+    }
+    return sum / mass;
+  }
+
+  private void take(final double newStep) {
+    if (newStep == step) {
+      return;
+    }
+    step = newStep;
+    mass = 1;
+    final DoubleStream.Builder weights = DoubleStream.builder();
+    final DoubleStream.Builder points = DoubleStream.builder();
     for (final double direction : new double[] {-step, step}) {
       double logDensity = 0;
       for (int i = 1; logDensity > NEGLIGIBLE; i++) {
@@ -32,25 +67,57 @@ final class NoncentralT {
         logDensity = degreesOfFreedom * (u - Math.expm1(2 * u) / 2);
         final double density = Math.exp(logDensity);
         mass += density;
-        sum += density * NORMAL.cumulativeProbability(t * Math.exp(u) - ncp);
+        weights.add(density);
+        points.add(t * Math.exp(u));
       }
     }
-    return sum / mass;
+    densities = weights.build().toArray();
+    places = points.build().toArray();
   }
 
   /** Returns the noncentrality for which P(T &lt;= t) is the given probability, by bisection. */
   static double noncentrality(
       final double t, final double degreesOfFreedom, final double probability) {
+    return new NoncentralT(t, degreesOfFreedom).noncentrality(probability);
+  }
+
+  /** Halves only between two near bounds that secants found; farther off the side is known. */
+  private double noncentrality(final double probability) {
     double low = -10 - 3 * Math.abs(t);
     double high = -low;
+    final double root = secants(probability);
+    final double slack = CLOSE * Math.max(1, Math.abs(root));
+    final boolean near =
+        cumulative(root - slack) > probability && cumulative(root + slack) <= probability;
+    final double before = near ? root - slack : low;
+    final double after = near ? root + slack : high;
     for (int i = 0; i < HALVINGS; i++) {
       final double middle = (low + high) / 2;
-      if (cumulative(t, degreesOfFreedom, middle) > probability) {
+      if (middle == low || middle == high) {
+        return middle;
+      }
+      if (middle <= before || (middle < after && cumulative(middle) > probability)) {
         low = middle;
       } else {
         high = middle;
       }
     }
     return (low + high) / 2;
+  }
+
+  /** The root by secants from the normal approximation; any number where they lead nowhere. */
+  private double secants(final double probability) {
+    final double quantile = NORMAL.inverseSurvivalProbability(probability);
+    double last = t;
+    double lastMiss = cumulative(last) - probability;
+    double next = t + quantile * Math.sqrt(1 + t * t / (2 * degreesOfFreedom));
+    for (int i = 0; i < SECANTS && Math.abs(next - last) > CLOSE / 10; i++) {
+      final double miss = cumulative(next) - probability;
+      final double change = miss * (next - last) / (miss - lastMiss);
+      last = next;
+      lastMiss = miss;
+      next -= Double.isFinite(change) ? Math.clamp(change, -1, 1) : 0;
+    }
+    return next;
   }
 }

@@ -37,8 +37,7 @@ public final class PairedSample {
     }
     Numbers.checked(changes);
     for (int i = 0; i < before.length; i++) {
-      differences[i] =
-          new BigDecimal(changes[i]).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+      differences[i] = rounded(changes[i]);
     }
     if (isConstant(differences)) {
       Arrays.fill(changes, before.length == 0 || differences[0] == 0 ? 0 : changes[0]);
@@ -208,6 +207,12 @@ public final class PairedSample {
 
   Moments momentsAfter() {
     return momentsAfter;
+  }
+
+  private static double rounded(final double change) {
+    return change == Math.rint(change)
+        ? change
+        : new BigDecimal(change).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   private static boolean isConstant(final double[] values) {

@@ -24,8 +24,11 @@ final class SignedRankDistribution {
     int top = 0;
     for (final int rank : doubledRanks) {
       top += rank;
-      for (int sum = top; sum >= 0; sum--) {
-        p[sum] = (p[sum] + (sum >= rank ? p[sum - rank] : 0)) / 2;
+      for (int sum = top; sum >= rank; sum--) {
+        p[sum] = (p[sum] + p[sum - rank]) / 2;
+      }
+      for (int sum = Math.min(top, rank - 1); sum >= 0; sum--) {
+        p[sum] /= 2;
       }
     }
     return new SignedRankDistribution(p);

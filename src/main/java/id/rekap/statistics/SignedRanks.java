@@ -1,7 +1,6 @@
 package id.rekap.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The ranks of the sizes of differences other than 0, doubled so that midranks are integers. */
 final class SignedRanks {
@@ -22,24 +21,31 @@ final class SignedRanks {
    *     dropped first (Wilcoxon)
    */
   static SignedRanks of(final double[] differences, final boolean rankZeros) {
-    final double[] sizes =
-        Arrays.stream(differences)
-            .map(Math::abs)
-            .filter(d -> rankZeros || d > 0)
-            .sorted()
-            .toArray();
-    final double[] nonzero = Arrays.stream(differences).filter(d -> d != 0).toArray();
-    final int[] doubled =
-        Arrays.stream(nonzero).mapToInt(d -> doubledRank(sizes, Math.abs(d))).toArray();
-    return new SignedRanks(
-        IntStream.range(0, nonzero.length)
-            .filter(i -> nonzero[i] > 0)
-            .map(i -> doubled[i])
-            .toArray(),
-        IntStream.range(0, nonzero.length)
-            .filter(i -> nonzero[i] < 0)
-            .map(i -> doubled[i])
-            .toArray());
+    final double[] sizes = sizes(differences, rankZeros);
+    int ups = 0;
+    int downs = 0;
+    final int[] up = new int[differences.length];
+    final int[] down = new int[differences.length];
+    for (final double difference : differences) {
+      if (difference > 0) {
+        up[ups++] = doubledRank(sizes, difference);
+      } else if (difference < 0) {
+        down[downs++] = doubledRank(sizes, -difference);
+      }
+    }
+    return new SignedRanks(Arrays.copyOf(up, ups), Arrays.copyOf(down, downs));
+  }
+
+  private static double[] sizes(final double[] differences, final boolean withZeros) {
+    final double[] sizes = new double[differences.length];
+    int count = 0;
+    for (final double difference : differences) {
+      if (withZeros || difference != 0) {
+        sizes[count++] = Math.abs(difference);
+      }
+    }
+    Arrays.sort(sizes, 0, count);
+    return Arrays.copyOf(sizes, count);
   }
 
   /** Returns the doubled ranks, those of differences above 0 first. */

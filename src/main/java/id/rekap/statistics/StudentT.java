@@ -7,6 +7,11 @@ final class StudentT {
 
   private static final int POLISHING_STEPS = 3;
 
+  /** What was asked for last: the variables of one program mostly have the same respondents. */
+  private static volatile Quantile last = new Quantile(0.5, 1, 0);
+
+  private record Quantile(double tail, double degreesOfFreedom, double value) {}
+
   private StudentT() {}
 
   /** Returns P(|T| >= |t|). */
@@ -21,11 +26,16 @@ final class StudentT {
    * of the tail bring it to the last digits.
    */
   static double upperQuantile(final double tail, final double degreesOfFreedom) {
+    final Quantile known = last;
+    if (known.tail() == tail && known.degreesOfFreedom() == degreesOfFreedom) {
+      return known.value();
+    }
     final TDistribution t = TDistribution.of(degreesOfFreedom);
     double quantile = t.inverseSurvivalProbability(tail);
     for (int i = 0; i < POLISHING_STEPS; i++) {
       quantile += (t.survivalProbability(quantile) - tail) / t.density(quantile);
     }
+    last = new Quantile(tail, degreesOfFreedom, quantile);
     return quantile;
   }
 }

@@ -38,21 +38,14 @@ public final class WilcoxonSignedRank {
 
   private final PairedSample sample;
   private final SignedRanks ranks;
-  private final SignedRanks prattRanks;
+  private final int exactLimit;
   private final Optional<SignedRankDistribution> exact;
-  private final Optional<SignedRankDistribution> prattExact;
 
   private WilcoxonSignedRank(final PairedSample sample, final int exactLimit) {
     this.sample = sample;
-    final double[] differences = sample.differences();
-    this.ranks = SignedRanks.of(differences, false);
-    this.prattRanks = SignedRanks.of(differences, true);
-    final boolean small = nEffective() > 0 && nEffective() <= exactLimit;
-    this.exact = small ? Optional.of(SignedRankDistribution.of(ranks.all())) : Optional.empty();
-    this.prattExact =
-        small && sample.n() <= PRATT_FACTOR * exactLimit
-            ? Optional.of(SignedRankDistribution.of(prattRanks.all()))
-            : Optional.empty();
+    this.ranks = SignedRanks.of(sample.differences(), false);
+    this.exactLimit = exactLimit;
+    this.exact = isSmall() ? Optional.of(SignedRankDistribution.of(ranks.all())) : Optional.empty();
   }
 
   /**
@@ -222,7 +215,11 @@ public final class WilcoxonSignedRank {
    *     are 0
    */
   public OptionalDouble prattExactPValue() {
-    return tail(prattExact, d -> d.twoSided(prattRanks.sumUp()));
+    if (!isSmall() || sample.n() > PRATT_FACTOR * exactLimit) {
+      return OptionalDouble.empty();
+    }
+    final SignedRanks pratt = prattRanks();
+    return OptionalDouble.of(SignedRankDistribution.of(pratt.all()).twoSided(pratt.sumUp()));
   }
 
   /**
@@ -231,7 +228,7 @@ public final class WilcoxonSignedRank {
    * @return positive if after is greater; empty if all differences are 0
    */
   public OptionalDouble prattZ() {
-    return z(prattRanks, 0);
+    return z(prattRanks(), 0);
   }
 
   /**
@@ -313,6 +310,14 @@ public final class WilcoxonSignedRank {
     return z.isEmpty()
         ? OptionalDouble.empty()
         : Numbers.finite(Math.abs(z.getAsDouble()) / Math.sqrt(n()));
+  }
+
+  private SignedRanks prattRanks() {
+    return SignedRanks.of(sample.differences(), true);
+  }
+
+  private boolean isSmall() {
+    return nEffective() > 0 && nEffective() <= exactLimit;
   }
 
   private long exactDepth(final double tail) {

@@ -26,6 +26,7 @@ public final class Analysis {
     } else {
       new RespondentFigures(observations).addTo(builder);
       new OutcomeFigures(observations, outcomes).addTo(builder);
+      new Families(observations, outcomes, builder.build()).addTo(builder);
     }
     this.book = builder.build();
   }
@@ -88,6 +89,17 @@ public final class Analysis {
    */
   public List<Outcome> outcomes() {
     return outcomes;
+  }
+
+  /**
+   * How an outcome is analysed: by its kind, its occasions and the groups whose change is known.
+   *
+   * @param outcome one of the outcomes
+   * @return its row of the registry
+   */
+  public AnalysisPlan plan(final Outcome outcome) {
+    return AnalysisRegistry.of(
+        outcome, AnalysisPlan.Groups.of(Groups.compared(observations, outcome).size()));
   }
 
   /**

@@ -50,20 +50,22 @@ final class CategoryChange {
         pairs += cell;
       }
     }
+    long alike = 0;
+    for (int i = 0; i < table.length; i++) {
+      alike += table[i][i];
+    }
     book.count(key(null, "n_pasangan"), pairs, null);
+    book.count(key(null, "n_tanpa_nol"), pairs - alike, pairs);
     falls(book);
-    if (pairs == 0) {
+    final AnalysisPlan.Choice choice = AnalysisRegistry.of(outcome).change();
+    if (pairs == 0 || choice == null) {
       return;
     }
-    if (table.length == 2) {
-      mcnemar(book, table, pairs);
-    } else if (variable.direction() != null && table.length > 2) {
-      MarginalHomogeneity.ordinal(table)
-          .ifPresent(
-              shift -> {
-                book.put(key(null, "z_homogenitas"), shift.z(), null, 2);
-                book.pValue(key(null, "p_homogenitas"), shift.pValue(), null);
-              });
+    switch (choice.normal()) {
+      case MCNEMAR -> mcnemar(book, table, pairs);
+      case HOMOGENEITY -> homogeneity(book, table, pairs);
+      case STUART_MAXWELL -> stuartMaxwell(book, table, pairs);
+      default -> throw new IllegalStateException(choice.normal() + " is no test of categories");
     }
   }
 
@@ -71,7 +73,42 @@ final class CategoryChange {
     final McNemar test = McNemar.of(table);
     book.count(key(null, "masuk"), table[1][0], pairs);
     book.count(key(null, "keluar"), table[0][1], pairs);
+    book.count(key(null, "jumlah_awal"), table[0][0] + table[0][1], pairs);
+    book.count(key(null, "jumlah_akhir"), table[0][0] + table[1][0], pairs);
+    book.put(
+        key(null, "selisih_persen"),
+        100.0 * (table[1][0] - table[0][1]) / pairs,
+        pairs,
+        FigureBook.PERCENT_DECIMALS);
     book.pValue(key(null, "p_mcnemar"), test.exactPValue(), pairs);
+  }
+
+  private void homogeneity(final FigureBook.Builder book, final long[][] table, final long pairs) {
+    MarginalHomogeneity.ordinal(table)
+        .ifPresent(
+            shift -> {
+              book.put(key(null, "z_homogenitas"), shift.z(), pairs, 2);
+              book.pValue(key(null, "p_homogenitas"), shift.pValue(), pairs);
+              book.put(
+                  key(null, "r_homogenitas"),
+                  Math.abs(shift.z()) / Math.sqrt((double) pairs),
+                  pairs,
+                  2);
+            });
+  }
+
+  /** Undefined where fewer than three categories occur: its variances cannot be inverted. */
+  private void stuartMaxwell(
+      final FigureBook.Builder book, final long[][] table, final long pairs) {
+    if (table.length > 2) {
+      MarginalHomogeneity.stuartMaxwell(table)
+          .ifPresent(
+              shift -> {
+                book.put(key(null, "chi2_stuart_maxwell"), shift.chi2(), pairs, 2);
+                book.count(key(null, "df_stuart_maxwell"), shift.degreesOfFreedom(), pairs);
+                book.pValue(key(null, "p_stuart_maxwell"), shift.pValue(), pairs);
+              });
+    }
   }
 
   private long[][] table() {

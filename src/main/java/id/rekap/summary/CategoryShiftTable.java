@@ -1,10 +1,12 @@
 package id.rekap.summary;
 
 import id.rekap.model.Category;
+import id.rekap.model.Direction;
 import id.rekap.model.Occasion;
 import id.rekap.model.Program;
 import id.rekap.model.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,15 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     final List<Quantity> notes = new ArrayList<>();
     if (Rounding.isNoted(book, outcome)) {
       notes.add(Quantity.phrase("note.rounding"));
+    }
+    final Quantity holm =
+        outcome.isCompared() ? Corrected.note(book, TestChoice.mainP(book, outcome)) : null;
+    if (holm != null) {
+      notes.add(holm);
+    }
+    final Quantity lost = LostNote.of(book, outcome);
+    if (lost != null) {
+      notes.add(lost);
     }
     notes.add(Captions.source(program));
     return new SummaryTable(
@@ -98,7 +109,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     facts.put("event", outcome.event());
     facts.put("who", Captions.who(variable.group()));
     facts.put("n", book.count(outcome.at(outcome.occasions().getFirst(), "n")));
-    final Category best = best(variable);
+    final Category best = best(book);
     facts.put("category", new Quantity.Label(best.label()));
     final Occasion first =
         outcome.first() == null ? outcome.occasions().getFirst() : outcome.first();
@@ -121,18 +132,37 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     facts.put(name + ".share", book.share(count));
   }
 
-  /** The category that a sentence follows: of a score's bands the highest, else the first. */
-  private static Category best(final Variable variable) {
-    if (!variable.isNumeric()) {
-      return variable.categories().getFirst();
+  /**
+   * The category that a sentence follows: of a score's bands the highest, of ordered categories the
+   * better end, of categories without order the one whose share changed most, else the first.
+   */
+  private Category best(final FigureBook book) {
+    final Variable variable = outcome.variable();
+    final List<Category> categories = variable.categories();
+    if (variable.isNumeric()) {
+      return categories.stream()
+          .max(Comparator.comparingDouble(CategoryShiftTable::lowest))
+          .orElseThrow();
     }
-    Category best = variable.categories().getFirst();
-    for (final Category category : variable.categories()) {
-      if (lowest(category) > lowest(best)) {
-        best = category;
-      }
-    }
-    return best;
+    return switch (OutcomeKind.of(variable)) {
+      case ORDINAL ->
+          variable.direction() == Direction.UP ? categories.getLast() : categories.getFirst();
+      case CATEGORY ->
+          outcome.isCompared()
+              ? categories.stream()
+                  .max(Comparator.comparingDouble(one -> shift(book, one)))
+                  .orElseThrow()
+              : categories.getFirst();
+      default -> categories.getFirst();
+    };
+  }
+
+  private double shift(final FigureBook book, final Category category) {
+    final Double before =
+        book.value(outcome.at(Objects.requireNonNull(outcome.first()), category.label(), "persen"));
+    final Double after =
+        book.value(outcome.at(Objects.requireNonNull(outcome.last()), category.label(), "persen"));
+    return before == null || after == null ? 0 : Math.abs(after - before);
   }
 
   private static double lowest(final Category category) {
@@ -144,36 +174,90 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     if (!outcome.isCompared() || outcome.variable().isNumeric()) {
       return;
     }
-    if (outcome.isRepeated() && book.has(outcome.over("p_cochran"))) {
-      facts.put("test", Quantity.phrase("test.cochran"));
-      facts.put("p", book.pValue(outcome.over("p_cochran")));
-      final Map<String, Quantity> slots =
-          Map.of(
-              "q", book.number(outcome.over("q_cochran")),
-              "df", book.count(outcome.over("df_cochran")),
-              "n", book.count(outcome.over("n_lengkap")),
-              "p", fact(facts, "p"));
-      rows.add(row("test.cochran", new Quantity.Phrase("cell.cochran", slots)));
-    } else if (!outcome.isRepeated()
-        && book.whole(outcome.change("masuk")) + book.whole(outcome.change("keluar")) > 0) {
-      facts.put("test", Quantity.phrase("test.mcnemar"));
-      facts.put("p", book.pValue(outcome.change("p_mcnemar")));
-      facts.put("joined", book.count(outcome.change("masuk")));
-      facts.put("left", book.count(outcome.change("keluar")));
-      final Map<String, Quantity> slots =
-          Map.of(
-              "joined", fact(facts, "joined"),
-              "left", fact(facts, "left"),
-              "n", book.count(outcome.change("n_pasangan")),
-              "p", fact(facts, "p"));
-      rows.add(row("test.mcnemar", new Quantity.Phrase("cell.mcnemar", slots)));
-    } else if (!outcome.isRepeated() && book.has(outcome.change("p_homogenitas"))) {
-      facts.put("test", Quantity.phrase("test.homogeneity"));
-      facts.put("p", book.pValue(outcome.change("p_homogenitas")));
-      final Map<String, Quantity> slots =
-          Map.of("z", book.number(outcome.change("z_homogenitas")), "p", fact(facts, "p"));
-      rows.add(row("test.homogeneity", new Quantity.Phrase("cell.homogeneity", slots)));
+    final TestChoice choice = TestChoice.main(book, outcome);
+    if (choice.test() == null) {
+      facts.put("reason", Quantity.phrase("reason." + choice.reason()));
+      if (!choice.reason().equals("no-data")) {
+        facts.put("nonzero", changed(book));
+        rows.add(
+            row(
+                "row.test",
+                Quantity.phrase(
+                    "cell.shift-test." + choice.reason(), "n", fact(facts, "nonzero"))));
+      }
+      return;
     }
+    facts.put("test", Quantity.phrase("test." + choice.test().key()));
+    final FigureKey p = Objects.requireNonNull(TestChoice.mainP(book, outcome));
+    Corrected.put(facts, book, "p", p);
+    if (choice.reason().equals("fixed")) {
+      facts.put("reason", Quantity.phrase("reason.fixed"));
+    }
+    final Map<String, Quantity> slots =
+        switch (choice.test()) {
+          case COCHRAN -> cochran(book);
+          case FRIEDMAN -> friedman(book);
+          case MCNEMAR -> mcnemar(book);
+          case HOMOGENEITY -> homogeneity(book);
+          default -> stuartMaxwell(book);
+        };
+    slots.put("p", Corrected.beside(book, p));
+    rows.add(
+        row(
+            "test." + choice.test().key(),
+            new Quantity.Phrase("cell." + choice.test().key(), slots)));
+  }
+
+  /** How many changed between the two occasions, or between any. */
+  private Quantity changed(final FigureBook book) {
+    return book.count(
+        AnalysisRegistry.of(outcome).course() == null
+            ? outcome.change("n_tanpa_nol")
+            : outcome.over("n_berubah"));
+  }
+
+  private Map<String, Quantity> cochran(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("q", book.number(outcome.over("q_cochran")));
+    slots.put("df", book.count(outcome.over("df_cochran")));
+    slots.put("complete", book.count(outcome.over("n_lengkap")));
+    slots.put("effect", book.number(outcome.over("eta2_cochran")));
+    return slots;
+  }
+
+  private Map<String, Quantity> friedman(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("chi2", book.number(outcome.over("chi2_friedman")));
+    slots.put("df", book.count(outcome.over("df_friedman")));
+    slots.put("n", book.count(outcome.over("n_lengkap")));
+    slots.put("w", book.number(outcome.over("kendall_w")));
+    slots.put("word", TestRows.kendall(book, outcome.over("kendall_w")));
+    return slots;
+  }
+
+  private Map<String, Quantity> mcnemar(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("joined", book.count(outcome.change("masuk")));
+    slots.put("left", book.count(outcome.change("keluar")));
+    slots.put("pairs", book.count(outcome.change("n_pasangan")));
+    slots.put("effect", book.number(outcome.change("selisih_persen")));
+    return slots;
+  }
+
+  private Map<String, Quantity> homogeneity(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    final FigureKey effect = outcome.change("r_homogenitas");
+    slots.put("z", book.number(outcome.change("z_homogenitas")));
+    slots.put("effect", book.number(effect));
+    slots.put("word", TestRows.word(Objects.requireNonNull(book.value(effect)), 0.1, 0.3, 0.5));
+    return slots;
+  }
+
+  private Map<String, Quantity> stuartMaxwell(final FigureBook book) {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("chi2", book.number(outcome.change("chi2_stuart_maxwell")));
+    slots.put("df", book.count(outcome.change("df_stuart_maxwell")));
+    return slots;
   }
 
   private static Quantity fact(final Map<String, Quantity> facts, final String name) {

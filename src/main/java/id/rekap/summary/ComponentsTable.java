@@ -28,9 +28,16 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
     final Occasion last = Objects.requireNonNull(total.last());
     final List<Row> rows = new ArrayList<>();
     final boolean paired = !analysis.dataset().isSummaryOnly();
+    final long corrected =
+        parts.stream()
+            .map(part -> TestChoice.p(book, part))
+            .filter(p -> p != null && Corrected.has(book, p))
+            .count();
     parts.forEach(
-        part -> rows.add(new Row(Row.Kind.PLAIN, cells(book, part, first, last, paired))));
-    rows.add(new Row(Row.Kind.TOTAL, cells(book, total, first, last, paired)));
+        part ->
+            rows.add(
+                new Row(Row.Kind.PLAIN, cells(book, part, first, last, paired, corrected > 0))));
+    rows.add(new Row(Row.Kind.TOTAL, cells(book, total, first, last, paired, corrected > 0)));
     final Map<String, Quantity> facts = new HashMap<>();
     facts.put("label", new Quantity.Label(total.variable().label()));
     facts.put("who", Captions.who(total.variable().group()));
@@ -42,29 +49,32 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
       tests.add(TestChoice.of(book, total).key(), total);
     }
     tests.addTo(facts);
+    if (corrected > 0) {
+      facts.put("holm", new Quantity.Count(corrected));
+    }
     return new SummaryTable(
         "components/" + total.variable().code(),
         Captions.caption("table.components", analysis.dataset().program(), facts),
-        columns(first, last, paired),
+        columns(first, last, paired, corrected > 0),
         rows,
-        notes(analysis, paired, tests),
+        notes(analysis, paired, tests, corrected),
         SummaryTable.Setting.FIGURES,
         facts);
   }
 
   private static List<Quantity> notes(
-      final Analysis analysis, final boolean paired, final TestNote tests) {
+      final Analysis analysis, final boolean paired, final TestNote tests, final long corrected) {
     final List<Quantity> notes = new ArrayList<>();
     notes.add(Quantity.phrase(paired ? "note.components" : "note.components.summary-only"));
     if (!tests.isEmpty()) {
-      notes.add(tests.note());
+      notes.add(tests.note(corrected));
     }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;
   }
 
   private static List<Column> columns(
-      final Occasion first, final Occasion last, final boolean paired) {
+      final Occasion first, final Occasion last, final boolean paired, final boolean corrected) {
     final List<Column> columns = new ArrayList<>();
     columns.add(Column.words(Quantity.phrase("head.component")));
     columns.add(occasion(first));
@@ -73,6 +83,9 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
     if (paired) {
       columns.add(Column.numbers(Quantity.phrase("head.ci")));
       columns.add(Column.numbers(Quantity.phrase("head.p")));
+    }
+    if (corrected) {
+      columns.add(Column.numbers(Quantity.phrase("head.p-holm")));
     }
     return columns;
   }
@@ -95,7 +108,8 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
       final Outcome one,
       final Occasion first,
       final Occasion last,
-      final boolean paired) {
+      final boolean paired,
+      final boolean corrected) {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(new Quantity.Label(one.variable().label()));
     cells.add(meanWithSd(book, one, first));
@@ -103,12 +117,11 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
     cells.add(book.number(one.change("selisih_rerata")));
     if (paired) {
       cells.add(book.range(one.change("selisih_ci95_bawah"), one.change("selisih_ci95_atas")));
-      final TestChoice choice = TestChoice.of(book, one);
-      cells.add(
-          choice.test() == null
-              ? Quantity.none()
-              : book.pValue(
-                  one.change(choice.test() == TestChoice.Paired.T ? "p_t" : "p_wilcoxon")));
+      final FigureKey p = TestChoice.p(book, one);
+      cells.add(p == null ? Quantity.none() : book.pValue(p));
+      if (corrected) {
+        cells.add(one.isPart() ? Corrected.column(book, p) : new Quantity.Text(""));
+      }
     }
     return cells;
   }
@@ -119,16 +132,29 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
         book.number(one.at(occasion, "rerata")), book.number(one.at(occasion, "sd")));
   }
 
-  /** Which part changed most; none where the data have no changes. */
+  /** Which part rose most, and which fell; none where the data have no changes. */
   private void largest(final FigureBook book, final Map<String, Quantity> facts) {
     double most = 0;
+    final List<Quantity> fallen = new ArrayList<>();
     for (final Outcome part : parts) {
       final Double change = book.value(part.change("selisih_rerata"));
+      if (change != null && change < 0) {
+        fallen.add(
+            Quantity.phrase(
+                "components.fallen",
+                "label",
+                new Quantity.Label(part.variable().label()),
+                "change",
+                book.number(part.change("selisih_rerata"))));
+      }
       if (change != null && change > most) {
         most = change;
         facts.put("largest", new Quantity.Label(part.variable().label()));
         facts.put("largest.change", book.number(part.change("selisih_rerata")));
       }
+    }
+    if (!fallen.isEmpty()) {
+      facts.put("fallen", new Quantity.Listing(fallen));
     }
   }
 }

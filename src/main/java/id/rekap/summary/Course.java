@@ -6,12 +6,13 @@ import id.rekap.model.Variable;
 import id.rekap.statistics.CochranQ;
 import id.rekap.statistics.Friedman;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outcome over three occasions or more: Friedman for numbers, Cochran Q for yes/no answers, on
- * complete rows.
+ * An outcome over three occasions or more: Friedman for numbers and ordered categories, Cochran Q
+ * for yes/no answers, on complete rows.
  */
 final class Course {
 
@@ -37,32 +38,68 @@ final class Course {
   }
 
   void addTo(final FigureBook.Builder book) {
-    if (variable.isNumeric()) {
-      friedman(book);
-    } else if (variable.isYesNo()) {
-      cochran(book);
+    final StatisticalTest test = AnalysisRegistry.of(outcome).course();
+    if (test == null) {
+      return;
+    }
+    final List<double[]> rows = complete(test == StatisticalTest.COCHRAN);
+    final long n = rows.size();
+    book.count(key("n_lengkap"), n, null);
+    lost(book);
+    book.count(key("n_berubah"), rows.stream().filter(Course::varies).count(), n);
+    if (n == 0) {
+      return;
+    }
+    if (test == StatisticalTest.COCHRAN) {
+      cochran(book, rows);
+    } else {
+      friedman(book, rows);
     }
   }
 
-  private void friedman(final FigureBook.Builder book) {
+  /** How many of those measured on the first occasion were not measured on a later one. */
+  private void lost(final FigureBook.Builder book) {
+    final Occasion first = outcome.occasions().getFirst();
+    final List<Respondent> begun =
+        observations.respondents(variable, group).stream()
+            .filter(one -> observations.level(one, variable, first) != null)
+            .toList();
+    for (final Occasion later : outcome.occasions().subList(1, outcome.occasions().size())) {
+      final FigureKey own = outcome.at(later, "n_putus");
+      book.count(
+          group == null
+              ? own
+              : new FigureKey(own.variable(), group, own.occasion(), null, "n_putus"),
+          begun.stream().filter(one -> observations.level(one, variable, later) == null).count(),
+          (long) begun.size());
+    }
+  }
+
+  private static boolean varies(final double[] row) {
+    return Arrays.stream(row).anyMatch(one -> one != row[0]);
+  }
+
+  /** The rows of those who have a value on every occasion. */
+  private List<double[]> complete(final boolean yesNo) {
     final List<double[]> rows = new ArrayList<>();
     for (final Respondent one : observations.respondents(variable, group)) {
       final double[] row = new double[outcome.occasions().size()];
       boolean complete = true;
       for (int i = 0; i < row.length && complete; i++) {
-        final Double number = observations.number(one, variable, outcome.occasions().get(i));
-        complete = number != null;
-        row[i] = number == null ? 0 : number;
+        final Double level = observations.level(one, variable, outcome.occasions().get(i));
+        complete = level != null;
+        // The first category is the one reported: yes is 1, no is 0.
+        row[i] = level == null ? 0 : yesNo ? 1 - level : level;
       }
       if (complete) {
         rows.add(row);
       }
     }
+    return rows;
+  }
+
+  private void friedman(final FigureBook.Builder book, final List<double[]> rows) {
     final long n = rows.size();
-    book.count(key("n_lengkap"), n, null);
-    if (n == 0) {
-      return;
-    }
     final Friedman test = Friedman.of(rows.toArray(double[][]::new));
     book.put(key("chi2_friedman"), Description.value(test.chi2()), n, STATISTIC);
     book.count(key("df_friedman"), test.degreesOfFreedom(), n);
@@ -70,30 +107,16 @@ final class Course {
     book.put(key("kendall_w"), Description.value(test.kendallW()), n, STATISTIC);
   }
 
-  private void cochran(final FigureBook.Builder book) {
-    final String yes = CourseTable.reported(variable);
-    final List<int[]> rows = new ArrayList<>();
-    for (final Respondent one : observations.respondents(variable, group)) {
-      final int[] row = new int[outcome.occasions().size()];
-      boolean complete = true;
-      for (int i = 0; i < row.length && complete; i++) {
-        final Occasion occasion = outcome.occasions().get(i);
-        final String label = observations.category(one, variable, occasion);
-        complete = label != null;
-        row[i] = yes.equals(label) ? 1 : 0;
-      }
-      if (complete) {
-        rows.add(row);
-      }
-    }
+  private void cochran(final FigureBook.Builder book, final List<double[]> rows) {
     final long n = rows.size();
-    book.count(key("n_lengkap"), n, null);
-    if (n == 0) {
-      return;
-    }
-    final CochranQ test = CochranQ.of(rows.toArray(int[][]::new));
+    final CochranQ test =
+        CochranQ.of(
+            rows.stream()
+                .map(row -> Arrays.stream(row).mapToInt(one -> (int) one).toArray())
+                .toArray(int[][]::new));
     book.put(key("q_cochran"), Description.value(test.q()), n, STATISTIC);
     book.count(key("df_cochran"), test.degreesOfFreedom(), n);
     book.pValue(key("p_cochran"), Description.value(test.pValue()), n);
+    book.put(key("eta2_cochran"), Description.value(test.etaSquared()), n, STATISTIC);
   }
 }

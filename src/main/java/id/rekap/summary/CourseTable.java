@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
 
+  /** With more occasions than this the columns of p would leave no room for the labels. */
+  private static final int MOST_BESIDE_P = 5;
+
   /** Keeps its own copy. */
   public CourseTable {
     outcomes = List.copyOf(outcomes);
@@ -40,8 +43,9 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     final List<Occasion> occasions = occasions(analysis);
     final FigureBook book = analysis.book();
     final List<Row> rows = new ArrayList<>();
-    final boolean tested =
-        outcomes.stream().anyMatch(one -> !(p(book, one) instanceof Quantity.Undefined));
+    final boolean below = isTested(book) && occasions.size() > MOST_BESIDE_P;
+    final boolean tested = isTested(book) && !below;
+    final boolean corrected = corrected(book) > 0 && !below;
     String last = "";
     for (final Outcome outcome : sorted()) {
       final String heading = outcome.variable().isNumeric() ? "" : reported(outcome.variable());
@@ -49,7 +53,10 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
         rows.add(new Row(Row.Kind.GROUP, List.of(heading(heading))));
         last = heading;
       }
-      rows.add(row(book, outcome, occasions, tested));
+      rows.add(row(book, outcome, occasions, tested, corrected));
+    }
+    if (below) {
+      rows.addAll(tests(sorted(), book));
     }
     final Map<String, Quantity> facts = new HashMap<>();
     final String scope = scope();
@@ -57,14 +64,59 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     facts.put("n", new Quantity.Count(analysis.size(scope)));
     facts.put("occasions", new Quantity.Count(occasions.size()));
     tests(book).addTo(facts);
+    if (below) {
+      facts.put("p.below", new Quantity.Count(rows.size()));
+    }
+    if (corrected(book) > 0) {
+      facts.put("holm", new Quantity.Count(corrected(book)));
+    }
     return new SummaryTable(
         "course",
         Captions.caption("table.course", analysis.dataset().program(), facts),
-        columns(occasions, tested),
+        columns(occasions, tested, corrected),
         rows,
         notes(analysis, occasions),
         occasions.size() > 4 ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /** The p values below a rule, a row an outcome. */
+  private static List<Row> tests(final List<Outcome> outcomes, final FigureBook book) {
+    final List<Row> rows = new ArrayList<>();
+    for (final Outcome outcome : outcomes) {
+      final FigureKey p = TestChoice.mainP(book, outcome);
+      if (p != null) {
+        final Quantity words =
+            Corrected.has(book, p)
+                ? Corrected.beside(book, p)
+                : Quantity.phrase("cell.p", "p", book.pValue(p));
+        rows.add(
+            new Row(
+                Row.Kind.TEST,
+                List.of(
+                    new Quantity.Label(outcome.variable().label()),
+                    Quantity.phrase("cell.course-p", "p", words))));
+      }
+    }
+    return rows;
+  }
+
+  /** How many of the p values are corrected. */
+  private long corrected(final FigureBook book) {
+    return outcomes.stream()
+        .map(one -> TestChoice.mainP(book, one))
+        .filter(p -> p != null && Corrected.has(book, p))
+        .count();
+  }
+
+  private boolean isTested(final FigureBook book) {
+    return outcomes.stream().anyMatch(one -> TestChoice.mainP(book, one) != null);
+  }
+
+  /** Whether respondents were compared, but too few of them changed for a test. */
+  private static boolean isUntested(final Analysis analysis, final Outcome outcome) {
+    final TestChoice choice = TestChoice.main(analysis.book(), outcome);
+    return choice.test() == null && !choice.reason().equals("no-data");
   }
 
   /** The group that all rows are of; null for everybody, or where they differ. */
@@ -98,15 +150,20 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
       final FigureBook book,
       final Outcome outcome,
       final List<Occasion> occasions,
-      final boolean tested) {
+      final boolean tested,
+      final boolean corrected) {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(new Quantity.Label(outcome.variable().label()));
     for (final Occasion occasion : occasions) {
       cells.add(
           outcome.occasions().contains(occasion) ? cell(book, outcome, occasion) : Quantity.none());
     }
+    final FigureKey p = TestChoice.mainP(book, outcome);
     if (tested) {
-      cells.add(p(book, outcome));
+      cells.add(p == null ? Quantity.none() : book.pValue(p));
+    }
+    if (corrected) {
+      cells.add(Corrected.column(book, p));
     }
     return new Row(Row.Kind.MEMBER, cells);
   }
@@ -121,27 +178,8 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     return new Quantity.With(book.count(count), book.share(count));
   }
 
-  /**
-   * The p that the program's own test gives: over all occasions with three or more, else of the
-   * pair.
-   */
-  private static Quantity p(final FigureBook book, final Outcome outcome) {
-    if (!outcome.variable().isNumeric()) {
-      return outcome.isRepeated()
-          ? book.pValue(outcome.over("p_cochran"))
-          : book.pValue(outcome.change("p_mcnemar"));
-    }
-    if (outcome.isRepeated()) {
-      return book.pValue(outcome.over("p_friedman"));
-    }
-    final TestChoice choice = TestChoice.of(book, outcome);
-    if (choice.test() == null) {
-      return Quantity.none();
-    }
-    return book.pValue(outcome.change(choice.test() == TestChoice.Paired.T ? "p_t" : "p_wilcoxon"));
-  }
-
-  private static List<Column> columns(final List<Occasion> occasions, final boolean tested) {
+  private static List<Column> columns(
+      final List<Occasion> occasions, final boolean tested, final boolean corrected) {
     final List<Column> columns = new ArrayList<>();
     columns.add(Column.words(Quantity.phrase("head.measure")));
     for (final Occasion occasion : occasions) {
@@ -154,6 +192,9 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     }
     if (tested) {
       columns.add(Column.numbers(Quantity.phrase("head.p")));
+    }
+    if (corrected) {
+      columns.add(Column.numbers(Quantity.phrase("head.p-holm")));
     }
     return columns;
   }
@@ -170,6 +211,38 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
 
   private List<Quantity> notes(final Analysis analysis, final List<Occasion> occasions) {
     final List<Quantity> notes = new ArrayList<>();
+    notes.add(
+        Quantity.phrase(
+            occasions.stream().allMatch(one -> one.date() != null)
+                ? "note.course.days"
+                : "note.course",
+            "occasions",
+            Captions.semicolons(names(occasions))));
+    final boolean gaps =
+        outcomes.stream().anyMatch(outcome -> outcome.occasions().size() < occasions.size());
+    if (gaps) {
+      notes.add(Quantity.phrase("note.course.gaps"));
+    }
+    notes.add(Quantity.phrase("note.course.own-n"));
+    for (final Outcome outcome : outcomes) {
+      final Quantity lost = LostNote.of(analysis.book(), outcome);
+      if (lost != null) {
+        notes.add(lost);
+      }
+    }
+    notes.addAll(relative(analysis.book()));
+    if (isTested(analysis.book()) && outcomes.stream().anyMatch(one -> isUntested(analysis, one))) {
+      notes.add(Quantity.phrase("note.course.untested"));
+    }
+    final TestNote tests = tests(analysis.book());
+    if (!tests.isEmpty()) {
+      notes.add(tests.note(corrected(analysis.book())));
+    }
+    notes.add(Captions.source(analysis.dataset().program()));
+    return notes;
+  }
+
+  private static List<Quantity> names(final List<Occasion> occasions) {
     final List<Quantity> names = new ArrayList<>();
     for (final Occasion occasion : occasions) {
       names.add(
@@ -180,26 +253,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
               "long",
               new Quantity.Label(occasion.label())));
     }
-    notes.add(
-        Quantity.phrase(
-            occasions.stream().allMatch(one -> one.date() != null)
-                ? "note.course.days"
-                : "note.course",
-            "occasions",
-            Captions.semicolons(names)));
-    final boolean gaps =
-        outcomes.stream().anyMatch(outcome -> outcome.occasions().size() < occasions.size());
-    if (gaps) {
-      notes.add(Quantity.phrase("note.course.gaps"));
-    }
-    notes.add(Quantity.phrase("note.course.own-n"));
-    notes.addAll(relative(analysis.book()));
-    final TestNote tests = tests(analysis.book());
-    if (!tests.isEmpty()) {
-      notes.add(tests.note());
-    }
-    notes.add(Captions.source(analysis.dataset().program()));
-    return notes;
+    return names;
   }
 
   /** By how much, against the first occasion, a share fell where less is better. */
@@ -248,16 +302,6 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
   }
 
   private static @Nullable String testOf(final FigureBook book, final Outcome outcome) {
-    if (p(book, outcome) instanceof Quantity.Undefined) {
-      return null;
-    }
-    if (!outcome.variable().isNumeric()) {
-      return outcome.isRepeated() ? "cochran" : "mcnemar";
-    }
-    if (outcome.isRepeated()) {
-      return "friedman";
-    }
-    final TestChoice choice = TestChoice.of(book, outcome);
-    return choice.key();
+    return TestChoice.main(book, outcome).key();
   }
 }

@@ -23,6 +23,9 @@ final class Decimals {
   static int ofValues(final Variable variable, final double... values) {
     int needed = 0;
     for (final double value : values) {
+      if (value == Math.rint(value)) {
+        continue;
+      }
       final int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
       needed = Math.max(needed, scale);
     }

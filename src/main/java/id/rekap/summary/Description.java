@@ -6,7 +6,10 @@ import id.rekap.model.Respondent;
 import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import id.rekap.statistics.Descriptives;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -43,31 +46,34 @@ final class Description {
   }
 
   void addTo(final FigureBook.Builder book) {
-    final List<Respondent> all = observations.respondents(variable, group);
-    final long answered = observations.answered(variable, occasion, group);
+    final List<@Nullable Value> values = observations.values(variable, occasion, group);
+    final long answered = values.stream().filter(Objects::nonNull).count();
     book.count(key(null, "n"), answered, null);
-    book.count(key(null, "n_kosong"), all.size() - answered, (long) all.size());
+    book.count(key(null, "n_kosong"), values.size() - answered, (long) values.size());
     if (!variable.categories().isEmpty()) {
-      categories(book, all);
+      categories(book, values, answered);
     }
     if (variable.isNumeric()) {
-      moments(book, observations.numbers(variable, occasion, group));
+      moments(book, Observations.numbers(values));
     }
     if (variable.listed() && occasion != null && group == null) {
-      listing(book, all);
+      listing(book, Observations.numbers(values));
     }
   }
 
-  private void categories(final FigureBook.Builder book, final List<Respondent> all) {
-    final List<@Nullable String> labels =
-        all.stream().map(one -> observations.category(one, variable, occasion)).toList();
-    final long n = labels.stream().filter(java.util.Objects::nonNull).count();
-    book.count(
-        key(null, "n_luar_kategori"),
-        observations.answered(variable, occasion, group) - n,
-        (long) all.size());
+  private void categories(
+      final FigureBook.Builder book, final List<@Nullable Value> values, final long answered) {
+    final Map<String, Long> counts = new HashMap<>();
+    for (final Value value : values) {
+      final String label = Observations.category(value, variable);
+      if (label != null) {
+        counts.merge(label, 1L, Long::sum);
+      }
+    }
+    final long n = counts.values().stream().mapToLong(Long::longValue).sum();
+    book.count(key(null, "n_luar_kategori"), answered - n, (long) values.size());
     for (final Category category : variable.categories()) {
-      final long count = labels.stream().filter(category.label()::equals).count();
+      final long count = counts.getOrDefault(category.label(), 0L);
       book.count(key(category.label(), "jumlah"), count, n);
       book.put(
           key(category.label(), "persen"),
@@ -101,6 +107,19 @@ final class Description {
               book.put(key(null, "ci95_atas"), null, n, fine);
             });
     threshold(book, values);
+    extreme(book, values);
+  }
+
+  private void extreme(final FigureBook.Builder book, final double[] values) {
+    final Extreme extreme = occasion == null ? null : Extreme.of(variable);
+    if (extreme == null || values.length == 0) {
+      return;
+    }
+    final long n = values.length;
+    final long reached =
+        java.util.Arrays.stream(values).filter(one -> one == extreme.value()).count();
+    book.count(key(null, extreme.count()), reached, n);
+    book.put(key(null, extreme.share()), 100.0 * reached / n, n, FigureBook.PERCENT_DECIMALS);
   }
 
   private void threshold(final FigureBook.Builder book, final double[] values) {
@@ -118,9 +137,9 @@ final class Description {
     book.put(key(null, "persen_ambang"), 100.0 * reached / n, n, FigureBook.PERCENT_DECIMALS);
   }
 
-  private void listing(final FigureBook.Builder book, final List<Respondent> all) {
-    final int exact = Decimals.ofValues(variable, observations.numbers(variable, occasion, group));
-    for (final Respondent one : all) {
+  private void listing(final FigureBook.Builder book, final double[] numbers) {
+    final int exact = Decimals.ofValues(variable, numbers);
+    for (final Respondent one : observations.respondents(variable, group)) {
       if (observations.value(one, variable, occasion) instanceof Value.Numeric numeric) {
         book.put(key(one.code(), "nilai_individu"), numeric.number(), null, exact);
       }

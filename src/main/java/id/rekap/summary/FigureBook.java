@@ -54,6 +54,12 @@ public final class FigureBook {
     return bands.get(key);
   }
 
+  /** How many a figure rests on; otherwise where that is not known. */
+  long size(final FigureKey key, final long otherwise) {
+    final Figure figure = figures.get(key);
+    return figure == null || figure.n() == null ? otherwise : figure.n();
+  }
+
   boolean has(final FigureKey key) {
     return value(key) != null;
   }

@@ -3,12 +3,14 @@ package id.rekap.summary;
 import id.rekap.model.Direction;
 import id.rekap.model.Occasion;
 import id.rekap.model.Respondent;
+import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import id.rekap.statistics.ConfidenceInterval;
 import id.rekap.statistics.Descriptives;
 import id.rekap.statistics.NormalizedGain;
 import id.rekap.statistics.PairedSample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,15 +53,14 @@ final class NumericChange {
   }
 
   void addTo(final FigureBook.Builder book) {
-    final List<Respondent> complete = complete();
-    final double[] before = numbers(complete, first);
-    final double[] after = numbers(complete, last);
+    final List<@Nullable Value> firsts = observations.values(variable, first, group);
+    final List<@Nullable Value> lasts = observations.values(variable, last, group);
+    final double[] before = paired(firsts, lasts);
+    final double[] after = paired(lasts, firsts);
     final PairedSample pairs = PairedSample.of(before, after);
-    final long n = complete.size();
+    final long n = pairs.n();
     final long either =
-        observations.respondents(variable, group).stream()
-            .filter(one -> number(one, first) != null || number(one, last) != null)
-            .count();
+        Observations.numbers(firsts).length + Observations.numbers(lasts).length - n;
     book.count(key("n_pasangan"), n, null);
     book.count(key("n_dikeluarkan"), either - n, either);
     moments(book, pairs.differences(), n);
@@ -69,8 +70,21 @@ final class NumericChange {
     gain(book, before, after, n);
     new PairedTests(pairs, Decimals.ofStatistics(variable), this::key).addTo(book);
     if (variable.listed() && group == null) {
-      listing(book, complete);
+      listing(book, complete());
     }
+  }
+
+  /** The numbers of one occasion, of those who have one on the other occasion, too. */
+  private static double[] paired(
+      final List<@Nullable Value> wanted, final List<@Nullable Value> other) {
+    final double[] numbers = new double[wanted.size()];
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (wanted.get(i) instanceof Value.Numeric number && other.get(i) instanceof Value.Numeric) {
+        numbers[count++] = number.number();
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   private @Nullable Double number(final Respondent one, final Occasion occasion) {
@@ -81,12 +95,6 @@ final class NumericChange {
     return observations.respondents(variable, group).stream()
         .filter(one -> number(one, first) != null && number(one, last) != null)
         .toList();
-  }
-
-  private double[] numbers(final List<Respondent> complete, final Occasion occasion) {
-    return complete.stream()
-        .mapToDouble(one -> Objects.requireNonNull(number(one, occasion)))
-        .toArray();
   }
 
   private void moments(final FigureBook.Builder book, final double[] differences, final long n) {

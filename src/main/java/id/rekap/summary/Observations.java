@@ -7,24 +7,27 @@ import id.rekap.model.Respondent;
 import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a dataset with respondents, found by variable, occasion and group. */
 final class Observations {
 
-  private record Place(String respondent, String variable, String occasion) {}
-
   private final Dataset dataset;
-  private final Map<Place, Value> measured = new HashMap<>();
+
+  /** Measured values by variable, occasion and respondent. */
+  private final Map<String, Map<String, Map<String, Value>>> measured = new HashMap<>();
 
   Observations(final Dataset dataset) {
     this.dataset = dataset;
     for (final Measurement one : dataset.measurements()) {
-      measured.put(new Place(one.respondent(), one.variable(), one.occasion()), one.value());
+      measured
+          .computeIfAbsent(one.variable(), key -> new HashMap<>())
+          .computeIfAbsent(one.occasion(), key -> new HashMap<>())
+          .put(one.respondent(), one.value());
     }
   }
 
@@ -32,33 +35,47 @@ final class Observations {
    * The respondents that a variable is for, within a group; all of them where the group is null.
    */
   List<Respondent> respondents(final Variable variable, final @Nullable String group) {
-    return dataset.respondents().stream()
-        .filter(one -> variable.group() == null || variable.group().equals(one.group()))
-        .filter(one -> group == null || group.equals(one.group()))
-        .toList();
+    final String own = variable.group();
+    if (own != null && group != null && !own.equals(group)) {
+      return List.of();
+    }
+    return respondents(own == null ? group : own);
   }
 
   List<Respondent> respondents(final @Nullable String group) {
-    return dataset.respondents().stream()
-        .filter(one -> group == null || group.equals(one.group()))
-        .toList();
+    return group == null
+        ? dataset.respondents()
+        : dataset.respondents().stream().filter(one -> group.equals(one.group())).toList();
   }
 
   /** The occasions on which anybody was measured, ascending in time. */
   List<Occasion> occasions(final Variable variable) {
     final List<Occasion> used = new ArrayList<>();
     for (final Occasion occasion : dataset.dictionary().occasions()) {
-      final boolean any =
-          dataset.measurements().stream()
-              .anyMatch(
-                  one ->
-                      one.variable().equals(variable.code())
-                          && one.occasion().equals(occasion.code()));
-      if (any) {
+      if (!measured(variable, occasion).isEmpty()) {
         used.add(occasion);
       }
     }
     return used;
+  }
+
+  private Map<String, Value> measured(final Variable variable, final Occasion occasion) {
+    return measured.getOrDefault(variable.code(), Map.of()).getOrDefault(occasion.code(), Map.of());
+  }
+
+  /**
+   * The values of the respondents that a variable is for, in their order; null where one is
+   * missing. The occasion is null for a characteristic.
+   */
+  List<@Nullable Value> values(
+      final Variable variable, final @Nullable Occasion occasion, final @Nullable String group) {
+    final List<Respondent> respondents = respondents(variable, group);
+    final List<@Nullable Value> values = new ArrayList<>(respondents.size());
+    final Map<String, Value> known = occasion == null ? Map.of() : measured(variable, occasion);
+    for (final Respondent one : respondents) {
+      values.add(occasion == null ? one.answers().get(variable.code()) : known.get(one.code()));
+    }
+    return values;
   }
 
   /**
@@ -68,7 +85,7 @@ final class Observations {
       final Respondent respondent, final Variable variable, final @Nullable Occasion occasion) {
     return occasion == null
         ? respondent.answers().get(variable.code())
-        : measured.get(new Place(respondent.code(), variable.code(), occasion.code()));
+        : measured(variable, occasion).get(respondent.code());
   }
 
   @Nullable Double number(
@@ -78,14 +95,34 @@ final class Observations {
         : null;
   }
 
-  /** The numbers that are there, in the order of the respondents. */
-  double[] numbers(
-      final Variable variable, final @Nullable Occasion occasion, final @Nullable String group) {
-    return respondents(variable, group).stream()
-        .map(one -> number(one, variable, occasion))
-        .filter(Objects::nonNull)
-        .mapToDouble(Double::doubleValue)
-        .toArray();
+  /**
+   * A value as a number: itself, or the place of its category from 0; null where it is missing or
+   * outside the categories.
+   */
+  @Nullable Double level(
+      final Respondent respondent, final Variable variable, final Occasion occasion) {
+    if (variable.isNumeric()) {
+      return number(respondent, variable, occasion);
+    }
+    final String label = category(respondent, variable, occasion);
+    for (int place = 0; place < variable.categories().size(); place++) {
+      if (variable.categories().get(place).label().equals(label)) {
+        return Double.valueOf(place);
+      }
+    }
+    return null;
+  }
+
+  /** The numbers that are there, in their order. */
+  static double[] numbers(final List<@Nullable Value> values) {
+    final double[] numbers = new double[values.size()];
+    int count = 0;
+    for (final Value value : values) {
+      if (value instanceof Value.Numeric numeric) {
+        numbers[count++] = numeric.number();
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   /**
@@ -94,7 +131,12 @@ final class Observations {
    */
   @Nullable String category(
       final Respondent respondent, final Variable variable, final @Nullable Occasion occasion) {
-    return switch (value(respondent, variable, occasion)) {
+    return category(value(respondent, variable, occasion), variable);
+  }
+
+  /** The label of the category a value falls into; null where it or the category is missing. */
+  static @Nullable String category(final @Nullable Value value, final Variable variable) {
+    return switch (value) {
       case Value.Choice choice -> choice.label();
       case Value.Numeric numeric -> {
         final var category = variable.categoryOf(numeric.number());
@@ -103,14 +145,6 @@ final class Observations {
       case Value.Words words -> null;
       case null -> null;
     };
-  }
-
-  /** How many respondents gave a value. */
-  long answered(
-      final Variable variable, final @Nullable Occasion occasion, final @Nullable String group) {
-    return respondents(variable, group).stream()
-        .filter(one -> value(one, variable, occasion) != null)
-        .count();
   }
 
   Dataset dataset() {

@@ -98,6 +98,16 @@ public record Outcome(
     return variable.partOf() != null;
   }
 
+  /** The same outcome of one group of respondents. */
+  Outcome within(final String group) {
+    return new Outcome(variable.within(group), occasions, first, last, roles, service);
+  }
+
+  /** The same outcome with two other occasions compared. */
+  Outcome between(final Occasion earlier, final Occasion later) {
+    return new Outcome(variable, occasions, earlier, later, roles, service);
+  }
+
   /** The group's name in the figures file. */
   String scope() {
     return variable.group() == null ? FigureKey.EVERYBODY : variable.group();

@@ -22,6 +22,10 @@ final class OutcomeFigures {
   void addTo(final FigureBook.Builder book) {
     final List<String> groups = observations.dataset().dictionary().groups();
     for (final Outcome outcome : outcomes) {
+      final ItemScores scores = ItemScores.of(observations.dataset(), outcome.variable());
+      if (scores != null && AnalysisRegistry.of(outcome).parts().contains(Part.ITEMS)) {
+        new ItemFigures(observations, outcome, scores).addTo(book);
+      }
       final Variable variable = outcome.variable();
       for (final @Nullable String group : RespondentFigures.scopes(variable, groups)) {
         for (final Occasion occasion : outcome.occasions()) {
@@ -43,6 +47,13 @@ final class OutcomeFigures {
     }
     if (outcome.isRepeated()) {
       new Course(observations, outcome, group).addTo(book);
+    }
+    if (group == null) {
+      new Pairwise(observations, outcome).addTo(book);
+      final List<String> compared = Groups.compared(observations, outcome);
+      if (compared.size() > 1 && OutcomeKind.of(outcome.variable()) != OutcomeKind.CATEGORY) {
+        new GroupComparison(observations, outcome, compared).addTo(book);
+      }
     }
   }
 }

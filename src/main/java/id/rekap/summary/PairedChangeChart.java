@@ -22,7 +22,7 @@ public final class PairedChangeChart {
    *
    * @param analysis the program's numbers
    * @param outcome a numeric outcome
-   * @return the figure; null where there are no complete pairs to show
+   * @return the figure; null with fewer than two complete pairs
    */
   public static @Nullable ChartData of(final Analysis analysis, final Outcome outcome) {
     final Occasion first = outcome.first();
@@ -32,7 +32,7 @@ public final class PairedChangeChart {
     }
     final List<ChartData.Pair> pairs =
         pairs(analysis.observations(), outcome.variable(), first, last);
-    if (pairs.isEmpty()) {
+    if (pairs.size() < 2) {
       return null;
     }
     final FigureBook book = analysis.book();

@@ -119,10 +119,30 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
       notes.add(
           Quantity.phrase("note.complete", "pairs", Objects.requireNonNull(facts.get("pairs"))));
     }
+    final Quantity pairs = facts.get("pairs");
+    if (pairs != null && pairs.bare().equals(new Quantity.Count(1))) {
+      notes.add(Quantity.phrase("note.one-pair"));
+    }
+    notes.addAll(tests(analysis.book()));
     if (analysis.dataset().isSummaryOnly()) {
       notes.add(Quantity.phrase("note.summary-only"));
     }
     notes.add(Captions.source(analysis.dataset().program()));
+    return notes;
+  }
+
+  /** On the correction of p, and on those lost to follow-up. */
+  private List<Quantity> tests(final FigureBook book) {
+    final List<Quantity> notes = new ArrayList<>();
+    final Quantity holm =
+        outcome.isCompared() ? Corrected.note(book, TestChoice.mainP(book, outcome)) : null;
+    if (holm != null) {
+      notes.add(holm);
+    }
+    final Quantity lost = LostNote.of(book, outcome);
+    if (lost != null) {
+      notes.add(lost);
+    }
     return notes;
   }
 }

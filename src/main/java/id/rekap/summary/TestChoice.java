@@ -4,24 +4,18 @@ import id.rekap.model.FixedTest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which paired test a numeric outcome gets, and why: the dictionary's, else the t test where
- * Shapiro-Wilk finds no departure of the differences from normality (p above 0.05), else Wilcoxon;
- * none below six non-zero differences.
+ * Which test an outcome gets, and why: of the two that the registry names the one that the
+ * dictionary fixed, else the first where Shapiro-Wilk finds no departure of the differences from
+ * normality (p above 0.05), else the second; none below six changes.
  *
  * @param test the test; null where no p is given
  * @param reason why, as the end of a key in the words file
  */
-record TestChoice(@Nullable Paired test, String reason) {
-
-  /** The paired tests. */
-  enum Paired {
-    T,
-    WILCOXON
-  }
+record TestChoice(@Nullable StatisticalTest test, String reason) {
 
   /**
    * Fewer non-zero differences than this cannot reach p below 0.05 in a two-sided signed-rank test:
-   * 2/2^5 = 0.0625.
+   * 2/2^5 = 0.0625. So it is with McNemar's test.
    */
   static final int FEWEST = 6;
 
@@ -30,15 +24,20 @@ record TestChoice(@Nullable Paired test, String reason) {
 
   /** The test as the end of a key in the words file; null where no p is given. */
   @Nullable String key() {
-    return test == null ? null : test == Paired.T ? "t" : "wilcoxon";
+    return test == null ? null : test.key();
   }
 
+  /** The test between the two occasions that are compared. */
   static TestChoice of(final FigureBook book, final Outcome outcome) {
-    if (!book.has(outcome.change("n_tanpa_nol"))) {
+    final AnalysisPlan.Choice choice = AnalysisRegistry.of(outcome).change();
+    if (choice == null || !book.has(outcome.change("n_tanpa_nol"))) {
       return new TestChoice(null, "no-data");
     }
     if (book.whole(outcome.change("n_pasangan")) == 0) {
       return new TestChoice(null, "no-pairs");
+    }
+    if (book.whole(outcome.change("n_pasangan")) == 1) {
+      return new TestChoice(null, "one-pair");
     }
     if (book.whole(outcome.change("n_tanpa_nol")) == 0) {
       return new TestChoice(null, "no-change");
@@ -46,19 +45,72 @@ record TestChoice(@Nullable Paired test, String reason) {
     if (book.whole(outcome.change("n_tanpa_nol")) < FEWEST) {
       return new TestChoice(null, "too-few");
     }
-    final FixedTest fixed = outcome.variable().fixedTest();
-    if (fixed == FixedTest.WILCOXON) {
-      return new TestChoice(Paired.WILCOXON, "fixed");
+    if (choice.isChoice()) {
+      return chosen(book, outcome, choice);
     }
-    if (fixed == FixedTest.T && book.has(outcome.change("p_t"))) {
-      return new TestChoice(Paired.T, "fixed");
+    return book.has(outcome.change(choice.normal().p()))
+        ? new TestChoice(choice.normal(), "only")
+        : new TestChoice(null, "no-data");
+  }
+
+  private static TestChoice chosen(
+      final FigureBook book, final Outcome outcome, final AnalysisPlan.Choice choice) {
+    final FixedTest fixed = outcome.variable().fixedTest();
+    final boolean possible = book.has(outcome.change(choice.normal().p()));
+    if (choice.otherwise().isFixedBy(fixed)) {
+      return new TestChoice(choice.otherwise(), "fixed");
+    }
+    if (choice.normal().isFixedBy(fixed) && possible) {
+      return new TestChoice(choice.normal(), "fixed");
     }
     final Double shapiro = book.value(outcome.change("shapiro_p"));
     if (shapiro == null) {
-      return new TestChoice(Paired.WILCOXON, "shapiro-undefined");
+      return new TestChoice(choice.otherwise(), "shapiro-undefined");
     }
-    return shapiro > ALPHA && book.has(outcome.change("p_t"))
-        ? new TestChoice(Paired.T, "normal")
-        : new TestChoice(Paired.WILCOXON, "not-normal");
+    return shapiro > ALPHA && possible
+        ? new TestChoice(choice.normal(), "normal")
+        : new TestChoice(choice.otherwise(), "not-normal");
+  }
+
+  /** The name of the p value between the two occasions; null where there is none. */
+  static @Nullable FigureKey p(final FigureBook book, final Outcome outcome) {
+    final StatisticalTest test = of(book, outcome).test();
+    return test == null ? null : outcome.change(test.p());
+  }
+
+  /** The test over all occasions; none with fewer than six people whose values ever differ. */
+  static TestChoice overAll(final FigureBook book, final Outcome outcome) {
+    final StatisticalTest test = AnalysisRegistry.of(outcome).course();
+    if (test == null || !book.has(outcome.over("n_lengkap"))) {
+      return new TestChoice(null, "no-data");
+    }
+    if (book.whole(outcome.over("n_lengkap")) == 0) {
+      return new TestChoice(null, "no-rows");
+    }
+    if (book.whole(outcome.over("n_berubah")) == 0) {
+      return new TestChoice(null, "no-change");
+    }
+    if (book.whole(outcome.over("n_berubah")) < FEWEST || !book.has(outcome.over(test.p()))) {
+      return new TestChoice(null, "too-few");
+    }
+    return new TestChoice(test, test.isFixedBy(outcome.variable().fixedTest()) ? "fixed" : "only");
+  }
+
+  /** The test that answers whether an outcome changed: over all occasions with three or more. */
+  static TestChoice main(final FigureBook book, final Outcome outcome) {
+    return AnalysisRegistry.of(outcome).course() == null
+        ? of(book, outcome)
+        : overAll(book, outcome);
+  }
+
+  /** The name of that test's p value; null where there is none. */
+  static @Nullable FigureKey mainP(final FigureBook book, final Outcome outcome) {
+    final StatisticalTest test = main(book, outcome).test();
+    if (test == null) {
+      return null;
+    }
+    return AnalysisRegistry.of(outcome).course() == null
+        ? outcome.change(test.p())
+        : outcome.over(test.p());
   }
 }

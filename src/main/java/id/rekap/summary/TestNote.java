@@ -21,11 +21,21 @@ final class TestNote {
    * @param outcome what the row is about
    */
   void add(final @Nullable String test, final Outcome outcome) {
+    add(
+        test,
+        Quantity.phrase(
+            "note.tests.variable", "label", new Quantity.Label(outcome.variable().label())));
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param test its test, as the end of a key {@code test.}; null where the row has no p
+   * @param name what the row is called in the note
+   */
+  void add(final @Nullable String test, final Quantity name) {
     if (test != null) {
-      rows.computeIfAbsent(test, one -> new ArrayList<>())
-          .add(
-              Quantity.phrase(
-                  "note.tests.variable", "label", new Quantity.Label(outcome.variable().label())));
+      rows.computeIfAbsent(test, one -> new ArrayList<>()).add(name);
     }
   }
 
@@ -46,8 +56,12 @@ final class TestNote {
     }
   }
 
-  /** The note; there must be one test at least. */
-  Quantity note() {
+  /**
+   * The note; there must be one test at least.
+   *
+   * @param corrected for how many tests p is corrected beside; 0 without a correction
+   */
+  Quantity note(final long corrected) {
     final List<Quantity> parts = new ArrayList<>();
     rows.forEach(
         (test, labels) -> {
@@ -58,6 +72,13 @@ final class TestNote {
                   : Quantity.phrase(
                       "note.tests.of", "test", name, "variables", new Quantity.Listing(labels)));
         });
-    return Quantity.phrase("note.tests", "tests", Captions.semicolons(parts));
+    return corrected > 0
+        ? Quantity.phrase(
+            "note.tests.holm",
+            "tests",
+            Captions.semicolons(parts),
+            "n",
+            new Quantity.Count(corrected))
+        : Quantity.phrase("note.tests", "tests", Captions.semicolons(parts));
   }
 }

@@ -34,6 +34,7 @@ final class TestRows {
       normality(TestChoice.of(book, outcome));
       paired();
       gain();
+      new ExtremeRow(book, outcome, facts).row().ifPresent(rows::add);
     }
     threshold();
     return rows;
@@ -82,7 +83,7 @@ final class TestRows {
       }
       return;
     }
-    if (choice.test() == TestChoice.Paired.T) {
+    if (choice.test() == StatisticalTest.T) {
       t();
     } else {
       wilcoxon();
@@ -93,11 +94,15 @@ final class TestRows {
     facts.put("test", Quantity.phrase("test.t"));
     facts.put("statistic", book.number(outcome.change("t")));
     facts.put("df", book.count(outcome.change("df")));
-    facts.put("p", book.pValue(outcome.change("p_t")));
+    Corrected.put(facts, book, "p", outcome.change("p_t"));
     add(
         "test.t",
         new Quantity.Phrase(
-            "cell.t", Map.of("t", fact("statistic"), "df", fact("df"), "p", fact("p"))));
+            "cell.t",
+            Map.of(
+                "t", fact("statistic"),
+                "df", fact("df"),
+                "p", Corrected.beside(book, outcome.change("p_t")))));
     final FigureKey size = outcome.change("d_z");
     if (!book.has(size)) {
       return;
@@ -121,7 +126,7 @@ final class TestRows {
     facts.put("test", Quantity.phrase("test.wilcoxon"));
     facts.put("statistic", book.number(outcome.change("w_plus")));
     facts.put("zeros", book.count(outcome.change("n_nol")));
-    facts.put("p", book.pValue(outcome.change("p_wilcoxon")));
+    Corrected.put(facts, book, "p", outcome.change("p_wilcoxon"));
     final boolean exact =
         book.whole(outcome.change("n_tanpa_nol")) <= WilcoxonSignedRank.EXACT_LIMIT;
     facts.put("method", Quantity.phrase(exact ? "method.exact" : "method.asymptotic"));
@@ -131,7 +136,7 @@ final class TestRows {
             "cell.wilcoxon",
             Map.of(
                 "w", fact("statistic"),
-                "p", fact("p"),
+                "p", Corrected.beside(book, outcome.change("p_wilcoxon")),
                 "method", fact("method"),
                 "zeros", fact("zeros"))));
     final Double r = book.value(outcome.change("r_z"));
@@ -169,22 +174,37 @@ final class TestRows {
   }
 
   private void course() {
-    if (book.has(outcome.over("p_friedman"))) {
-      facts.put("course.statistic", book.number(outcome.over("chi2_friedman")));
-      facts.put("course.df", book.count(outcome.over("df_friedman")));
-      facts.put("course.p", book.pValue(outcome.over("p_friedman")));
-      facts.put("course.n", book.count(outcome.over("n_lengkap")));
-      add(
-          "test.friedman",
-          new Quantity.Phrase(
-              "cell.friedman",
-              Map.of(
-                  "chi2", fact("course.statistic"),
-                  "df", fact("course.df"),
-                  "p", fact("course.p"),
-                  "n", fact("course.n"),
-                  "w", book.number(outcome.over("kendall_w")))));
+    final TestChoice choice = TestChoice.overAll(book, outcome);
+    if (choice.test() == null) {
+      if (!choice.reason().equals("no-data")) {
+        facts.put("course.changed", book.count(outcome.over("n_berubah")));
+        facts.put("course.reason", Quantity.phrase("reason." + choice.reason()));
+        add(
+            "test.friedman",
+            Quantity.phrase("cell.course-test." + choice.reason(), "n", fact("course.changed")));
+      }
+      return;
     }
+    facts.put("course.statistic", book.number(outcome.over("chi2_friedman")));
+    facts.put("course.df", book.count(outcome.over("df_friedman")));
+    Corrected.put(facts, book, "course.p", outcome.over("p_friedman"));
+    facts.put("course.n", book.count(outcome.over("n_lengkap")));
+    facts.put("course.w", book.number(outcome.over("kendall_w")));
+    if (choice.reason().equals("fixed")) {
+      facts.put("course.fixed", Quantity.phrase("test.friedman"));
+    }
+    facts.put("course.word", kendall(book, outcome.over("kendall_w")));
+    add(
+        "test.friedman",
+        new Quantity.Phrase(
+            "cell.friedman",
+            Map.of(
+                "chi2", fact("course.statistic"),
+                "df", fact("course.df"),
+                "p", Corrected.beside(book, outcome.over("p_friedman")),
+                "n", fact("course.n"),
+                "w", fact("course.w"),
+                "word", fact("course.word"))));
   }
 
   private void gain() {
@@ -195,6 +215,12 @@ final class TestRows {
     }
     facts.put("gain", book.number(gain));
     facts.put("gain.word", Quantity.phrase("gain." + band));
+    if (book.whole(outcome.change("n_pasangan")) == 1) {
+      add(
+          "row.gain",
+          Quantity.phrase("cell.gain.one", "gain", fact("gain"), "word", fact("gain.word")));
+      return;
+    }
     final boolean individual = book.has(outcome.change("ngain_rerata"));
     if (individual) {
       facts.put("gain.mean", book.number(outcome.change("ngain_rerata")));
@@ -252,6 +278,12 @@ final class TestRows {
           case AT_MOST -> "threshold.at-most";
         };
     return Quantity.phrase(key, "limit", Captions.whole(threshold.limit()));
+  }
+
+  /** Cohen's words for Kendall's W, which is read like a correlation. */
+  static Quantity kendall(final FigureBook book, final FigureKey key) {
+    final Double w = book.value(key);
+    return w == null ? Quantity.none() : word(w, 0.1, 0.3, 0.5);
   }
 
   /** Cohen's words for a size: very small, small, middle, large. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Archive {
 
   private static final int BUFFER = 1 << 16;
+  private static final int SMALLEST_BUFFER = 1 << 9;
 
   /** An entry that shrinks further than this is made to burst; POI takes the same ratio. */
   private static final int STRONGEST_PACKING = 100;
@@ -72,12 +73,30 @@ final class Archive {
             content, ArchiveDirectory.dataStart(content, entry), Math.toIntExact(entry.packed()));
     return switch (entry.method()) {
       case ArchiveEntry.STORED -> new Checked(packed, entry);
-      case ArchiveEntry.DEFLATED ->
-          new Checked(new InflaterInputStream(packed, new Inflater(true), BUFFER), entry);
+      case ArchiveEntry.DEFLATED -> new Checked(new Inflating(packed, buffer(entry)), entry);
       default ->
           throw UnreadableWorkbookException.broken(
               "entry", "An entry is packed in an unknown way", Map.of());
     };
+  }
+
+  /** No larger than what is to be unpacked: most parts are small. */
+  private static int buffer(final ArchiveEntry entry) {
+    return Math.clamp(entry.packed(), SMALLEST_BUFFER, BUFFER);
+  }
+
+  /** Gives the memory of its inflater back when it is closed. */
+  private static final class Inflating extends InflaterInputStream {
+
+    Inflating(final InputStream packed, final int buffer) {
+      super(packed, new Inflater(true), buffer);
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      inf.end();
+    }
   }
 
   /** Counts and sums what passes, and compares at the end. */

@@ -49,7 +49,10 @@ final class ArchiveDirectory {
       throws UnreadableWorkbookException {
     try {
       return new ArchiveDirectory(content).entries(budget);
-    } catch (final BufferUnderflowException | IndexOutOfBoundsException beyond) {
+    } catch (final BufferUnderflowException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | ArithmeticException beyond) {
       throw broken("end", "The directory leads beyond the end of the archive");
     }
   }

@@ -45,13 +45,41 @@ public final class Characters {
     };
   }
 
+  /** Tells whether a text holds nothing but letters and signs of ASCII that can be seen. */
+  static boolean isAscii(final String text) {
+    for (int i = 0; i < text.length(); i++) {
+      final char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Joins letters and their accents where Unicode has one sign for both (form NFC). */
   public static String composed(final String text) {
+    if (isAscii(text)) {
+      return text;
+    }
     return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static boolean holds(final String text, final IntPredicate meant) {
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (point != '\n' && meant.test(point)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names the signs of a text that are meant, each once: {@code U+1F600, U+4E2D}. */
   public static String named(final String text, final IntPredicate meant) {
+    if (!holds(text, meant)) {
+      return "";
+    }
     final List<String> names =
         text.codePoints()
             .filter(point -> point != '\n' && meant.test(point))
@@ -66,6 +94,9 @@ public final class Characters {
 
   /** Drops controls, turns runs of spaces and tabs into one space and trims each line's ends. */
   public static String tidy(final String text) {
+    if (isAscii(text)) {
+      return Spelling.squeeze(text);
+    }
     final StringBuilder out = new StringBuilder();
     for (final String line : withoutControls(text).split("\\R", -1)) {
       final String clean = Spelling.squeeze(line);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,9 @@ final class ExcelFormat implements ArchiveFormat {
     if (archive.has("xl/workbook.bin")) {
       throw refused(Reason.FORMAT_TIDAK_DIDUKUNG, "A binary Excel workbook");
     }
-    if (archive.has("xl/vbaProject.bin")) {
+    if (archive.entries().stream()
+        .anyMatch(entry -> entry.name().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
       throw refused(Reason.FORMAT_TIDAK_DIDUKUNG, "A workbook with macros");
-    }
-    if (archive.entries().stream().noneMatch(entry -> entry.name().startsWith("xl/"))) {
-      throw refused(Reason.BERKAS_BUKAN_LEMBAR_KERJA, "A package without sheets");
     }
   }
 

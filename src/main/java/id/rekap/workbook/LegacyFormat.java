@@ -40,7 +40,7 @@ final class LegacyFormat implements WorkbookFormat {
         throw refused(Reason.BERKAS_BUKAN_LEMBAR_KERJA, "A compound file without a workbook");
       }
       try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(stream))) {
-        return records(in, budget);
+        return records(LegacyStream.needed(in.readAllBytes()), budget);
       }
     } catch (final EncryptedDocumentException locked) {
       throw refused(Reason.BERKAS_TERKUNCI, "An encrypted workbook");

@@ -98,7 +98,7 @@ final class LegacyRecords implements HSSFListener {
         take(record);
       }
     } catch (final UnreadableWorkbookException refusal) {
-      throw new Stop(sheets.isEmpty() ? refusal : refusal.at(name(), sheet().place()));
+      throw new Stop(sheets.isEmpty() ? refusal : refusal.at(name(), sheets.getLast().place()));
     }
   }
 
@@ -115,7 +115,10 @@ final class LegacyRecords implements HSSFListener {
     return sheets.size() <= byPlace.length ? byPlace[sheets.size() - 1].getSheetname() : "";
   }
 
-  private LegacySheet sheet() {
+  private LegacySheet sheet() throws UnreadableWorkbookException {
+    if (sheets.isEmpty()) {
+      throw UnreadableWorkbookException.broken("xml", "A cell that is on no sheet", Map.of());
+    }
     return sheets.get(sheets.size() - 1);
   }
 
@@ -136,7 +139,7 @@ final class LegacyRecords implements HSSFListener {
     }
   }
 
-  private void columns(final ColumnInfoRecord columns) {
+  private void columns(final ColumnInfoRecord columns) throws UnreadableWorkbookException {
     if (columns.getHidden()) {
       for (int one = columns.getFirstColumn(); one <= columns.getLastColumn(); one++) {
         sheet().hide(one);
@@ -144,7 +147,7 @@ final class LegacyRecords implements HSSFListener {
     }
   }
 
-  private void areas(final MergeCellsRecord areas) {
+  private void areas(final MergeCellsRecord areas) throws UnreadableWorkbookException {
     for (int i = 0; i < areas.getNumAreas(); i++) {
       sheet().merge(areas.getAreaAt(i).formatAsString());
     }
@@ -214,7 +217,8 @@ final class LegacyRecords implements HSSFListener {
       final CellValueRecordInterface at, final double value, final @Nullable String formula)
       throws UnreadableWorkbookException {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
-      throw UnreadableWorkbookException.broken("number", "A number that is not finite", Map.of());
+      throw UnreadableWorkbookException.broken("number", "A number that is not finite", Map.of())
+          .at(null, RawCell.address(at.getRow() + 1, at.getColumn() + 1));
     }
     add(at, Kind.NUMBER, Double.toString(value), formula);
   }
@@ -234,13 +238,22 @@ final class LegacyRecords implements HSSFListener {
       final @Nullable String formula)
       throws UnreadableWorkbookException {
     budget.letters(text.length());
-    final FormatTrackingHSSFListener known = formats;
-    final Look look =
-        known == null || kind != Kind.NUMBER
-            ? Look.PLAIN
-            : StylesXml.look(known.getFormatIndex(at), known.getFormatString(at));
+    final LegacySheet sheet = sheet();
+    final Look look = kind == Kind.NUMBER ? look(at) : Look.PLAIN;
     if (!text.isEmpty() || kind == Kind.NO_VALUE) {
-      sheet().add(new RawCell(at.getRow() + 1, at.getColumn() + 1, kind, text, look, formula));
+      sheet.add(new RawCell(at.getRow() + 1, at.getColumn() + 1, kind, text, look, formula));
+    }
+  }
+
+  /** How a number is shown; plainly where its style is none of the list, as Excel does. */
+  private Look look(final CellValueRecordInterface at) {
+    final FormatTrackingHSSFListener known = formats;
+    try {
+      return known == null
+          ? Look.PLAIN
+          : StylesXml.look(known.getFormatIndex(at), known.getFormatString(at));
+    } catch (final IndexOutOfBoundsException none) {
+      return Look.PLAIN;
     }
   }
 }

@@ -50,6 +50,9 @@ final class LegacySheet {
   }
 
   void add(final RawCell cell) throws UnreadableWorkbookException {
+    if (!worksheet) {
+      return; // A chart keeps the numbers it shows, series by series at the same places.
+    }
     place = cell.address();
     final SortedMap<Integer, RawCell> row =
         rows.computeIfAbsent(cell.row(), one -> new TreeMap<>());

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
  * @param cells cells of a workbook that hold something
  * @param letters characters of one cell; Excel itself stops at 32,767
  * @param seconds seconds of processor time for one file
+ * @param findings findings of one code on one sheet that are kept; the others are counted
  */
 public record Limits(
     long fileBytes,
@@ -25,11 +26,12 @@ public record Limits(
     int columns,
     int cells,
     int letters,
-    int seconds) {
+    int seconds,
+    int findings) {
 
   /** What is read where nothing else is set. */
   public static final Limits DEFAULT =
-      new Limits(100L << 20, 5_000, 256L << 20, 250, 200_000, 500, 2_000_000, 100_000, 15);
+      new Limits(100L << 20, 5_000, 256L << 20, 250, 200_000, 500, 2_000_000, 100_000, 15, 1_000);
 
   /**
    * Checks the limits.
@@ -45,7 +47,8 @@ public record Limits(
         || columns < 1
         || cells < 1
         || letters < 1
-        || seconds < 1) {
+        || seconds < 1
+        || findings < 1) {
       throw new IllegalArgumentException("A limit below 1 lets nothing in");
     }
   }
@@ -61,7 +64,8 @@ public record Limits(
           "columns",
           "cells",
           "letters",
-          "seconds");
+          "seconds",
+          "findings");
 
   /**
    * The names under which the limits are set.
@@ -91,7 +95,8 @@ public record Limits(
         count(limit, "columns", usual.columns()),
         count(limit, "cells", usual.cells()),
         count(limit, "letters", usual.letters()),
-        count(limit, "seconds", usual.seconds()));
+        count(limit, "seconds", usual.seconds()),
+        count(limit, "findings", usual.findings()));
   }
 
   private static int count(

@@ -64,27 +64,42 @@ final class PartScan {
    * @param budget the limits
    */
   static void requireFewCells(final InputStream in, final Budget budget) throws IOException {
-    final byte[] buffer = new byte[BUFFER];
+    // The last two bytes of a piece stay in front of the next one.
+    final byte[] buffer = new byte[BUFFER + 2];
     long cells = 0;
     long open = 0;
-    int before = 0;
-    int last = 0;
-    for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
-      for (int i = 0; i < got; i++) {
-        final int now = buffer[i];
-        final boolean ends = now == ' ' || now == '>' || now == '/';
-        if (ends && last == 'c' && (before == '<' || before == ':')) {
+    for (int got = in.read(buffer, 2, BUFFER); got >= 0; got = in.read(buffer, 2, BUFFER)) {
+      final int end = got + 2;
+      for (int i = 1; i < end - 1; i++) {
+        if (buffer[i] == 'c' && begins(buffer[i - 1]) && ends(buffer[i + 1])) {
           cells++;
         }
-        open = now == '<' || now == '>' ? 0 : open + 1;
-        before = last;
-        last = now;
       }
+      final int bracket = lastBracket(buffer, end);
+      open = bracket < 2 ? open + got : end - 1 - bracket;
       if (open > LONGEST_RUN) {
         throw UnreadableWorkbookException.overLimit("letters", budget.limits().letters(), open);
       }
       budget.cells(cells);
       budget.tick();
+      buffer[0] = buffer[end - 2];
+      buffer[1] = buffer[end - 1];
     }
+  }
+
+  private static boolean begins(final byte sign) {
+    return sign == '<' || sign == ':';
+  }
+
+  private static boolean ends(final byte sign) {
+    return sign == ' ' || sign == '>' || sign == '/';
+  }
+
+  private static int lastBracket(final byte[] buffer, final int end) {
+    int at = end - 1;
+    while (at >= 2 && buffer[at] != '<' && buffer[at] != '>') {
+      at--;
+    }
+    return at;
   }
 }

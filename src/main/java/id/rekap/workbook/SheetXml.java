@@ -23,10 +23,18 @@ final class SheetXml {
   private static final int LAST_ROW = 1_048_576;
   private static final int LAST_COLUMN = 16_384;
 
+  /** What a cell says of itself: address, type, style. */
+  private static final String[] ATTRIBUTES = {"r", "t", "s"};
+
+  private final @Nullable String[] attributes = new @Nullable String[ATTRIBUTES.length];
+
   private final String name;
   private final List<String> strings;
   private final List<Look> looks;
   private final Budget budget;
+
+  /** The cells of the row that is being read. */
+  private final List<RawCell> cells = new ArrayList<>();
 
   /** Where the reader stands, for the answer when it cannot go on. */
   private int row;
@@ -63,13 +71,7 @@ final class SheetXml {
     while (xml.nextElement()) {
       switch (xml.name()) {
         case "col" -> column(xml, hiddenColumns);
-        case "row" -> {
-          final RawRow next = row(xml);
-          if (!next.isEmpty()) {
-            rows.add(next);
-            budget.rows(rows.size());
-          }
-        }
+        case "sheetData" -> rows(xml, rows);
         case "mergeCell" -> {
           final String range = xml.attribute("ref");
           if (range != null) {
@@ -82,6 +84,21 @@ final class SheetXml {
       }
     }
     return new RawSheet(name, hidden, rows, hiddenColumns, merged);
+  }
+
+  /** Rows stand here alone: an anchor of a button has an element of that name, too. */
+  private void rows(final XmlReader xml, final List<RawRow> rows) throws IOException {
+    while (xml.nextTag()) {
+      if ("row".equals(xml.name())) {
+        final RawRow next = row(xml);
+        if (!next.isEmpty()) {
+          rows.add(next);
+          budget.rows(rows.size());
+        }
+      } else {
+        xml.skip();
+      }
+    }
   }
 
   private static void column(final XmlReader xml, final Set<Integer> hidden) throws IOException {
@@ -105,7 +122,7 @@ final class SheetXml {
       throw broken("beyond", "Row " + number + " does not exist");
     }
     final boolean hidden = xml.flag("hidden");
-    final List<RawCell> cells = new ArrayList<>();
+    cells.clear();
     while (xml.nextTag()) {
       if ("c".equals(xml.name())) {
         final RawCell cell = cell(xml);
@@ -123,7 +140,8 @@ final class SheetXml {
 
   private @Nullable RawCell cell(final XmlReader xml) throws IOException {
     final int before = column;
-    final String address = xml.attribute("r");
+    xml.attributes(ATTRIBUTES, attributes);
+    final String address = attributes[0];
     final int next = address == null ? before + 1 : place(address);
     column = Math.max(1, Math.min(next, LAST_COLUMN));
     if (next > LAST_COLUMN) {
@@ -132,8 +150,8 @@ final class SheetXml {
     if (next <= before) {
       throw broken(next == before ? "cell" : "order", "A cell stands there twice or out of order");
     }
-    final String type = xml.attribute("t");
-    final Look look = look(whole(xml.attribute("s"), 0));
+    final String type = attributes[1];
+    final Look look = look(whole(attributes[2], 0));
     String value = null;
     String formula = null;
     while (xml.nextTag()) {

@@ -16,6 +16,9 @@ public final class Spelling {
 
   /** Folds a text so that two spellings of the same heading, code or category are equal. */
   public static String fold(final String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     final String plain = squeeze(plain(text));
     int end = plain.length();
     while (end > 1 && ":* ".indexOf(plain.charAt(end - 1)) >= 0) {
@@ -24,8 +27,24 @@ public final class Spelling {
     return plain.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
+  /** Tells whether a text is nothing but small letters and digits with single spaces inside. */
+  private static boolean isFolded(final String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      final char c = text.charAt(i);
+      if (c == ' ' ? gap : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap;
+  }
+
   /** Folds a code or a category, where closing marks do count. */
   public static String foldExactly(final String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     return squeeze(plain(text)).toLowerCase(Locale.ROOT);
   }
 
@@ -104,10 +123,16 @@ public final class Spelling {
 
   /** Tells whether a text holds nothing that can be seen. */
   public static boolean isBlank(final String text) {
+    if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~') {
+      return false;
+    }
     return squeeze(Characters.withoutControls(text)).isEmpty();
   }
 
   public static boolean isSpace(final char c) {
+    if (c > ' ' && c <= '~') {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

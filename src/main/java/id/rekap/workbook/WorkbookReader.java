@@ -2,6 +2,8 @@ package id.rekap.workbook;
 
 import id.rekap.model.Reason;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,14 +74,22 @@ public final class WorkbookReader {
     return (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 8L);
   }
 
+  /** So much longer than for its cells a library takes for everything else of a workbook. */
+  private static final long WEIGHT = 8;
+
+  /** No sheet larger than this is looked into, only to learn what it weighs. */
+  private static final int LARGEST_LOOK = 16 << 20;
+
   /**
-   * Size of all XML of an Excel workbook, unpacked.
+   * What editing an Excel workbook weighs: the size of all its XML, unpacked, in which styles and
+   * what stands on a sheet beside its cells (links, joined cells, rules) count eightfold, because
+   * the time that the library takes for them grows with their square.
    *
    * @param content bytes of a file
    * @return bytes; 0 for any other file
    * @throws IOException where the archive is broken
    */
-  public static long xmlSize(final byte[] content) throws IOException {
+  public static long weight(final byte[] content) throws IOException {
     if (FileKind.of(content) != FileKind.ZIP) {
       return 0;
     }
@@ -87,10 +97,27 @@ public final class WorkbookReader {
     if (!new ExcelFormat().canRead(archive)) {
       return 0;
     }
-    return archive.entries().stream()
-        .filter(entry -> entry.name().matches("(?i).*\\.(xml|vml|rels)"))
-        .mapToLong(ArchiveEntry::unpacked)
-        .sum();
+    long weight = 0;
+    for (final ArchiveEntry entry : archive.entries()) {
+      if (entry.name().matches("(?i).*\\.(xml|vml|rels)")) {
+        weight += entry.unpacked() + (WEIGHT - 1) * heavy(archive, entry);
+      }
+    }
+    return weight;
+  }
+
+  private static long heavy(final Archive archive, final ArchiveEntry entry) throws IOException {
+    if (entry.name().matches("(?i).*/styles[^/]*\\.xml")) {
+      return entry.unpacked();
+    }
+    if (!entry.name().matches("(?i).*sheets/[^/]*\\.xml") || entry.unpacked() > LARGEST_LOOK) {
+      return 0;
+    }
+    try (InputStream in = archive.open(entry)) {
+      final String xml = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      final int first = xml.indexOf("sheetData");
+      return (long) xml.length() - Math.max(0, xml.lastIndexOf("sheetData") - first);
+    }
   }
 
   private static RawWorkbook read(
@@ -109,9 +136,9 @@ public final class WorkbookReader {
     if (TEXT_KINDS.contains(kind) && TextFile.isText(content)) {
       return CsvFormat.read(name, content, budget);
     }
+    final boolean other = "fods".equals(kind) || FileKind.isOtherSpreadsheet(content);
     throw new UnreadableWorkbookException(
-        ("fods".equals(kind) ? Reason.FORMAT_TIDAK_DIDUKUNG : Reason.BERKAS_BUKAN_LEMBAR_KERJA)
-            .name(),
+        (other ? Reason.FORMAT_TIDAK_DIDUKUNG : Reason.BERKAS_BUKAN_LEMBAR_KERJA).name(),
         "No format reads this content");
   }
 

@@ -1,5 +1,6 @@
 package id.rekap.workbook;
 
+import id.rekap.model.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ record WorkbookXml(List<Entry> sheets, boolean date1904) {
     boolean date1904 = false;
     try (InputStream in = part) {
       final XmlReader xml = XmlReader.of(in, budget);
+      if (!xml.nextElement() || !"workbook".equals(xml.name())) {
+        throw new UnreadableWorkbookException(
+            Reason.BERKAS_BUKAN_LEMBAR_KERJA.name(), "A package of another kind");
+      }
       while (xml.nextElement()) {
         if ("workbookPr".equals(xml.name())) {
           date1904 = xml.flag("date1904");
@@ -31,7 +36,10 @@ record WorkbookXml(List<Entry> sheets, boolean date1904) {
           if (name == null || relation == null) {
             throw new IOException("A sheet without name or relation");
           }
-          sheets.add(new Entry(name, relation, state != null && !"visible".equals(state)));
+          // An old module has no part of its own: nothing leads to it.
+          if (!relation.isEmpty()) {
+            sheets.add(new Entry(name, relation, state != null && !"visible".equals(state)));
+          }
         }
       }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import id.rekap.model.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,6 +26,7 @@ final class XmlReader {
 
   private final XMLStreamReader xml;
   private final Budget budget;
+  private final RecentTexts texts = new RecentTexts();
   private int depth;
 
   private XmlReader(final XMLStreamReader xml, final Budget budget) {
@@ -127,6 +129,19 @@ final class XmlReader {
     return null;
   }
 
+  /** Takes the first attribute of each of these names at once; null where there is none. */
+  void attributes(final String[] names, final @Nullable String[] values) {
+    Arrays.fill(values, null);
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      final String name = xml.getAttributeLocalName(i);
+      for (int j = 0; j < names.length; j++) {
+        if (values[j] == null && names[j].equals(name)) {
+          values[j] = xml.getAttributeValue(i);
+        }
+      }
+    }
+  }
+
   String attribute(final String name, final String otherwise) {
     final String value = attribute(name);
     return value == null ? otherwise : value;
@@ -210,7 +225,8 @@ final class XmlReader {
   /** The text here; the parser looks at it only now, and says so unchecked where it is none. */
   private String piece() throws IOException {
     try {
-      return xml.getText();
+      final char[] letters = xml.getTextCharacters();
+      return texts.of(letters, xml.getTextStart(), xml.getTextLength());
     } catch (final UncheckedStreamException broken) {
       throw known(broken);
     }

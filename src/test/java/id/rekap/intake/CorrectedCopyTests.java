@@ -58,7 +58,8 @@ final class CorrectedCopyTests {
         one.cell(),
         one.found(),
         "why " + one.code(),
-        "fix " + one.code());
+        "fix " + one.code(),
+        one.count());
   }
 
   private static String words(final String key, final Map<String, ?> slots) {

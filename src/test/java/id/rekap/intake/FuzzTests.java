@@ -30,7 +30,7 @@ class FuzzTests {
   private static final byte[] PROGRAM = Packages.program().bytes();
 
   private static final Limits SMALL =
-      new Limits(1 << 20, 200, 16 << 20, 50, 5_000, 300, 50_000, 40_000, 20);
+      new Limits(1 << 20, 200, 16 << 20, 50, 5_000, 300, 50_000, 40_000, 20, 100);
 
   private static final WorkbookReader READER = new WorkbookReader(SMALL);
 
@@ -44,7 +44,8 @@ class FuzzTests {
 
   private static void assemble(final RawWorkbook workbook) {
     final IntakeResult result =
-        new DatasetAssembler(COLUMNS).assemble(workbook, "a.xlsx", "0", point -> true);
+        new DatasetAssembler(COLUMNS, SMALL.findings())
+            .assemble(workbook, "a.xlsx", "0", point -> true, new Patience(SMALL.seconds()));
     assertThat(result.findings().stream().anyMatch(one -> one.severity() == Severity.ERROR))
         .isEqualTo(result instanceof IntakeResult.Refused);
   }

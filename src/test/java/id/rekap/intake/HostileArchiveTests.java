@@ -49,6 +49,17 @@ class HostileArchiveTests {
     assertThat(why(Arrays.copyOf(whole, whole.length + 1))).isEqualTo("BERKAS_RUSAK/end");
   }
 
+  /** An entry of the directory whose name or remark would reach beyond the end of the file. */
+  @Test
+  void refusesADirectoryThatReachesBeyondTheFile() throws IOException {
+    final byte[] whole = Packages.program().bytes();
+    for (final int field : new int[] {28, 30, 32}) {
+      final byte[] beyond = whole.clone();
+      beyond[Packages.directory(whole) + field + 1] = (byte) 0xFF;
+      assertThat(why(beyond)).isEqualTo("BERKAS_RUSAK/end");
+    }
+  }
+
   @Test
   void refusesAnArchiveWithTwoEnds() throws IOException {
     final byte[] whole = Packages.program().bytes();
@@ -163,7 +174,7 @@ class HostileArchiveTests {
         spaces(zip, 16);
       }
     }
-    final Limits small = new Limits(1 << 30, 10, 64 << 20, 1, 1, 1, 1, 1, 1);
+    final Limits small = new Limits(1 << 30, 10, 64 << 20, 1, 1, 1, 1, 1, 1, 1);
     final IntakeResult refused =
         Intake.standard(ColumnDictionary.load(Path.of("templates/words"))).within(small).read(bomb);
     assertThat(refused.findings())

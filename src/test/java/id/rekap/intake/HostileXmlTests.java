@@ -165,19 +165,19 @@ class HostileXmlTests {
 
   @Test
   void refusesWhatGoesBeyondALimitAndNamesIt() throws IOException {
-    final Limits tight = new Limits(1 << 20, 100, 1 << 24, 20, 5, 8, 300, 200, 10);
+    final Limits tight = new Limits(1 << 20, 100, 1 << 24, 20, 5, 8, 300, 200, 10, 100);
     final Finding rows = refusal(Packages.program(), tight);
     assertThat(rows.variant()).isEqualTo("rows");
     assertThat(rows.slots())
         .containsEntry("limit", Argument.of(5L))
         .containsEntry("value", Argument.of(6L));
-    final Limits few = new Limits(1 << 20, 100, 1 << 24, 3, 500, 80, 3000, 200, 10);
+    final Limits few = new Limits(1 << 20, 100, 1 << 24, 3, 500, 80, 3000, 200, 10, 100);
     assertThat(refusal(Packages.program(), few).variant()).isEqualTo("sheets");
-    final Limits narrow = new Limits(1 << 20, 100, 1 << 24, 20, 500, 4, 3000, 200, 10);
+    final Limits narrow = new Limits(1 << 20, 100, 1 << 24, 20, 500, 4, 3000, 200, 10, 100);
     assertThat(refusal(Packages.program(), narrow).variant()).isEqualTo("columns");
-    final Limits short20 = new Limits(1 << 20, 100, 1 << 24, 20, 500, 80, 3000, 20, 10);
+    final Limits short20 = new Limits(1 << 20, 100, 1 << 24, 20, 500, 80, 3000, 20, 10, 100);
     assertThat(refusal(Packages.program(), short20).variant()).isEqualTo("letters");
-    final Limits small = new Limits(1 << 10, 100, 1 << 24, 20, 500, 80, 3000, 20, 10);
+    final Limits small = new Limits(1 << 10, 100, 1 << 24, 20, 500, 80, 3000, 20, 10, 100);
     assertThat(refusal(Packages.program(), small).variant()).isEqualTo("file");
   }
 

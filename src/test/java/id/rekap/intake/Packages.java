@@ -55,6 +55,25 @@ final class Packages {
     return new String(content, StandardCharsets.UTF_8);
   }
 
+  /** Every part. */
+  List<String> all() {
+    return List.copyOf(parts.keySet());
+  }
+
+  byte[] content(final String part) {
+    final byte[] content = parts.get(part);
+    if (content == null) {
+      throw new IllegalArgumentException(part);
+    }
+    return content.clone();
+  }
+
+  /** Gives a part another name. */
+  Packages move(final String part, final String name) {
+    final byte[] content = content(part);
+    return without(part).with(name, content);
+  }
+
   Packages with(final String part, final String content) {
     parts.put(part, content.getBytes(StandardCharsets.UTF_8));
     return this;
@@ -80,6 +99,19 @@ final class Packages {
       throw new IllegalArgumentException("Nothing changed in " + part);
     }
     return with(part, after);
+  }
+
+  /** The part that holds a sheet of a name. */
+  String sheetNamed(final String name) {
+    final String id = after(text("xl/workbook.xml"), "name=\"" + name + "\"", "r:id=\"");
+    return "xl/" + after(text("xl/_rels/workbook.xml.rels"), "Id=\"" + id + "\"", "Target=\"");
+  }
+
+  /** The value that follows a mark in the element in which another text stands. */
+  private static String after(final String xml, final String text, final String mark) {
+    final int element = xml.lastIndexOf('<', xml.indexOf(text));
+    final int start = xml.indexOf(mark, element) + mark.length();
+    return xml.substring(start, xml.indexOf('"', start));
   }
 
   /** The part that holds a sheet of {@link Workbooks#program()}, by its place among the sheets. */

@@ -48,6 +48,11 @@ final class Trial {
     }
   }
 
+  /** Reads bytes as if a file of this name held them. */
+  static IntakeResult read(final String name, final byte[] content) {
+    return INTAKE.read(name, content);
+  }
+
   /** Reads a workbook that has to be accepted. */
   static Dataset accepted(final Workbooks workbook) {
     final IntakeResult result = read(workbook);

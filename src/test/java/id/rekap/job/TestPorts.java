@@ -67,7 +67,7 @@ final class TestPorts {
             LocalDate.parse(fields.getProperty("start", "2025-01-02")),
             fields.getProperty("office"),
             new Provenance(name, sha256, 1, 1, 0));
-    return new IntakeResult.Accepted(dataset, 3, "Kegiatan", "B2", List.of());
+    return new IntakeResult.Accepted(dataset, 3, "Kegiatan", "B2", "", List.of());
   }
 
   /** Reports of one line, the same for the same data. */

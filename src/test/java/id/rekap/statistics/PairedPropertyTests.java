@@ -204,6 +204,18 @@ class PairedPropertyTests {
   }
 
   @Test
+  void noncentralityGivesItsProbabilityBack() {
+    for (final double df : new double[] {1, 2, 5, 30, 400, 5000}) {
+      for (final double t : new double[] {-33, -8, -1, 0, 0.3, 2, 12, 33}) {
+        for (final double p : new double[] {0.025, 0.5, 0.975}) {
+          final double found = NoncentralT.noncentrality(t, df, p);
+          assertEquals(p, NoncentralT.cumulative(t, df, found), 1e-13);
+        }
+      }
+    }
+  }
+
+  @Test
   void gainKeepsItsBoundariesInDecimals() {
     assertEquals(Category.HIGH, category(3, 4.4, 5));
     assertEquals(Category.HIGH, category(61 / 3.0, 76.1, 100));

@@ -29,6 +29,7 @@ class ReferenceTests {
           Map.entry("contingency", ContingencyReference::check),
           Map.entry("correlation", CorrelationReference::check),
           Map.entry("items", ItemsReference::check),
+          Map.entry("claims", ClaimsReference::check),
           Map.entry("cochran_q", CochranQReference::check),
           Map.entry("descriptive", DescriptiveReference::check),
           Map.entry("nist_strd", StrdReference::check),

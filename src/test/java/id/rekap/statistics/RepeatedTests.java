@@ -35,6 +35,7 @@ class RepeatedTests {
       final Friedman friedman = Friedman.of(scores(rows));
       assertEquals(q.q().isPresent(), friedman.chi2().isPresent());
       assertEquals(q.q().orElse(0), friedman.chi2().orElse(0), 1e-12);
+      assertEquals(q.etaSquared().orElse(0), friedman.kendallW().orElse(0), 1e-12);
     }
   }
 

@@ -1,0 +1,82 @@
+package id.rekap.manuscript;
+
+import id.rekap.summary.Quantity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A unit behind a printed number that is not the one of the dictionary. */
+final class UnitCheck implements Check {
+
+  /** Measures in the unit of the variable. */
+  private static final Set<String> VALUES =
+      Set.of(
+          "rerata",
+          "median",
+          "sd",
+          "min",
+          "maks",
+          "q1",
+          "q3",
+          "ci95_bawah",
+          "ci95_atas",
+          "selisih_rerata",
+          "selisih_sd",
+          "selisih_ci95_bawah",
+          "selisih_ci95_atas",
+          "hodges_lehmann",
+          "nilai_individu");
+
+  /** Units that mean the same. */
+  private static final List<Set<String>> SAME =
+      List.of(
+          Set.of("ml", "cc", "mililiter"),
+          Set.of("l", "liter"),
+          Set.of("poin", "point", "skor", "nilai"),
+          Set.of("tahun", "th", "thn"),
+          Set.of("bulan", "bln"),
+          Set.of("minggu", "mgg"),
+          Set.of("hari", "hr"),
+          Set.of("menit", "mnt"),
+          Set.of("g", "gr", "gram"),
+          Set.of("kg", "kilogram"),
+          Set.of("mg", "miligram"),
+          Set.of("cm", "sentimeter"),
+          Set.of("%", "persen", "percent"),
+          Set.of("mmhg"),
+          Set.of("jam"),
+          Set.of("kkal"));
+
+  @Override
+  public void look(final PrintedSheet sheet, final Findings findings) {
+    for (final Entry entry : sheet.entries()) {
+      final String unit = entry.text() == null ? null : entry.number().unit();
+      final boolean percent = PrintedSheet.isPercentage(entry.row().measure());
+      final String own = percent ? "%" : sheet.scale(entry.place()).unit();
+      if (unit == null || own == null || !(percent || VALUES.contains(entry.row().measure()))) {
+        continue;
+      }
+      final Set<String> printed = kin(unit);
+      final Set<String> declared = kin(own.toLowerCase(Locale.ROOT).strip());
+      if (printed != null && declared != null && !printed.equals(declared)) {
+        findings.add(
+            "SATUAN_BERBEDA",
+            percent ? "percent" : "",
+            Verdict.CONTRADICTED,
+            List.of(entry),
+            Map.of(
+                "of", Named.entry(sheet, entry),
+                "measure", Named.measure(entry.row().measure()),
+                "printed", Quantity.text(entry.row().printed()),
+                "unit", new Quantity.Text(own)));
+      }
+    }
+  }
+
+  /** What means the same; null for a word that is no unit known here. */
+  private static @Nullable Set<String> kin(final String unit) {
+    return SAME.stream().filter(one -> one.contains(unit)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,100 @@
+package id.rekap.narrative;
+
+import id.rekap.summary.Quantity;
+import id.rekap.summary.Row;
+import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says how an outcome changed in each group of respondents, and whether the changes differ. */
+public final class GroupsNarrator {
+
+  /**
+   * Announces a table.
+   *
+   * @param table a table by groups
+   * @param references its number
+   * @return one sentence to stand before it
+   */
+  public Statement announce(final SummaryTable table, final References references) {
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put("table", references.tableName());
+    return Statement.of("statement.groups.announce", slots);
+  }
+
+  /**
+   * Says of each group how it changed and what its test allows, then what the test between the
+   * groups does.
+   *
+   * @param table a table by groups
+   * @return the sentences to stand after it
+   */
+  public List<Statement> describe(final SummaryTable table) {
+    final List<Statement> statements = new ArrayList<>();
+    for (final Row row : table.rows()) {
+      if (row.kind() == Row.Kind.PLAIN) {
+        statements.add(group(table, row));
+      }
+    }
+    if (table.has("between")) {
+      final Map<String, Quantity> slots = new HashMap<>(table.facts());
+      slots.put("p", table.fact("between.p"));
+      final Quantity.Phrase test = (Quantity.Phrase) table.fact("between");
+      final String reason = ((Quantity.Phrase) table.fact("between.reason")).key();
+      if (!reason.endsWith(".only")) {
+        statements.add(Statement.of("statement." + reason, slots));
+      }
+      final String end = TestNarrator.isBelow(table.fact("between.p")) ? ".shown" : ".not-shown";
+      statements.add(Statement.of("statement." + test.key() + end, slots));
+      statements.add(Statement.of("statement.effect." + test.key(), slots));
+      if (table.has("larger") && end.equals(".shown")) {
+        statements.add(Statement.of("statement.groups.larger", slots));
+      }
+    } else if (table.has("between.reason")) {
+      final String reason = ((Quantity.Phrase) table.fact("between.reason")).key();
+      statements.add(Statement.of("statement." + reason, table.facts()));
+    }
+    return statements;
+  }
+
+  private static Statement group(final SummaryTable table, final Row row) {
+    final List<Quantity> cells = row.cells();
+    final boolean answers = table.has("category");
+    final Map<String, Quantity> slots = new HashMap<>(table.facts());
+    slots.put("group", cells.get(0));
+    slots.put(
+        "label",
+        answers
+            ? Quantity.phrase(
+                "groups.answer", "category", table.fact("category"), "label", table.fact("label"))
+            : Quantity.phrase("groups.mean", "label", table.fact("label")));
+    slots.put("pairs", cells.get(1));
+    slots.put("before.value", main(cells.get(2), answers));
+    slots.put("after.value", main(cells.get(3), answers));
+    final boolean corrected = table.has("holm");
+    final Quantity p = cells.get(cells.size() - (corrected ? 2 : 1));
+    final Quantity last = cells.getLast();
+    slots.put("p", corrected ? Quantity.phrase("cell.p-holm", "p", p, "holm", last) : p);
+    final String end =
+        !(p.bare() instanceof Quantity.PValue)
+            ? ".untested"
+            : TestNarrator.isBelow(last) ? ".shown" : ".not-shown";
+    return Statement.of("statement.groups." + way(cells.get(4)) + end, slots);
+  }
+
+  /** Of a cell of two parts the mean, or the share. */
+  private static Quantity main(final Quantity cell, final boolean answers) {
+    if (cell instanceof Quantity.With with) {
+      return answers ? with.aside() : with.main();
+    }
+    return cell;
+  }
+
+  private static String way(final Quantity change) {
+    return change.bare() instanceof Quantity.Decimal decimal
+        ? PrePostNarrator.way(decimal)
+        : "same";
+  }
+}

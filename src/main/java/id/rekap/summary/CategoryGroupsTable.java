@@ -1,0 +1,80 @@
+package id.rekap.summary;
+
+import id.rekap.model.Category;
+import id.rekap.model.Occasion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The categories of an outcome before and after in each group of respondents, and below a rule the
+ * test between the groups where the categories are ordered.
+ *
+ * @param outcome three categories or more, on two occasions or more, in two groups or more
+ */
+public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
+
+  @Override
+  public SummaryTable table(final Analysis analysis) {
+    final FigureBook book = analysis.book();
+    final List<String> groups = Groups.compared(analysis.observations(), outcome);
+    final Map<String, Quantity> facts = GroupTestRows.facts(book, outcome, groups);
+    final List<Row> rows = rows(book, groups);
+    rows.addAll(new GroupTestRows(book, outcome, analysis.plan(outcome), groups, facts).rows());
+    return new SummaryTable(
+        "groups/" + outcome.variable().code(),
+        Captions.caption("table.groups", analysis.dataset().program(), facts),
+        List.of(
+            Column.words(Quantity.phrase("head.category")),
+            column(Objects.requireNonNull(outcome.first())),
+            column(Objects.requireNonNull(outcome.last()))),
+        rows,
+        List.of(
+            Quantity.phrase("note.groups.categories"),
+            Captions.source(analysis.dataset().program())),
+        SummaryTable.Setting.FIGURES,
+        facts);
+  }
+
+  private List<Row> rows(final FigureBook book, final List<String> groups) {
+    final List<Row> rows = new ArrayList<>();
+    for (final String group : groups) {
+      final Outcome own = outcome.within(group);
+      rows.add(
+          new Row(
+              Row.Kind.GROUP,
+              List.of(
+                  Quantity.phrase(
+                      "row.group",
+                      "group",
+                      new Quantity.Label(group),
+                      "n",
+                      book.count(own.change("n_pasangan"))))));
+      for (final Category category : outcome.variable().categories()) {
+        rows.add(
+            new Row(
+                Row.Kind.MEMBER,
+                List.of(
+                    new Quantity.Label(category.label()),
+                    cell(book, own, Objects.requireNonNull(own.first()), category),
+                    cell(book, own, Objects.requireNonNull(own.last()), category))));
+      }
+    }
+    return rows;
+  }
+
+  private static Column column(final Occasion occasion) {
+    return new Column(
+        new Quantity.Label(occasion.label()),
+        Quantity.phrase("head.count-share"),
+        Column.Kind.NUMBERS,
+        0);
+  }
+
+  private static Quantity cell(
+      final FigureBook book, final Outcome own, final Occasion occasion, final Category category) {
+    final FigureKey count = own.at(occasion, category.label(), "jumlah");
+    return new Quantity.With(book.count(count), book.share(count));
+  }
+}

@@ -1,0 +1,87 @@
+package id.rekap.intake;
+
+import static id.rekap.intake.Trial.findings;
+import static id.rekap.intake.Trial.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rekap.Workbooks;
+import id.rekap.model.Argument;
+import id.rekap.model.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is accepted and said all the same, because a number may not be what the team expects. */
+class QuietMistakesTests {
+
+  private static Finding last(final IntakeResult result, final String code) {
+    return result.findings().stream()
+        .filter(one -> one.code().equals(code))
+        .reduce((one, other) -> other)
+        .orElseThrow();
+  }
+
+  @Test
+  void saysThatValuesOfOtherGroupsDoNotCount() {
+    final Workbooks book =
+        Workbooks.program()
+            .set("Pengukuran", "A12", "K05")
+            .set("Pengukuran", "B12", "keluhan")
+            .set("Pengukuran", "C12", "Ya")
+            .set("Pengukuran", "D12", "Tidak")
+            .set("Variabel", "D3", "Kader");
+    final IntakeResult result = read(book);
+    assertThat(findings(result))
+        .containsExactly(
+            "NILAI_DI_LUAR_KELOMPOK | Responden | E6 | SMK",
+            "NILAI_DI_LUAR_KELOMPOK | Pengukuran | C12 | Ya");
+    assertThat(last(result, "NILAI_DI_LUAR_KELOMPOK").slots())
+        .containsEntry("count", Argument.of(1L))
+        .containsEntry("group", Argument.of("Kader"));
+  }
+
+  @Test
+  void saysThatNobodyWasMeasured() {
+    final Workbooks marked = Workbooks.program();
+    final Workbooks forgotten = Workbooks.program();
+    for (int row = 8; row <= 11; row++) {
+      marked.set("Pengukuran", "C" + row, "-").set("Pengukuran", "D" + row, null);
+      for (final String column : List.of("A", "B", "C", "D")) {
+        forgotten.set("Pengukuran", column + row, null);
+      }
+    }
+    for (final Workbooks book : List.of(marked, forgotten)) {
+      final IntakeResult result = read(book);
+      assertThat(findings(result)).containsExactly("ISIAN_KOSONG | Pengukuran | null | null");
+      assertThat(last(result, "ISIAN_KOSONG").variant()).isEqualTo("nobody");
+    }
+  }
+
+  @Test
+  void asksAboutADateAgainstTheOrderOfTheOccasions() {
+    final IntakeResult result =
+        read(Workbooks.program().set("Waktu", "E2", LocalDate.of(2024, 3, 20)));
+    assertThat(findings(result)).containsExactly("WAKTU_MERAGUKAN | Waktu | E3 | 2024-03-16");
+    assertThat(last(result, "WAKTU_MERAGUKAN").slots())
+        .containsEntry("occasion", Argument.of("Post"))
+        .containsEntry("other", Argument.of("Pre"));
+    final Workbooks sameDay = Workbooks.program().set("Waktu", "E2", LocalDate.of(2024, 3, 16));
+    assertThat(findings(read(sameDay))).isEmpty();
+  }
+
+  @Test
+  void asksAboutTwoOccasionsInOneRole() {
+    final IntakeResult result = read(Workbooks.program().set("Waktu", "D3", "sebelum"));
+    assertThat(findings(result)).containsExactly("WAKTU_MERAGUKAN | Waktu | D3 | sebelum");
+    assertThat(last(result, "WAKTU_MERAGUKAN").variant()).isEqualTo("role");
+    assertThat(findings(read(Workbooks.program().set("Waktu", "D2", "sesudah"))))
+        .containsExactly("WAKTU_MERAGUKAN | Waktu | D3 | sesudah");
+    assertThat(
+            findings(
+                read(
+                    Workbooks.program()
+                        .set("Waktu", "D2", "lanjutan")
+                        .set("Waktu", "D3", "lanjutan"))))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,251 @@
+package id.rekap.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Limits of printed numbers against data: what exists is never called impossible. */
+class PrintedNumbersTests {
+
+  private static final Grid TENS = new Grid(BigDecimal.ZERO, BigDecimal.TEN);
+
+  @Test
+  void meansThatNoSampleHas() {
+    assertThat(Grim.of(number("50.83"), 29, TENS).halfUp()).isEmpty();
+    assertThat(Grim.of(number("50.83"), 12, TENS).halfUp()).isPresent();
+    assertThat(Grim.of(number("81.66"), 12, TENS).halfUp()).isEmpty();
+    assertThat(Grim.of(number("81.66"), 12, TENS).cut()).isPresent();
+    assertThat(Grim.of(number("4.5"), 2, new Grid(BigDecimal.ONE, BigDecimal.TWO)).halfUp())
+        .as("of 1, 3, 5, ... two values have whole means")
+        .isEmpty();
+    assertThat(Grim.of(number("-0.5"), 2, Grid.WHOLE_NUMBERS).halfUp()).isPresent();
+  }
+
+  @Test
+  void sumsOfAMeanAreAllTheSumsThatPrintSo() {
+    final Random random = new Random(20);
+    for (int i = 0; i < 300; i++) {
+      final int n = 1 + random.nextInt(60);
+      final BigDecimal mean = BigDecimal.valueOf(random.nextInt(4000) - 500, random.nextInt(3));
+      final Grim grim = Grim.of(mean, n, Grid.WHOLE_NUMBERS);
+      final long count =
+          java.util.stream.IntStream.rangeClosed(-60_000, 260_000)
+              .filter(sum -> prints(sum, n, mean, RoundingMode.HALF_UP))
+              .count();
+      assertThat(grim.halfUp().map(sums -> sums.count().longValue()).orElse(0L))
+          .as("%s of %d", mean, n)
+          .isEqualTo(count);
+    }
+  }
+
+  private static boolean prints(
+      final int sum, final int n, final BigDecimal mean, final RoundingMode mode) {
+    final double apart = (double) sum / n - mean.doubleValue();
+    return Math.abs(apart) < 2
+        && BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), mean.scale(), mode).compareTo(mean)
+            == 0;
+  }
+
+  @Test
+  void aSampleIsPossibleWhereOneExistsAndOnlyThere() {
+    for (int n = 2; n <= 6; n++) {
+      for (int width = 1; width <= 4; width++) {
+        final boolean[] seen = new boolean[500 * 500];
+        everySample(new int[n], 0, 0, width, seen);
+        for (int mean = 0; mean <= 10 * width; mean++) {
+          for (int sd = 0; sd <= 30; sd++) {
+            assertThat(answer(mean, sd, n, width))
+                .as("mean %d/10 sd %d/10 n %d width %d", mean, sd, n, width)
+                .isEqualTo(
+                    seen[mean * 500 + sd] ? Sprite.Answer.POSSIBLE : Sprite.Answer.IMPOSSIBLE);
+          }
+        }
+      }
+    }
+  }
+
+  private static Sprite.Answer answer(final int mean, final int sd, final int n, final int width) {
+    return Sprite.of(
+        BigDecimal.valueOf(mean, 1),
+        BigDecimal.valueOf(sd, 1),
+        n,
+        BigDecimal.ZERO,
+        BigDecimal.valueOf(width),
+        BigDecimal.ONE,
+        RoundingRule.NEAREST);
+  }
+
+  /** Marks mean and standard deviation, in tenths, of every sample with both ends. */
+  private static void everySample(
+      final int[] sample, final int at, final int from, final int width, final boolean[] seen) {
+    if (at == sample.length) {
+      if (sample[0] == 0 && sample[at - 1] == width) {
+        final double[] values = Arrays.stream(sample).asDoubleStream().toArray();
+        final long sum = Arrays.stream(sample).sum();
+        final int mean =
+            BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(sample.length), 1, RoundingMode.HALF_UP)
+                .unscaledValue()
+                .intValue();
+        final double sd = 10 * Descriptives.of(values).standardDeviation().orElseThrow();
+        seen[mean * 500 + (int) Math.floor(sd + 0.5 + 1e-9)] = true;
+        seen[mean * 500 + (int) Math.ceil(sd - 0.5 - 1e-9)] = true;
+      }
+      return;
+    }
+    for (int value = from; value <= width; value++) {
+      sample[at] = value;
+      everySample(sample, at + 1, value, width, seen);
+    }
+  }
+
+  @Test
+  void samplesOfLongScalesAreDecidedAndPossible() {
+    final Random random = new Random(21);
+    for (int i = 0; i < 60; i++) {
+      final double[] x = random.doubles(5 + random.nextInt(200), 0, 101).map(Math::floor).toArray();
+      final Descriptives all = Descriptives.of(x);
+      assertThat(
+              Sprite.of(
+                  rounded(all.mean().orElseThrow(), 2, RoundingMode.HALF_UP),
+                  rounded(all.standardDeviation().orElseThrow(), 2, RoundingMode.HALF_UP),
+                  x.length,
+                  BigDecimal.valueOf(all.minimum().orElseThrow()),
+                  BigDecimal.valueOf(all.maximum().orElseThrow()),
+                  BigDecimal.ONE,
+                  RoundingRule.NEAREST))
+          .isEqualTo(Sprite.Answer.POSSIBLE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RoundingMode.class,
+      names = {"HALF_UP", "DOWN"})
+  void noTestOfRealPairsExceedsTheLargestP(final RoundingMode mode) {
+    final Random random = new Random(22);
+    for (int i = 0; i < 600; i++) {
+      final int n = 2 + random.nextInt(30);
+      final int width = 1 + random.nextInt(20);
+      final double lift = random.nextDouble() * width;
+      final double[] before = random.doubles(n, 0, width + 1).map(Math::floor).toArray();
+      final double[] after = new double[n];
+      for (int j = 0; j < n; j++) {
+        final double raised = before[j] + lift * (random.nextInt(4) - 0.7);
+        after[j] = Math.floor(Math.clamp(raised, 0, width));
+      }
+      final WilcoxonSignedRank test = WilcoxonSignedRank.of(PairedSample.of(before, after));
+      for (final BigDecimal step : Arrays.asList(BigDecimal.ONE, null)) {
+        for (final boolean spread : List.of(true, false)) {
+          LargestWilcoxonP.of(
+                  occasion(before, mode, spread), occasion(after, mode, spread), n, step)
+              .ifPresent(bound -> assertCovers(bound, test));
+        }
+      }
+    }
+  }
+
+  private static void assertCovers(final LargestWilcoxonP bound, final WilcoxonSignedRank test) {
+    assertThat(bound.exact() * (1 + 1e-9))
+        .isGreaterThanOrEqualTo(test.exactPValue().orElse(0))
+        .isGreaterThanOrEqualTo(test.prattExactPValue().orElse(0));
+    assertThat(bound.asymptotic() * (1 + 1e-9))
+        .isGreaterThanOrEqualTo(test.asymptoticPValue().orElse(0))
+        .isGreaterThanOrEqualTo(test.asymptoticPValueWithContinuity().orElse(0))
+        .isGreaterThanOrEqualTo(test.prattAsymptoticPValue().orElse(0));
+  }
+
+  private static LargestWilcoxonP.Occasion occasion(
+      final double[] x, final RoundingMode mode, final boolean spread) {
+    final Descriptives all = Descriptives.of(x);
+    return new LargestWilcoxonP.Occasion(
+        RoundingRule.EITHER.before(rounded(all.mean().orElseThrow(), 2, mode)),
+        spread
+            ? RoundingRule.EITHER.before(rounded(all.standardDeviation().orElseThrow(), 2, mode))
+            : null,
+        BigDecimal.valueOf(all.minimum().orElseThrow()),
+        BigDecimal.valueOf(all.maximum().orElseThrow()));
+  }
+
+  @Test
+  void theLargestPOfAPaperIsFarBelowTheOneItPrints() {
+    final LargestWilcoxonP.Occasion before = printed("9.17", "0.874", 7, 10);
+    final LargestWilcoxonP.Occasion after = printed("13.37", "1.671", 9, 16);
+    final LargestWilcoxonP onGrid =
+        LargestWilcoxonP.of(before, after, 30, BigDecimal.ONE).orElseThrow();
+    assertThat(onGrid.mostNegative()).isEqualTo(3);
+    assertThat(onGrid.largest()).isLessThan(1e-4);
+    final LargestWilcoxonP anywhere = LargestWilcoxonP.of(before, after, 30, null).orElseThrow();
+    assertThat(anywhere.largest()).isBetween(onGrid.largest(), 0.002);
+    assertThat(LargestWilcoxonP.of(after, before, 30, BigDecimal.ONE).orElseThrow().largest())
+        .as("a fall is the mirror of a rise")
+        .isEqualTo(onGrid.largest());
+  }
+
+  @Test
+  void nothingIsExcludedWithoutADirection() {
+    final LargestWilcoxonP.Occasion one = printed("9.17", "0.874", 7, 10);
+    assertThat(LargestWilcoxonP.of(one, one, 30, BigDecimal.ONE)).isEmpty();
+  }
+
+  private static LargestWilcoxonP.Occasion printed(
+      final String mean, final String deviation, final long minimum, final long maximum) {
+    return new LargestWilcoxonP.Occasion(
+        RoundingRule.EITHER.before(number(mean)),
+        RoundingRule.EITHER.before(number(deviation)),
+        BigDecimal.valueOf(minimum),
+        BigDecimal.valueOf(maximum));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RoundingMode.class,
+      names = {"HALF_UP", "DOWN"})
+  void noIntervalOrDeviationOfRealDataIsCalledImpossible(final RoundingMode mode) {
+    final Random random = new Random(23);
+    final RoundingRule rule = mode == RoundingMode.DOWN ? RoundingRule.CUT : RoundingRule.NEAREST;
+    for (int i = 0; i < 2000; i++) {
+      final double[] x = random.doubles(2 + random.nextInt(50), -3, 90).map(Math::floor).toArray();
+      final int decimals = random.nextInt(4);
+      final Descriptives all = Descriptives.of(x);
+      final ConfidenceInterval interval = all.meanInterval().orElseThrow();
+      final BigDecimal mean = rounded(all.mean().orElseThrow(), decimals, mode);
+      final double sd = all.standardDeviation().orElseThrow();
+      assertThat(
+              IntervalCheck.of(
+                      new IntervalCheck.Printed(
+                          mean,
+                          rounded(sd, decimals, mode),
+                          x.length,
+                          rounded(interval.lower(), decimals, mode),
+                          rounded(interval.upper(), decimals, mode)),
+                      ConfidenceInterval.LEVEL,
+                      rule)
+                  .agreesWithT())
+          .isTrue();
+      final double low = all.minimum().orElseThrow();
+      final double high = all.maximum().orElseThrow();
+      assertThat(sd)
+          .isLessThanOrEqualTo(
+              1e-9 + DeviationLimits.largest(x.length, low, high, rule.before(mean)).orElseThrow())
+          .isGreaterThanOrEqualTo(
+              DeviationLimits.smallest(x.length, low, high).orElseThrow() - 1e-9);
+    }
+  }
+
+  private static BigDecimal rounded(
+      final double value, final int decimals, final RoundingMode mode) {
+    return BigDecimal.valueOf(value).setScale(decimals, mode);
+  }
+
+  private static BigDecimal number(final String text) {
+    return new BigDecimal(text);
+  }
+}
