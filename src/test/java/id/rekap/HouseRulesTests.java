@@ -110,7 +110,11 @@ class HouseRulesTests {
               Map.entry(
                   "render",
                   List.of(
-                      "org.thymeleaf", "org.xhtmlrenderer", "org.openpdf", "tools.jackson.core")),
+                      "org.thymeleaf",
+                      "org.commonmark",
+                      "org.xhtmlrenderer",
+                      "org.openpdf",
+                      "tools.jackson.core")),
               Map.entry("job", List.of("org.springframework", "org.slf4j", "com.zaxxer.hikari")),
               Map.entry(
                   "command",

@@ -88,6 +88,14 @@ final class ReportText {
           panel.entries().stream()
               .map(one -> word(language, one.label()) + ": " + word(language, one.value()))
               .collect(Collectors.joining("\n"));
+      case Block.Prose prose ->
+          prose.otherwise().stream()
+              .map(statement -> language.sentence(statement.phrase()).plain())
+              .collect(Collectors.joining(" "));
+      case Block.Signatures signatures ->
+          signatures.signers().stream()
+              .map(signer -> word(language, signer))
+              .collect(Collectors.joining("\n"));
       case Block.Glance glance ->
           glance.numbers().stream()
               .map(

@@ -42,6 +42,7 @@ public final class ChartPainter {
       case ChartData.Bars bars -> BarsPicture.of(bars, style, lettering);
       case ChartData.Stacks stacks -> StacksPicture.of(stacks, style, lettering);
       case ChartData.Shift shift -> ShiftPicture.of(shift, style);
+      case ChartData.Interval interval -> IntervalPicture.of(interval, style);
     };
   }
 }

@@ -47,6 +47,7 @@ final class Choices {
                 "output",
                 "data",
                 "dry-run",
+                "final",
                 "from",
                 "funder",
                 "json",

@@ -3,9 +3,11 @@ package id.rekap.command;
 import id.rekap.job.AlreadyRunningException;
 import id.rekap.job.DatabaseException;
 import id.rekap.job.FolderException;
+import id.rekap.job.MissingTextsException;
 import id.rekap.job.Trace;
 import id.rekap.job.UnknownFunderException;
 import id.rekap.job.UnknownProgramException;
+import id.rekap.job.UnknownYearException;
 import id.rekap.language.Mistake;
 import id.rekap.language.MistakesException;
 import java.util.ArrayList;
@@ -98,6 +100,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       case AlreadyRunningException running -> desk.complain("error.running");
       case UnknownProgramException unknown -> unknownProgram(unknown);
       case UnknownFunderException unknown -> unknownFunder(unknown);
+      case UnknownYearException unknown -> desk.complain("error.no-year", "year", unknown.year());
+      case MissingTextsException missing ->
+          desk.complain("error.no-texts", "files", String.join(", ", missing.files()));
       case MistakesException mistakes -> templates(mistakes);
       default -> desk.complain("error.failed", "cause", Trace.reason(failure));
     }

@@ -165,7 +165,8 @@ public final class Rekap implements Runnable {
     final CommandLine report =
         new CommandLine(new ReportCommand())
             .addSubcommand(new CommandLine(new ReportCommand.Results(desk)))
-            .addSubcommand(new CommandLine(new ReportCommand.Monthly(desk)));
+            .addSubcommand(new CommandLine(new ReportCommand.Monthly(desk)))
+            .addSubcommand(new CommandLine(new ReportCommand.Yearly(desk)));
     final CommandLine all =
         new CommandLine(new Rekap(desk.around()))
             .addSubcommand(new CommandLine(new RunCommand(desk)))

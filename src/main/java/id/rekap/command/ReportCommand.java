@@ -4,6 +4,7 @@ import id.rekap.job.RunResult;
 import id.rekap.job.RunResult.ReportLine;
 import id.rekap.job.Session;
 import id.rekap.job.Settings;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,36 @@ final class ReportCommand implements Runnable {
           common,
           (session, language, progress) ->
               session.monthly(month, named.isEmpty() ? null : named, language, progress));
+    }
+  }
+
+  /** The yearly reports of a year. */
+  @Command(name = "yearly", sortOptions = false)
+  static final class Yearly implements Callable<Integer> {
+
+    @Parameters(paramLabel = "YYYY")
+    private Year year = Year.of(1);
+
+    @Option(names = "--final", negatable = true)
+    private @Nullable Boolean last;
+
+    @Mixin private final FolderOptions folders = new FolderOptions();
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    private final Desk desk;
+
+    Yearly(final Desk desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      final boolean issue = desk.choices().isOn("final", last);
+      return made(
+          desk,
+          folders,
+          common,
+          (session, language, progress) -> session.yearly(year, issue, language, progress));
     }
   }
 

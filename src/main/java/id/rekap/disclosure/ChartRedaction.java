@@ -24,6 +24,7 @@ final class ChartRedaction {
               : Optional.empty();
       case ChartData.OverTime course -> course(course);
       case ChartData.Shift shift -> Optional.of(shift);
+      case ChartData.Interval interval -> Optional.of(interval);
     };
   }
 

@@ -8,6 +8,7 @@ import id.rekap.store.LedgerReport;
 import id.rekap.store.RunLedger;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,34 @@ final class Conductor {
           take.playReports(
               players.ledger().openRun(clock.instant()),
               List.of(players.dueReports().results(program, language)));
+          return take.result();
+        });
+  }
+
+  /**
+   * Makes the yearly reports of one year, due or not.
+   *
+   * @param last true for a final issue, which lacks no text of the office
+   * @throws UnknownYearException where nothing stored calls for one
+   * @throws MissingTextsException where a final issue is asked for and texts are missing
+   */
+  RunResult yearly(
+      final Year year,
+      final boolean last,
+      final String language,
+      final Folders folders,
+      final Progress progress)
+      throws Exception {
+    return owning(
+        folders,
+        output -> {
+          final List<RunRequest> asked = players.dueReports().yearly(year, language);
+          final List<String> missing = last ? players.maker().missingTexts() : List.of();
+          if (!missing.isEmpty()) {
+            throw new MissingTextsException(missing);
+          }
+          final Take take = new Take(folders, InputFolder.EMPTY, output, progress);
+          take.playReports(players.ledger().openRun(clock.instant()), asked);
           return take.result();
         });
   }
@@ -207,7 +236,7 @@ final class Conductor {
       checkpoint.reached("run.taken-in");
       players.shelf().withdrawNotices(input, output);
       if (!stop.isStopping()) {
-        players.shelf().withdrawMonths(players.dueReports().months(), output);
+        players.shelf().withdrawPeriodic(players.dueReports().periodic(), output);
       }
       playReports(run, dueReports(input, output));
     }

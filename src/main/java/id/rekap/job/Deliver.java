@@ -5,6 +5,7 @@ import id.rekap.delivery.OutputFolder;
 import id.rekap.model.Program;
 import id.rekap.render.RenderedReport;
 import id.rekap.report.FunderMonth;
+import id.rekap.report.OfficeYear;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.LedgerReport.DeliveredFile;
 import id.rekap.store.ReportLedger;
@@ -109,6 +110,10 @@ final class Deliver {
     final FunderMonth month = request.month();
     if (month != null) {
       return paths.monthly(request.key(), month);
+    }
+    final OfficeYear year = request.year();
+    if (year != null) {
+      return paths.yearly(request.key(), year);
     }
     return program == null
         ? paths.notice(request.key(), request.inputName())

@@ -10,6 +10,7 @@ import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which reports the stored data call for and the output folder does not hold as they should be. */
@@ -26,6 +28,7 @@ final class DueReports {
   private final RunLedger ledger;
   private final ReportLedger reports;
   private final DueMonths months;
+  private final DueYears years;
   private final String madeWith;
   private final String language;
 
@@ -33,18 +36,20 @@ final class DueReports {
       final RunLedger ledger,
       final ReportLedger reports,
       final DueMonths months,
+      final DueYears years,
       final String madeWith,
       final String language) {
     this.ledger = ledger;
     this.reports = reports;
     this.months = months;
+    this.years = years;
     this.madeWith = madeWith;
     this.language = language;
   }
 
   /**
    * Lists them: results in the order of the programs' codes, then summaries by office, funder and
-   * month, then notices in the order of file names.
+   * month, then yearly reports by office and year, then notices in the order of file names.
    *
    * @param present SHA-256 of every workbook in the input folder
    * @param output where delivered files lie
@@ -59,11 +64,13 @@ final class DueReports {
       }
     }
     wanted.addAll(months.wanted(made, language));
-    for (final LedgerFile file : files.values()) {
-      if (file.status() == LedgerFile.Status.REFUSED && present.contains(file.sha256())) {
-        wanted.add(notice(file));
-      }
-    }
+    final List<LedgerFile> waiting =
+        files.values().stream()
+            .filter(file -> file.status() == LedgerFile.Status.REFUSED)
+            .filter(file -> present.contains(file.sha256()))
+            .toList();
+    wanted.addAll(years.wanted(made, waiting, language));
+    waiting.forEach(file -> wanted.add(notice(file)));
     return wanted.stream().filter(one -> !isUpToDate(one, made.get(one.key()), output)).toList();
   }
 
@@ -72,11 +79,41 @@ final class DueReports {
     return results(program, ledger.files(), tag);
   }
 
-  /** The summaries that the stored data call for, due or not. */
-  Set<LedgerReport.Key> months() {
-    return months.wanted(made(), language).stream()
+  /** The summaries and yearly reports that the stored data call for, due or not. */
+  Set<LedgerReport.Key> periodic() {
+    final Map<LedgerReport.Key, LedgerReport> made = made();
+    return Stream.concat(
+            months.wanted(made, language).stream(),
+            made.keySet().stream()
+                .map(LedgerReport.Key::language)
+                .distinct()
+                .flatMap(tag -> years.wanted(made, List.of(), tag).stream()))
         .map(RunRequest::key)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * The yearly reports of a year in one language, one per office, due or not.
+   *
+   * @param year the year
+   * @param tag the language
+   * @throws UnknownYearException where no program lies in the year
+   */
+  List<RunRequest> yearly(final Year year, final String tag) throws UnknownYearException {
+    final Map<LedgerReport.Key, LedgerReport> made = made();
+    final List<LedgerFile> waiting =
+        ledger.files().values().stream()
+            .filter(file -> file.status() == LedgerFile.Status.REFUSED)
+            .filter(file -> made.containsKey(notice(file).key()))
+            .toList();
+    final List<RunRequest> requests =
+        years.wanted(made, waiting, tag).stream()
+            .filter(one -> one.year() != null && one.year().year().equals(year))
+            .toList();
+    if (requests.isEmpty()) {
+      throw new UnknownYearException(year, years.years());
+    }
+    return requests;
   }
 
   /**

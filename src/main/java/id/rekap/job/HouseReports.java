@@ -8,13 +8,16 @@ import id.rekap.model.Finding;
 import id.rekap.render.RenderedReport;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
+import id.rekap.report.Book;
 import id.rekap.report.Edition;
 import id.rekap.report.FunderMonth;
 import id.rekap.report.IntakeNotice;
 import id.rekap.report.JournalResults;
 import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Notice;
+import id.rekap.report.OfficeYear;
 import id.rekap.report.Report;
+import id.rekap.report.YearlyOffice;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,6 +56,22 @@ final class HouseReports implements ReportMaker {
   public RenderedReport results(final Dataset dataset, final int revision, final String language) {
     final Report report = new JournalResults().compose(dataset, new Edition(revision, version));
     return renderer().render(report, language(language));
+  }
+
+  @Override
+  public RenderedReport yearly(final OfficeYear year, final int revision, final String language) {
+    final Book book =
+        new YearlyOffice().compose(year.with(texts().all()), new Edition(revision, version));
+    return renderer().render(book, language(language));
+  }
+
+  @Override
+  public List<String> missingTexts() {
+    return texts().missing(YearlyOffice.REQUIRED);
+  }
+
+  private OfficeTexts texts() {
+    return new OfficeTexts(settings.templates(), settings.office());
   }
 
   @Override

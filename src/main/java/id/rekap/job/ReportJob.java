@@ -3,6 +3,7 @@ package id.rekap.job;
 import id.rekap.delivery.OutputFolder;
 import id.rekap.model.Dataset;
 import id.rekap.report.FunderMonth;
+import id.rekap.report.OfficeYear;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
 import id.rekap.store.ReportLedger;
@@ -74,6 +75,13 @@ final class ReportJob {
       final ReportMaker.MadeNotice notice =
           maker.notice(file, ledger.findings(file.sha256()), language, input.path(file.sha256()));
       return new Deliver.Made(notice.report(), null, notice.copy());
+    }
+    final OfficeYear year = request.year();
+    if (year != null) {
+      final List<Dataset> own =
+          year.own().stream().map(one -> datasets.load(one.provenance().sha256())).toList();
+      return new Deliver.Made(
+          maker.yearly(year.with(own), request.revision(), language), null, null);
     }
     final FunderMonth month = request.month();
     if (month != null) {

@@ -4,6 +4,7 @@ import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
 import id.rekap.render.RenderedReport;
 import id.rekap.report.FunderMonth;
+import id.rekap.report.OfficeYear;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,12 @@ interface ReportMaker {
 
   /** The results section of a program. */
   RenderedReport results(Dataset dataset, int revision, String language);
+
+  /** The yearly report of an office. */
+  RenderedReport yearly(OfficeYear year, int revision, String language);
+
+  /** Names the files of texts without which no yearly report is final. */
+  List<String> missingTexts();
 
   /** The summary of a month for a funder. */
   RenderedReport monthly(FunderMonth month, int revision, String language);

@@ -3,6 +3,7 @@ package id.rekap.job;
 import id.rekap.delivery.SafeName;
 import id.rekap.model.Program;
 import id.rekap.report.FunderMonth;
+import id.rekap.report.OfficeYear;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.LedgerReport.DeliveredFile;
 import java.util.HashMap;
@@ -61,6 +62,14 @@ final class ReportPaths {
     final String tag = key.language().equals(HOUSE_LANGUAGE) ? "" : "-" + key.language();
     final String folder = office + "/" + month.month().getYear() + "/" + key.kind() + "/";
     return free(folder + month.month() + "-" + funder, tag, key);
+  }
+
+  /** {@code <office>/<year>/tahunan/<office>-<year>}, without its ending. */
+  String yearly(final LedgerReport.Key key, final OfficeYear year) {
+    final String office = SafeName.of(year.office(), NO_OFFICE);
+    final String tag = key.language().equals(HOUSE_LANGUAGE) ? "" : "-" + key.language();
+    return free(
+        office + "/" + year.year() + "/" + key.kind() + "/" + office + "-" + year.year(), tag, key);
   }
 
   /** {@code notices/<file name>}, without its ending. */

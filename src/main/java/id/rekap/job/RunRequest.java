@@ -1,6 +1,8 @@
 package id.rekap.job;
 
+import id.rekap.model.Overview;
 import id.rekap.report.FunderMonth;
+import id.rekap.report.OfficeYear;
 import id.rekap.store.LedgerReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputName name of the workbook, or what the report is about where there are several
  * @param inputSha256 SHA-256 of the workbook, or of what names them all
  * @param month the month of a summary; null for other reports
+ * @param year the year of a yearly report; null for other reports
  */
 record RunRequest(
     LedgerReport.Key key,
@@ -22,7 +25,8 @@ record RunRequest(
     int revision,
     String inputName,
     String inputSha256,
-    @Nullable FunderMonth month) {
+    @Nullable FunderMonth month,
+    @Nullable OfficeYear year) {
 
   /** The results section of a program; the word of the figures' vocabulary. */
   static final String RESULTS = "hasil";
@@ -33,6 +37,20 @@ record RunRequest(
   /** The monthly summary for a funder. */
   static final String MONTHLY = "bulanan";
 
+  /** The yearly report of an office. */
+  static final String YEARLY = "tahunan";
+
+  /** The summary of a month. */
+  RunRequest(
+      final LedgerReport.Key key,
+      final @Nullable String code,
+      final int revision,
+      final String inputName,
+      final String inputSha256,
+      final @Nullable FunderMonth month) {
+    this(key, code, revision, inputName, inputSha256, month, null);
+  }
+
   /** A report on one workbook. */
   RunRequest(
       final LedgerReport.Key key,
@@ -40,7 +58,7 @@ record RunRequest(
       final int revision,
       final String inputName,
       final String inputSha256) {
-    this(key, code, revision, inputName, inputSha256, null);
+    this(key, code, revision, inputName, inputSha256, null, null);
   }
 
   boolean isNotice() {
@@ -49,9 +67,11 @@ record RunRequest(
 
   /** Every workbook that it is made from. */
   List<LedgerReport.Input> inputs() {
-    return month == null
+    final List<Overview> several =
+        month != null ? month.known() : year != null ? year.known() : List.of();
+    return several.isEmpty()
         ? List.of(new LedgerReport.Input(inputName, inputSha256))
-        : month.known().stream()
+        : several.stream()
             .map(one -> one.provenance())
             .map(one -> new LedgerReport.Input(one.fileName(), one.sha256()))
             .toList();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
@@ -142,6 +143,24 @@ public final class Session implements AutoCloseable {
   public RunResult report(final String code, final String language, final Progress progress)
       throws Exception {
     return conductor().report(code, language, settings.folders(), progress);
+  }
+
+  /**
+   * Makes the yearly reports of one year, one per office, whether they are due or not.
+   *
+   * @param year the year
+   * @param last true for a final issue, which lacks no text of the office
+   * @param language tag of the language of the reports
+   * @param progress hears of every step
+   * @return what was made
+   * @throws UnknownYearException where nothing stored calls for one
+   * @throws MissingTextsException where a final issue lacks texts
+   * @throws Exception where folders, database or templates fail
+   */
+  public RunResult yearly(
+      final Year year, final boolean last, final String language, final Progress progress)
+      throws Exception {
+    return conductor().yearly(year, last, language, settings.folders(), progress);
   }
 
   /**

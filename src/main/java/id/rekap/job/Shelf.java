@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the output folder, as the ledger knows it. */
 final class Shelf {
 
+  /** The kinds of reports over several programs. */
+  private static final Set<String> PERIODIC = Set.of(RunRequest.MONTHLY, RunRequest.YEARLY);
+
   private final RunLedger ledger;
   private final ReportLedger reports;
   private final String language;
@@ -87,14 +90,14 @@ final class Shelf {
   }
 
   /**
-   * Takes back summaries of offices and funders that no program names any more.
+   * Takes back summaries and yearly reports of offices and funders that no program names any more.
    *
    * @param wanted the summaries that the stored data call for
    * @throws FolderException where one of them cannot be removed
    */
-  void withdrawMonths(final Set<LedgerReport.Key> wanted, final OutputFolder output) {
+  void withdrawPeriodic(final Set<LedgerReport.Key> wanted, final OutputFolder output) {
     for (final LedgerReport report : reports.reports()) {
-      if (report.key().kind().equals(RunRequest.MONTHLY) && !wanted.contains(report.key())) {
+      if (PERIODIC.contains(report.key().kind()) && !wanted.contains(report.key())) {
         remove(report, output);
         reports.remove(report.key());
       }

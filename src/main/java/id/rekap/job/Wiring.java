@@ -81,7 +81,13 @@ class Wiring {
       final Ports ports) {
     final String madeWith =
         Fingerprint.of(ports.version(), settings.templates(), settings.office());
-    return new DueReports(ledger, reports, new DueMonths(datasets), madeWith, settings.language());
+    return new DueReports(
+        ledger,
+        reports,
+        new DueMonths(datasets),
+        new DueYears(datasets, ledger),
+        madeWith,
+        settings.language());
   }
 
   @Bean

@@ -32,19 +32,27 @@ final class Arranger {
   }
 
   /**
+   * A document and how its blocks are arranged.
+   *
+   * @param document the document, laid out
+   * @param arrangement its blocks, and those that begin a page
+   */
+  record Arranged(LaidDocument document, Arrangement arrangement) {}
+
+  /**
    * Arranges a report.
    *
    * @param blocks its blocks in reading order
    * @param press lays an arrangement out
    * @return the document in its last arrangement
    */
-  static LaidDocument arranged(final List<BlockView> blocks, final Press press) {
+  static Arranged arranged(final List<BlockView> blocks, final Press press) {
     Arrangement arrangement = new Arrangement(blocks, Set.of());
     LaidDocument document = press.lay(arrangement);
     for (int pass = 0; pass < PASSES; pass++) {
       final Layout layout = document.layout();
       if (!layout.holds(arrangement.blocks())) {
-        return document;
+        return new Arranged(document, arrangement);
       }
       final Arrangement better = better(arrangement, layout);
       if (better.equals(arrangement)) {
@@ -53,7 +61,7 @@ final class Arranger {
       arrangement = better;
       document = press.lay(arrangement);
     }
-    return document;
+    return new Arranged(document, arrangement);
   }
 
   /** Mends the first thing that can be mended; the same arrangement if nothing can. */

@@ -10,6 +10,9 @@ sealed interface BlockView
         BlockView.Figure,
         BlockView.Listing,
         BlockView.Panel,
+        BlockView.Prose,
+        BlockView.Signatures,
+        BlockView.Contents,
         BlockView.Glance,
         BlockView.Columns,
         BlockView.Signature,
@@ -104,6 +107,58 @@ sealed interface BlockView
    * @param value its value
    */
   record Fact(TextView label, TextView value) {}
+
+  /**
+   * Free text of the office.
+   *
+   * @param fragment {@code prose}
+   * @param id its identity
+   * @param css {@code written}, {@code standard} for the house's wording, or {@code missing}
+   * @param mark which text is missing; null for none
+   * @param parts its paragraphs, headings and lines of lists
+   */
+  record Prose(
+      String fragment, String id, String css, @Nullable TextView mark, List<ProsePart> parts)
+      implements BlockView {}
+
+  /**
+   * A piece of free text.
+   *
+   * @param css {@code para}, {@code sub} for a heading, {@code line} for a line of a list
+   * @param mark what stands before a line of a list; empty otherwise
+   * @param text its words
+   */
+  record ProsePart(String css, String mark, TextView text) {}
+
+  /**
+   * Room for signatures side by side.
+   *
+   * @param fragment {@code signatures}
+   * @param id its identity
+   * @param signers on whose behalf is signed
+   * @param below what stands below each line
+   */
+  record Signatures(String fragment, String id, List<TextView> signers, TextView below)
+      implements BlockView {}
+
+  /**
+   * A list of contents, of tables or of figures.
+   *
+   * @param fragment {@code contents}
+   * @param id its identity
+   * @param entries its lines
+   */
+  record Contents(String fragment, String id, List<Entry> entries) implements BlockView {}
+
+  /**
+   * One line of a list of contents.
+   *
+   * @param css {@code chapter}, {@code section} or {@code shown}
+   * @param number what stands before it, such as {@code 3.1}
+   * @param text what is found
+   * @param page the page it begins on, as printed there
+   */
+  record Entry(String css, TextView number, TextView text, String page) {}
 
   /**
    * A panel of large numbers side by side.

@@ -17,6 +17,7 @@ final class Captions {
    * A caption.
    *
    * @param key the key of the numbered label
+   * @param chapter what stands before the number; empty for nothing
    * @param number the number; 0 for none
    * @param caption what is shown; null for nothing
    * @param language the language
@@ -24,12 +25,17 @@ final class Captions {
    */
   static @Nullable TextView of(
       final String key,
+      final String chapter,
       final int number,
       final @Nullable Quantity caption,
       final Language language) {
     final List<Run> runs = new ArrayList<>();
     if (number > 0) {
-      runs.addAll(language.word(Quantity.phrase(key, "number", new Quantity.Count(number))).runs());
+      final Quantity printed =
+          chapter.isEmpty()
+              ? new Quantity.Count(number)
+              : new Quantity.Text(chapter + "." + number);
+      runs.addAll(language.word(Quantity.phrase(key, "number", printed)).runs());
     }
     if (caption != null) {
       if (number > 0) {

@@ -44,6 +44,7 @@ final class ChartWords {
       case ChartData.Bars bars -> bars(bars);
       case ChartData.Stacks stacks -> stacks(stacks);
       case ChartData.Shift shift -> List.of();
+      case ChartData.Interval interval -> List.of();
     };
   }
 

@@ -29,7 +29,8 @@ final class HtmlWriter {
           "hasil", "journal-results",
           "pemberitahuan", "intake-notice",
           "naskah", "manuscript-check",
-          "bulanan", "monthly-funder");
+          "bulanan", "monthly-funder",
+          "tahunan", "yearly-office");
 
   private final TemplateFolder templates;
   private final TemplateEngine engine;

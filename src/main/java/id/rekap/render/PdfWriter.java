@@ -1,6 +1,7 @@
 package id.rekap.render;
 
 import id.rekap.chart.Picture;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -88,6 +90,61 @@ final class PdfWriter {
     final LaidDocument laid = new LaidDocument(renderer, refusals);
     laid.stopAtRefusals();
     return laid;
+  }
+
+  /**
+   * One part of a book, as it is to be printed.
+   *
+   * @param html well-formed XHTML without a document type
+   * @param firstPage the number of its first page
+   * @param pictures its pictures by their source
+   */
+  record Sheet(String html, int firstPage, Map<String, Picture> pictures) {
+    /** Keeps its own copy. */
+    Sheet {
+      pictures = Map.copyOf(pictures);
+    }
+  }
+
+  /**
+   * Sets the parts of a book one after the other into one file: each is laid out, written and
+   * forgotten before the next. The same parts give the same bytes.
+   *
+   * @param sheets the parts in order, at least one
+   * @param identity what stands for their content
+   * @return the pages
+   * @throws RenderException if a character, a face or a resource is missing or refused
+   */
+  Pages bind(final Iterable<Sheet> sheets, final String identity) {
+    EngineLog.take();
+    final List<String> refusals = new ArrayList<>();
+    final FaceResolver resolver = new FaceResolver(faces, refusals);
+    final Map<String, Picture> pictures = new HashMap<>();
+    final ITextRenderer renderer = renderer(pictures, resolver, refusals);
+    final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    boolean first = true;
+    for (final Sheet sheet : sheets) {
+      final Document document = parse(sheet.html());
+      pictures.clear();
+      pictures.putAll(sheet.pictures());
+      renderer.setDocument(document, "res:");
+      new GlyphCheck(renderer.getSharedContext(), resolver).check(document);
+      renderer.layout();
+      if (first) {
+        renderer.setListener(
+            new DocumentFacts(
+                identity(identity), document.getDocumentElement().getAttribute("lang")));
+        renderer.createPDF(bytes, false, sheet.firstPage());
+      } else {
+        renderer.writeNextDocument(sheet.firstPage());
+      }
+      first = false;
+      new LaidDocument(renderer, refusals).stopAtRefusals();
+    }
+    renderer.finishPDF();
+    final List<String> warnings = new ArrayList<>(EngineLog.take());
+    warnings.addAll(renderer.getSharedContext().getCss().getUnsupportedCssFeatures());
+    return new Pages(bytes.toByteArray(), warnings);
   }
 
   private ITextRenderer renderer(

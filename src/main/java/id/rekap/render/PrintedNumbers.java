@@ -58,6 +58,11 @@ final class PrintedNumbers {
       case Block.Listing listing -> listing.items().forEach(this::word);
       case Block.Panel panel ->
           panel.entries().forEach(entry -> word(entry.label(), entry.value()));
+      case Block.Prose prose -> prose.otherwise().forEach(statement -> word(statement.phrase()));
+      case Block.Signatures signatures -> {
+        signatures.signers().forEach(this::word);
+        word(signatures.below());
+      }
       case Block.Glance glance ->
           glance
               .numbers()

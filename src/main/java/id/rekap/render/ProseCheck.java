@@ -226,7 +226,8 @@ public final class ProseCheck {
       case Quantity.Count count -> printed(count);
       case Quantity.Decimal decimal -> printed(decimal);
       case Quantity.Share share -> printed(share);
-      case Quantity.Rupiah money -> printed(money);
+      // A sentence prints the cents of money, a table does not.
+      case Quantity.Rupiah money -> TableNumbers.tokens(language.cell(money).plain());
       case Quantity.PValue p -> printed(p);
       default -> Set.of();
     };

@@ -6,6 +6,7 @@ import id.rekap.chart.Picture;
 import id.rekap.language.Language;
 import id.rekap.language.MistakesException;
 import id.rekap.report.Block;
+import id.rekap.report.Book;
 import id.rekap.report.Report;
 import id.rekap.summary.ChartData;
 import id.rekap.summary.Quantity;
@@ -61,9 +62,58 @@ public final class ReportRenderer {
         Arranger.arranged(
                 view.blocks(),
                 arrangement -> pdfWriter.lay(htmlWriter.write(view.with(arrangement)), pictures))
+            .document()
             .write();
     pages.warnings().forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
     return new RenderedReport(pages.bytes(), figuresFile.bytes(report, language));
+  }
+
+  /**
+   * Renders a book. The same book, language and templates give the same bytes.
+   *
+   * @param book the book
+   * @param language the language of its words
+   * @return its files
+   * @throws RenderException if it cannot be set as it stands
+   */
+  public RenderedReport render(final Book book, final Language language) {
+    final Report text = book.text();
+    final List<Doubt> doubts =
+        ProseCheck.of(text, language, html(text, language, pictures(text, language)));
+    final Book checked = doubts.isEmpty() ? book : book.and(remark(doubts));
+    final PdfWriter.Pages pages = new BookRenderer(new OwnPress(), language, checked).pages();
+    pages.warnings().forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
+    return new RenderedReport(pages.bytes(), figuresFile.bytes(checked.whole(), language));
+  }
+
+  /** What this renderer lends to that of books. */
+  private final class OwnPress implements BookRenderer.Press {
+
+    @Override
+    public Map<String, Picture> pictures(final Report report, final Language language) {
+      return ReportRenderer.this.pictures(report, language);
+    }
+
+    @Override
+    public PageView view(
+        final Report report, final Language language, final Map<String, Picture> pictures) {
+      return ReportRenderer.this.view(report, language, pictures);
+    }
+
+    @Override
+    public String html(final PageView page) {
+      return htmlWriter.write(page);
+    }
+
+    @Override
+    public LaidDocument lay(final String html, final Map<String, Picture> pictures) {
+      return pdfWriter.lay(html, pictures);
+    }
+
+    @Override
+    public PdfWriter.Pages bind(final Iterable<PdfWriter.Sheet> sheets, final String identity) {
+      return pdfWriter.bind(sheets, identity);
+    }
   }
 
   /** The report, with a remark at its end where its sentences say what no table of it shows. */
@@ -73,11 +123,15 @@ public final class ReportRenderer {
     if (doubts.isEmpty()) {
       return report;
     }
+    return report.and(remark(doubts));
+  }
+
+  private static Block remark(final List<Doubt> doubts) {
     // Without what was found: in a small program that may be one person's value.
     doubts.forEach(
         doubt -> LOG.log(System.Logger.Level.WARNING, "{0} in {1}", doubt.kind(), doubt.key()));
     final Quantity count = new Quantity.Count(doubts.size());
-    return report.and(new Block.Remark(List.of(Quantity.phrase("remark.doubts", "number", count))));
+    return new Block.Remark(List.of(Quantity.phrase("remark.doubts", "number", count)));
   }
 
   /**

@@ -42,7 +42,9 @@ final class ReportView {
 
   /** The source that a figure names its picture by. */
   static String source(final Block.Figure figure) {
-    return "chart:" + figure.number();
+    return figure.chapter().isEmpty()
+        ? "chart:" + figure.number()
+        : "chart:" + figure.chapter() + "." + figure.number();
   }
 
   /** The whole report. */
@@ -66,7 +68,10 @@ final class ReportView {
         language.text("page.word"),
         language.text("page.of"),
         null,
-        blocks(report));
+        blocks(report),
+        PageView.Part.REPORT.css(),
+        null,
+        null);
   }
 
   private List<BlockView> blocks(final Report report) {
@@ -105,6 +110,13 @@ final class ReportView {
       case Block.Figure figure -> figure(id, figure);
       case Block.Listing listing -> listing(id, listing);
       case Block.Panel panel -> new BlockView.Panel("panel", id, lines(panel.entries()));
+      case Block.Prose prose -> ProseView.of(id, prose, language);
+      case Block.Signatures signatures ->
+          new BlockView.Signatures(
+              "signatures",
+              id,
+              signatures.signers().stream().map(this::text).toList(),
+              text(signatures.below()));
       case Block.Glance glance ->
           new BlockView.Glance("glance", id, glance.numbers().stream().map(this::numeral).toList());
       case Block.Columns columns ->
@@ -139,7 +151,8 @@ final class ReportView {
       throw new IllegalArgumentException("No picture for " + source(figure));
     }
     final @Nullable TextView caption =
-        Captions.of("caption.figure", figure.number(), figure.caption(), language);
+        Captions.of(
+            "caption.figure", figure.chapter(), figure.number(), figure.caption(), language);
     return new BlockView.Figure(
         "picture",
         id,

@@ -36,7 +36,10 @@ final class SamplePage {
         "a",
         "a",
         "#b1 { margin-top: 0 }",
-        blocks);
+        blocks,
+        PageView.Part.CHAPTER.css(),
+        "1",
+        "a");
   }
 
   /** One block of every kind. */
@@ -50,6 +53,18 @@ final class SamplePage {
         new BlockView.Listing("listing", "b6", "numbered", List.of(new BlockView.Item("1", TEXT))),
         new BlockView.Panel(
             "panel", "b7", List.of(new BlockView.Line(List.of(new BlockView.Fact(TEXT, TEXT))))),
+        new BlockView.Prose(
+            "prose",
+            "b20",
+            "written",
+            TEXT,
+            List.of(
+                new BlockView.ProsePart("para", "", TEXT),
+                new BlockView.ProsePart("sub", "", TEXT),
+                new BlockView.ProsePart("line", "1.", TEXT))),
+        new BlockView.Signatures("signatures", "b21", List.of(TEXT), TEXT),
+        new BlockView.Contents(
+            "contents", "b22", List.of(new BlockView.Entry("shown", TEXT, TEXT, "1"))),
         new BlockView.Glance(
             "glance", "b9", List.of(new BlockView.Numeral(TEXT, TEXT, List.of(TEXT)))),
         new BlockView.Columns(

@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
 final class TemplateCheck {
 
   private static final List<String> STYLES =
-      List.of("style/page.css", "style/table.css", "style/funder.css", "style/office.css");
+      List.of(
+          "style/page.css",
+          "style/table.css",
+          "style/funder.css",
+          "style/book.css",
+          "style/office.css");
 
   private static final List<String> FRAGMENTS =
       List.of("fragments/text.html", "fragments/page.html", "fragments/block.html");

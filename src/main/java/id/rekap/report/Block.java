@@ -42,8 +42,16 @@ public sealed interface Block {
    *
    * @param number its number; 0 for a table without one
    * @param table the table
+   * @param chapter what stands before its number in a book, such as {@code 3}; empty without
+   *     chapters
    */
-  record Table(int number, SummaryTable table) implements Block {}
+  record Table(int number, SummaryTable table, String chapter) implements Block {
+
+    /** A table of a report without chapters. */
+    public Table(final int number, final SummaryTable table) {
+      this(number, table, "");
+    }
+  }
 
   /**
    * A figure with its caption below.
@@ -53,10 +61,66 @@ public sealed interface Block {
    * @param caption what it shows, in words
    * @param note how to read it
    * @param alternative what it says, in one sentence, for whoever cannot see it
+   * @param chapter what stands before its number in a book, such as {@code 3}; empty without
+   *     chapters
    */
   record Figure(
-      int number, ChartData chart, Quantity caption, @Nullable Quantity note, Quantity alternative)
-      implements Block {}
+      int number,
+      ChartData chart,
+      Quantity caption,
+      @Nullable Quantity note,
+      Quantity alternative,
+      String chapter)
+      implements Block {
+
+    /** A figure of a report without chapters. */
+    public Figure(
+        final int number,
+        final ChartData chart,
+        final Quantity caption,
+        final @Nullable Quantity note,
+        final Quantity alternative) {
+      this(number, chart, caption, note, alternative, "");
+    }
+  }
+
+  /**
+   * Free text of the office, as it wrote it, else the house's wording.
+   *
+   * @param name names the text, such as {@code profil}
+   * @param markdown what the office wrote; null for nothing
+   * @param otherwise what stands there instead, at least one sentence
+   * @param required true where only the office can know it, so that a book without it is a draft
+   */
+  record Prose(String name, @Nullable String markdown, List<Statement> otherwise, boolean required)
+      implements Block {
+    /** Keeps its own copy. */
+    public Prose {
+      otherwise = List.copyOf(otherwise);
+    }
+
+    /**
+     * Tells whether a book cannot be final for want of it.
+     *
+     * @return true where it is required and was not written
+     */
+    public boolean isMissing() {
+      return required && markdown == null;
+    }
+  }
+
+  /**
+   * Room for the signatures of an approval page, side by side.
+   *
+   * @param signers on whose behalf is signed, from left to right
+   * @param below what stands below each line
+   */
+  record Signatures(List<Quantity> signers, Quantity below) implements Block {
+    /** Keeps its own copy. */
+    public Signatures {
+      signers = List.copyOf(signers);
+    }
+  }
 
   /**
    * A list.

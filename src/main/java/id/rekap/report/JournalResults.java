@@ -55,7 +55,7 @@ public final class JournalResults {
         analysis.book().all());
   }
 
-  private static Opening opening(final Dataset dataset, final Analysis analysis) {
+  static Opening opening(final Dataset dataset, final Analysis analysis) {
     final Map<String, Long> groups = new LinkedHashMap<>();
     for (final String group : dataset.dictionary().groups()) {
       groups.put(group, analysis.size(group));

@@ -84,7 +84,7 @@ final class NoticeTables {
     return new Column(Quantity.phrase(head), null, Column.Kind.WORDS, weight);
   }
 
-  private static Quantity place(final Finding finding) {
+  static Quantity place(final Finding finding) {
     if (finding.sheet() == null) {
       return Quantity.phrase("place.file");
     }

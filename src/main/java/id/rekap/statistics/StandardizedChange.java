@@ -1,6 +1,8 @@
 package id.rekap.statistics;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * The standardized mean change of one program, from its summary numbers, ready for pooling.
@@ -16,6 +18,8 @@ import java.util.OptionalDouble;
  * @param variance sampling variance of d, above 0 unless r is 1 and nothing changed
  */
 public record StandardizedChange(OptionalDouble d, OptionalDouble variance) {
+
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   /**
    * Computes the change of a program.
@@ -48,6 +52,25 @@ public record StandardizedChange(OptionalDouble d, OptionalDouble variance) {
             ? d
             : Numbers.finite(
                 2 * (1 - correlation) / n + d.getAsDouble() * d.getAsDouble() / (2.0 * n)));
+  }
+
+  /**
+   * Returns the interval of d, {@code d -/+ z(0.975) sqrt(variance)}, as a forest plot shows it.
+   *
+   * <p>In standard deviations of the start; R {@code summary(metafor::escalc("SMCR", ...))}.
+   *
+   * @return the 95 % interval; empty where d is
+   */
+  public Optional<ConfidenceInterval> interval() {
+    if (d.isEmpty() || variance.isEmpty()) {
+      return Optional.empty();
+    }
+    final double half =
+        Math.sqrt(variance.getAsDouble())
+            * NORMAL.inverseSurvivalProbability((1 - ConfidenceInterval.LEVEL) / 2);
+    return Optional.of(
+        new ConfidenceInterval(
+            d.getAsDouble() - half, d.getAsDouble() + half, ConfidenceInterval.LEVEL));
   }
 
   private static void check(final int n, final double deviation, final double correlation) {

@@ -132,6 +132,28 @@ public sealed interface ChartData {
       implements ChartData {}
 
   /**
+   * A number with its interval against zero: a picture for a cell of a table whose rows share one
+   * axis.
+   *
+   * @param value the number
+   * @param low lower end of its interval
+   * @param high upper end of its interval
+   * @param weight its part in the pooled number, from 0 to 1; decides the size of its mark
+   * @param pooled true for the pooled number itself
+   * @param minimum left end of the axis, at most 0
+   * @param maximum right end of the axis, above the left one and at least 0
+   */
+  record Interval(
+      double value,
+      double low,
+      double high,
+      double weight,
+      boolean pooled,
+      double minimum,
+      double maximum)
+      implements ChartData {}
+
+  /**
    * Counts by category as bars, one below the other.
    *
    * @param groups one per variable

@@ -99,7 +99,7 @@ final class KillTests {
         .isInstanceOf(AlreadyRunningException.class);
     process.destroyForcibly().waitFor();
     try (Session session = Session.open(settings, ports, true)) {
-      assertThat(session.run(Progress.NONE).reports()).hasSize(5);
+      assertThat(session.run(Progress.NONE).reports()).hasSize(6);
     }
   }
 
@@ -141,7 +141,7 @@ final class KillTests {
     assertThat(count(jdbc, "select count(*) from intake_file")).isEqualTo(4);
     assertThat(count(jdbc, "select count(*) from dataset")).isEqualTo(3);
     assertThat(count(jdbc, "select count(*) from respondent")).isEqualTo(3);
-    assertThat(count(jdbc, "select count(*) from report where status = 'DELIVERED'")).isEqualTo(5);
+    assertThat(count(jdbc, "select count(*) from report where status = 'DELIVERED'")).isEqualTo(6);
     assertThat(count(jdbc, "select count(*) from run where ended_at is null")).isZero();
     assertThat(
             count(

@@ -16,6 +16,7 @@ import id.rekap.store.RunLedger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +40,8 @@ final class RunTests {
 
   private static final String A = "Institut/2025/hasil/A.pdf";
   private static final String MONTH = "Institut/2025/bulanan/2025-01-tanpa-sumber-dana";
+  private static final String YEAR = "Institut/2025/tahunan/Institut-2025";
+  private static final String YEAR_NOWHERE = "tanpa-institusi/2025/tahunan/tanpa-institusi-2025";
   private static final String NOWHERE = "tanpa-institusi/2025/bulanan/2025-01-tanpa-sumber-dana";
 
   private final Workspace work;
@@ -63,11 +66,15 @@ final class RunTests {
             MONTH + ".pdf",
             "Institut/2025/hasil/A.json",
             A,
+            YEAR + ".json",
+            YEAR + ".pdf",
             "manifest.json",
             NOWHERE + ".json",
             NOWHERE + ".pdf",
             "tanpa-institusi/2025/hasil/B-1.json",
-            "tanpa-institusi/2025/hasil/B-1.pdf");
+            "tanpa-institusi/2025/hasil/B-1.pdf",
+            YEAR_NOWHERE + ".json",
+            YEAR_NOWHERE + ".pdf");
     final String manifest = work.delivered("manifest.json");
     assertThat(work.run().isNothingNew()).isTrue();
     assertThat(work.delivered("manifest.json")).isEqualTo(manifest);
@@ -108,7 +115,9 @@ final class RunTests {
             NOWHERE + ".json",
             NOWHERE + ".pdf",
             "tanpa-institusi/2025/hasil/B.json",
-            "tanpa-institusi/2025/hasil/B.pdf");
+            "tanpa-institusi/2025/hasil/B.pdf",
+            YEAR_NOWHERE + ".json",
+            YEAR_NOWHERE + ".pdf");
   }
 
   @Test
@@ -211,7 +220,13 @@ final class RunTests {
     assertThat(work.run().refused()).isEmpty();
     assertThat(work.output())
         .containsExactly(
-            MONTH + ".json", MONTH + ".pdf", "Institut/2025/hasil/A.json", A, "manifest.json");
+            MONTH + ".json",
+            MONTH + ".pdf",
+            "Institut/2025/hasil/A.json",
+            A,
+            YEAR + ".json",
+            YEAR + ".pdf",
+            "manifest.json");
     assertThat(work.delivered("manifest.json")).doesNotContain("pemberitahuan");
     work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
     work.run();
@@ -265,6 +280,8 @@ final class RunTests {
             "Universitas/2025/bulanan/2025-01-tanpa-sumber-dana.pdf",
             "Universitas/2025/hasil/A.json",
             "Universitas/2025/hasil/A.pdf",
+            "Universitas/2025/tahunan/Universitas-2025.json",
+            "Universitas/2025/tahunan/Universitas-2025.pdf",
             "manifest.json");
     assertThat(work.run().isNothingNew()).isTrue();
   }
@@ -322,13 +339,14 @@ final class RunTests {
     assertThat(result.failed()).extracting(RunResult.ReportLine::code).containsExactly("A");
     assertThat(result.reports())
         .extracting(RunResult.ReportLine::kind)
-        .containsExactly("bulanan", "hasil");
-    assertThat(result.reports().getLast().code()).isEqualTo("B");
+        .containsExactlyInAnyOrder("bulanan", "hasil", "tahunan");
+    assertThat(result.reports()).extracting(RunResult.ReportLine::code).contains("B");
     assertThat(work.session().bean(ReportLedger.class).reports())
         .extracting(LedgerReport::status)
         .containsExactly(
             LedgerReport.Status.DELIVERED,
             LedgerReport.Status.FAILED,
+            LedgerReport.Status.DELIVERED,
             LedgerReport.Status.DELIVERED);
     assertThat(work.run().failed()).hasSize(1);
   }
@@ -378,7 +396,7 @@ final class RunTests {
     final JobExecution stale =
         repository.createJobExecution(instance, parameters, new ExecutionContext());
     repository.createStepExecution("takeIn", stale);
-    assertThat(work.run().reports()).hasSize(2);
+    assertThat(work.run().reports()).hasSize(3);
     assertThat(statuses()).containsExactly("FAILED", "COMPLETED", "COMPLETED");
     assertThat(ledger.openRun()).isEmpty();
     assertThat(work.run().isNothingNew()).isTrue();
@@ -404,7 +422,7 @@ final class RunTests {
         assertThatThrownBy(work::run).isInstanceOf(AlreadyRunningException.class);
       }
     }
-    assertThat(work.run().reports()).hasSize(2);
+    assertThat(work.run().reports()).hasSize(3);
   }
 
   @Test
@@ -444,6 +462,37 @@ final class RunTests {
         .containsExactly(MONTH + ".pdf");
     assertThatThrownBy(() -> conductor.monthly(january, "X", "id", work.folders(), Progress.NONE))
         .isInstanceOf(UnknownFunderException.class);
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void makesAYearAgainWhenAProgramIsCorrectedOrAWorkbookRefused() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut").put("b.xlsx", "code=B", "office=institut");
+    work.run();
+    assertThat(work.delivered(YEAR + ".pdf"))
+        .isEqualTo("2025 [A, B] refused 0 corrected [] revision 1 id");
+    work.put("b.xlsx", "code=B", "office=Institut", "title=T2");
+    work.put("c.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    work.run();
+    assertThat(work.delivered(YEAR + ".pdf"))
+        .isEqualTo("2025 [A, B] refused 1 corrected [B] revision 2 id");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void makesAYearOnDemandAndAFinalOneOnlyWithEveryText() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut");
+    work.run();
+    final Conductor conductor = work.session().bean(Conductor.class);
+    final Year year = Year.of(2025);
+    assertThat(conductor.yearly(year, false, "id", work.folders(), Progress.NONE).reports())
+        .extracting(RunResult.ReportLine::path)
+        .containsExactly(YEAR + ".pdf");
+    assertThatThrownBy(() -> conductor.yearly(year, true, "id", work.folders(), Progress.NONE))
+        .isInstanceOf(MissingTextsException.class);
+    final Year other = Year.of(2019);
+    assertThatThrownBy(() -> conductor.yearly(other, false, "id", work.folders(), Progress.NONE))
+        .isInstanceOf(UnknownYearException.class);
     assertThat(work.run().isNothingNew()).isTrue();
   }
 

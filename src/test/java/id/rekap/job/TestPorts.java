@@ -9,6 +9,7 @@ import id.rekap.model.Provenance;
 import id.rekap.model.Severity;
 import id.rekap.render.RenderedReport;
 import id.rekap.report.FunderMonth;
+import id.rekap.report.OfficeYear;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
 import java.io.Reader;
@@ -83,6 +84,27 @@ final class TestPorts {
       }
       return rendered(
           dataset.program().code() + " " + title + " revision " + revision + " " + language);
+    }
+
+    @Override
+    public RenderedReport yearly(final OfficeYear year, final int revision, final String language) {
+      return rendered(
+          year.year()
+              + " "
+              + year.own().stream().map(one -> one.program().code()).toList()
+              + " refused "
+              + year.refused().size()
+              + " corrected "
+              + year.corrected()
+              + " revision "
+              + revision
+              + " "
+              + language);
+    }
+
+    @Override
+    public List<String> missingTexts() {
+      return List.of("teks/profil.md");
     }
 
     @Override

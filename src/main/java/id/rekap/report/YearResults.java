@@ -1,0 +1,173 @@
+package id.rekap.report;
+
+import id.rekap.model.Period;
+import id.rekap.narrative.Statement;
+import id.rekap.portfolio.Breakdown;
+import id.rekap.portfolio.Effect;
+import id.rekap.portfolio.ForestTable;
+import id.rekap.portfolio.GoodCategory;
+import id.rekap.portfolio.LeftOutTable;
+import id.rekap.portfolio.MonthMatrix;
+import id.rekap.portfolio.OutputStatus;
+import id.rekap.portfolio.PartnersTable;
+import id.rekap.portfolio.PartsTable;
+import id.rekap.portfolio.PeopleTable;
+import id.rekap.portfolio.PlacesTable;
+import id.rekap.portfolio.RollUp;
+import id.rekap.portfolio.SchemeYears;
+import id.rekap.portfolio.TopicEffects;
+import id.rekap.summary.SummaryTable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The chapter on results: what was done, with what, by whom and where, and what changed for people.
+ *
+ * @param year the year in the making
+ * @param chapter the chapter in the making
+ */
+record YearResults(YearMaterial year, Chapter chapter) {
+
+  void compose() {
+    months();
+    schemes();
+    money();
+    people();
+    outputs();
+    places();
+    effects();
+    rollUp();
+    good();
+  }
+
+  private Period period() {
+    return year.period();
+  }
+
+  private void months() {
+    final SummaryTable table = new MonthMatrix(year.own(), year.input().year()).table();
+    chapter.section("months");
+    chapter.announce("statement.year.months", table.facts());
+    chapter.table(table);
+    if (table.has("month")) {
+      chapter.say(Statement.of("statement.year.months.most", table.facts()));
+    }
+  }
+
+  private void schemes() {
+    chapter.section("schemes");
+    chapter.announce("statement.year.schemes", Map.of());
+    chapter.table(new SchemeYears(year.services(), year.input().year()).table());
+  }
+
+  private void money() {
+    final PartsTable parts = new PartsTable(Breakdown.FUNDER, year.own(), period());
+    final SummaryTable table = parts.table();
+    chapter.section("money");
+    chapter.announce("statement.year.money" + (table.has("budget") ? "" : ".none"), table.facts());
+    chapter.table(table);
+    parts
+        .chart()
+        .ifPresent(
+            chart -> {
+              chapter.announceFigure("statement.year.money.figure");
+              chapter.figure(chart, "money");
+            });
+  }
+
+  private void people() {
+    final SummaryTable table = new PeopleTable(year.own(), period()).table();
+    chapter.section("people");
+    chapter.announce("statement.year.people", table.facts());
+    chapter.table(table);
+  }
+
+  private void outputs() {
+    final OutputStatus outputs = new OutputStatus(year.own(), period());
+    final SummaryTable table = outputs.table();
+    chapter.section("outputs");
+    chapter.announce("statement.year.outputs", table.facts());
+    chapter.table(table);
+    outputs
+        .chart()
+        .ifPresent(
+            chart -> {
+              chapter.announceFigure("statement.year.outputs.figure");
+              chapter.figure(chart, "outputs");
+            });
+  }
+
+  private void places() {
+    final SummaryTable places = new PlacesTable(year.own(), period()).table();
+    final SummaryTable partners = new PartnersTable(year.own(), period()).table();
+    chapter.section("places");
+    chapter.announce("statement.year.places", places.facts());
+    chapter.table(places);
+    if (partners.rows().isEmpty()) {
+      chapter.say(Statement.of("statement.year.partners.none"));
+    } else {
+      chapter.announce("statement.year.partners", Map.of());
+      chapter.table(partners);
+    }
+  }
+
+  private void effects() {
+    final List<Effect> effects = year.effects();
+    chapter.section("effects");
+    if (effects.isEmpty()) {
+      chapter.say(Statement.of("statement.year.effects.none"));
+      return;
+    }
+    final SummaryTable table = new TopicEffects(effects, period()).table();
+    chapter.announce("statement.year.effects", table.facts());
+    chapter.table(table);
+    chapter.say(
+        Statement.of("statement.year.effects.directions", table.facts()),
+        Statement.of("statement.year.effects.limits"));
+  }
+
+  private void rollUp() {
+    final RollUp rollUp = year.rollUp();
+    chapter.section("pooled");
+    if (rollUp.pooled().isEmpty()) {
+      chapter.say(Statement.of("statement.year.pooled.none"));
+    } else {
+      final SummaryTable table = new ForestTable(rollUp, period()).table();
+      chapter.say(Statement.of("statement.year.pooled.method"));
+      chapter.announce("statement.year.pooled", Map.of());
+      chapter.table(table);
+      if (rollUp.isPooled()) {
+        chapter.say(
+            Statement.of("statement.year.pooled.result" + year.pooledDirection(), table.facts()),
+            Statement.of("statement.year.pooled.spread", table.facts()),
+            Statement.of("statement.year.pooled.limits"));
+      } else {
+        chapter.say(Statement.of("statement.year.pooled.few"));
+      }
+    }
+    final SummaryTable left = new LeftOutTable(rollUp).table();
+    if (!left.rows().isEmpty()) {
+      chapter.announce("statement.year.left", Map.of());
+      chapter.table(left);
+    }
+  }
+
+  private void good() {
+    final GoodCategory good = GoodCategory.of(year.analyses(), period());
+    chapter.section("good");
+    if (good.lines().isEmpty()) {
+      chapter.say(Statement.of("statement.year.good.none"));
+      return;
+    }
+    final SummaryTable table = good.table();
+    chapter.announce("statement.year.good", Map.of());
+    chapter.table(table);
+    chapter.say(Statement.of("statement.year.good.shares", table.facts()));
+    good.chart()
+        .ifPresent(
+            chart -> {
+              chapter.announceFigure("statement.year.good.figure");
+              chapter.figure(chart, "good");
+            });
+  }
+}
