@@ -141,7 +141,9 @@ final class DatabaseTests {
           }
         };
     try (Session run = open(server, TestPorts.of(look), true)) {
-      assertThat(run.run(Progress.NONE).reports()).hasSize(1);
+      assertThat(run.run(Progress.NONE).reports())
+          .extracting(RunResult.ReportLine::kind)
+          .containsExactlyInAnyOrder("hasil", "bulanan", "tahunan");
     }
   }
 
