@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says what a test allows, and no more: {@code bermakna} only where a test was done and its p lies
@@ -16,13 +17,29 @@ public final class TestNarrator {
 
   private static final double ALPHA = 0.05;
 
+  /** The sentences that come with every numeric outcome; each has a second wording. */
+  private static final Set<String> VARIED =
+      Set.of(
+          "statement.reason.normal",
+          "statement.reason.not-normal",
+          "statement.test.t.shown",
+          "statement.test.t.not-shown",
+          "statement.test.wilcoxon.shown",
+          "statement.test.wilcoxon.not-shown",
+          "statement.effect.test.t",
+          "statement.effect.test.wilcoxon",
+          "statement.gain",
+          "statement.gain.pairs",
+          "statement.gain.class");
+
   /**
    * Says what the tests of a before/after table show, how large the effect is, and the gain.
    *
    * @param table a before/after table
+   * @param position how many such tables came before it: every other one is put differently
    * @return the sentences; where no test was done, one that says why
    */
-  public List<Statement> conclude(final SummaryTable table) {
+  public List<Statement> conclude(final SummaryTable table, final int position) {
     final List<Statement> statements = new ArrayList<>();
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     beside(slots, table, "p");
@@ -38,11 +55,11 @@ public final class TestNarrator {
     if (table.has("p")) {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
       final String end = isBelow(table, "p") ? ".shown" : ".not-shown";
-      statements.add(
-          Statement.of("statement." + ((Quantity.Phrase) table.fact("reason")).key(), slots));
-      statements.add(Statement.of("statement." + test.key() + end, slots));
+      final String reason = ((Quantity.Phrase) table.fact("reason")).key();
+      statements.add(varied("statement." + reason, position, slots));
+      statements.add(varied("statement." + test.key() + end, position, slots));
       if (table.has("effect")) {
-        statements.add(Statement.of("statement.effect." + test.key(), slots));
+        statements.add(varied("statement.effect." + test.key(), position, slots));
       }
     } else if (table.has("reason") && table.has("nonzero")) {
       final Quantity.Phrase reason = (Quantity.Phrase) table.fact("reason");
@@ -54,11 +71,18 @@ public final class TestNarrator {
       statements.add(Statement.of("statement.gain.one", slots));
     } else if (table.has("gain.mean")) {
       statements.add(
-          Statement.of(table.has("dropped") ? "statement.gain.pairs" : "statement.gain", slots));
+          varied(
+              table.has("dropped") ? "statement.gain.pairs" : "statement.gain", position, slots));
     } else if (table.has("gain")) {
-      statements.add(Statement.of("statement.gain.class", slots));
+      statements.add(varied("statement.gain.class", position, slots));
     }
     return statements;
+  }
+
+  /** In every other table the sentence is put differently, where there is another way. */
+  private static Statement varied(
+      final String key, final int position, final Map<String, Quantity> slots) {
+    return Statement.of(position % 2 == 1 && VARIED.contains(key) ? key + ".again" : key, slots);
   }
 
   private static boolean isOne(final Quantity count) {

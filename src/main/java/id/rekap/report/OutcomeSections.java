@@ -194,7 +194,7 @@ final class OutcomeSections {
     sections.announcement(change.announce(table, references, position));
     sections.table(table);
     final List<Statement> described = new ArrayList<>(change.describe(table, references, position));
-    described.addAll(test.conclude(table));
+    described.addAll(test.conclude(table, position));
     sections.paragraph(described);
     if (figure != null) {
       final Map<String, Quantity> slots = new HashMap<>(table.facts());
