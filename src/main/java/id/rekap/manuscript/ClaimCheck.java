@@ -22,6 +22,12 @@ final class ClaimCheck implements Check {
           "(?=.*\\bbermakna\\b)(?=.*(?:beda|naik|ningkat|turun|ubah|pengaruh|hubung|statisti))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+  /** A denial, which no test has to bear out. */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "\\b(?:tidak|belum|bukan|not|no)\\b(?:\\s+[\\p{L}-]+){0,3}\\s+(?:signifikan|bermakna|significant\\w*)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern SHOWN =
       Pattern.compile(
           "\\bp(?:[ -]?(?:value|nilai))?\\s*[=<>\u2264\u2265]", Pattern.CASE_INSENSITIVE);
@@ -38,7 +44,8 @@ final class ClaimCheck implements Check {
   }
 
   static boolean isClaimed(final String sentence) {
-    return (SIGNIFICANT.matcher(sentence).find() || MEANINGFUL.matcher(sentence).find())
+    final String rest = DENIED.matcher(sentence).replaceAll(" ");
+    return (SIGNIFICANT.matcher(rest).find() || MEANINGFUL.matcher(rest).find())
         && !SHOWN.matcher(sentence).find();
   }
 

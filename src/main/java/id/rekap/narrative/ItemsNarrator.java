@@ -60,6 +60,7 @@ public final class ItemsNarrator {
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     if (table.has("items.test")) {
       slots.put("shown", new Quantity.Listing(shown));
+      slots.put("name", TestNarrator.name(table));
       slots.put("p", shown.isEmpty() ? TestNarrator.smallest(others) : TestNarrator.largest(below));
       statements.add(
           Statement.of("statement.items." + (shown.isEmpty() ? "none-shown" : "shown"), slots));

@@ -42,7 +42,11 @@ public final class PairwiseNarrator {
         final List<Quantity> pairs = shown.computeIfAbsent(label, one -> new ArrayList<>());
         final Quantity p = row.cells().getLast().bare();
         if (TestNarrator.isBelow(p)) {
-          pairs.add(Quantity.phrase("pairwise.pair", "pair", row.cells().getFirst(), "p", p));
+          pairs.add(
+              new Quantity.Phrase(
+                  "pairwise.pair",
+                  Map.of(
+                      "pair", row.cells().getFirst(), "name", TestNarrator.name(table), "p", p)));
         } else if (p instanceof Quantity.PValue value) {
           others.computeIfAbsent(label, one -> new ArrayList<>()).add(value);
         }
@@ -58,6 +62,8 @@ public final class PairwiseNarrator {
                         Map.of(
                             "label",
                             outcome,
+                            "name",
+                            TestNarrator.name(table),
                             "p",
                             TestNarrator.smallest(others.getOrDefault(outcome, List.of()))))
                     : Statement.of(

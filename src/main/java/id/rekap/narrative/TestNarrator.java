@@ -109,6 +109,11 @@ public final class TestNarrator {
     return p.bare() instanceof Quantity.PValue value && value.value() < ALPHA;
   }
 
+  /** What the p values of a table are called that are corrected, or not, all alike. */
+  static Quantity name(final SummaryTable table) {
+    return Quantity.phrase(table.has("holm") ? "head.p-holm" : "head.p");
+  }
+
   /** The smallest of several p values; a dash for none. */
   static Quantity smallest(final List<Quantity.PValue> values) {
     return values.stream()

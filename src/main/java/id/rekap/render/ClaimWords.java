@@ -41,7 +41,7 @@ final class ClaimWords {
   }
 
   private static Pattern word(final String alternatives) {
-    return Pattern.compile("(?<!\\p{L})" + alternatives + "(?!\\p{L})", FLAGS);
+    return Pattern.compile("(?<![\\p{L}-])" + alternatives + "(?![\\p{L}-])", FLAGS);
   }
 
   /** Words that call a result significant without denying it. */

@@ -143,6 +143,7 @@ class PublishedClaimsTests {
     for (final String harmless :
         List.of(
             "Tingkat signifikansi yang dipakai 0,05.",
+            "Peningkatan pengetahuan tidak signifikan.",
             "Kegiatan ini bermakna bagi kader.",
             "Peningkatan signifikan (p = 0,003).")) {
       assertThat(
