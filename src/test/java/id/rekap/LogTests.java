@@ -75,6 +75,18 @@ final class LogTests {
         .doesNotContain("Siti");
   }
 
+  @Test
+  void letsNoFileNamePassForALineOfItsOwn() throws Exception {
+    final LoggerContext context = open("file", "Asia/Jakarta");
+    context
+        .getLogger("id.rekap")
+        .info("Passed over {}", "a\rb\n2026-01-01 ERROR id.rekap forged\u001B[31m\u2028b.txt");
+    context.stop();
+    final String log = Files.readString(data.resolve("rekap.log"));
+    assertThat(log.lines()).hasSize(2).last().asString().startsWith("    2026-01-01 ERROR");
+    assertThat(log).doesNotContain("\u001B", "\u2028", "\r");
+  }
+
   private LoggerContext open(final String to, final String zone) throws Exception {
     final LoggerContext context = new LoggerContext();
     context.setMDCAdapter(new LogbackMDCAdapter());
