@@ -112,7 +112,7 @@ final class CellReader {
       findings.add(Reason.ISIAN_WAJIB_KOSONG, spot, "", Map.of("column", Argument.of(column)));
       return null;
     }
-    return text(spot, longest);
+    return declared(spot, longest);
   }
 
   /** Reads text that pages show; what they cannot show is said and given all the same. */

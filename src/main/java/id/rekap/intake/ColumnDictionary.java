@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,16 @@ public final class ColumnDictionary {
   private final Map<String, List<String>> spellings;
   private final Map<String, List<String>> folded = new HashMap<>();
 
+  /** The same as sets. */
+  private final Map<String, WordSet> words = new HashMap<>();
+
+  private static final WordSet NONE = new WordSet(List.of());
+
+  /** The first key of each group that has a word, by group and word, without the group's name. */
+  private final Map<String, Map<String, String>> byWord = new HashMap<>();
+
+  private final Map<Layout, List<Heading>> headings = new EnumMap<>(Layout.class);
+
   /** The keys of each group, in the order of the file. */
   private final Map<String, List<String>> groups = new HashMap<>();
 
@@ -31,11 +42,24 @@ public final class ColumnDictionary {
     this.spellings = spellings;
     spellings.forEach(
         (key, words) -> folded.put(key, words.stream().map(Spelling::fold).distinct().toList()));
+    folded.forEach((key, all) -> words.put(key, new WordSet(all)));
     for (final String key : spellings.keySet()) {
       for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
         groups.computeIfAbsent(key.substring(0, dot), group -> new ArrayList<>()).add(key);
       }
     }
+    groups.forEach((group, keys) -> byWord.put(group, byWord(group, keys)));
+    for (final Layout layout : Layout.values()) {
+      headings.put(layout, layout.compose(this));
+    }
+  }
+
+  private Map<String, String> byWord(final String group, final List<String> keys) {
+    final Map<String, String> all = new HashMap<>();
+    for (final String key : keys) {
+      folded(key).forEach(word -> all.putIfAbsent(word, key.substring(group.length() + 1)));
+    }
+    return all;
   }
 
   /**
@@ -87,18 +111,17 @@ public final class ColumnDictionary {
 
   /** Tells whether a key accepts a text. */
   boolean accepts(final String key, final String text) {
-    return folded(key).contains(Spelling.fold(text));
+    return words.getOrDefault(key, NONE).holds(text);
   }
 
   /** The key of a group (such as {@code kind}) that accepts a text, without the group's name. */
   @Nullable String find(final String group, final String text) {
-    final String wanted = Spelling.fold(text);
-    for (final String key : groups.getOrDefault(group, List.of())) {
-      if (folded(key).contains(wanted)) {
-        return key.substring(group.length() + 1);
-      }
-    }
-    return null;
+    return byWord.getOrDefault(group, Map.of()).get(Spelling.fold(text));
+  }
+
+  /** The headings of a sheet's fixed columns. */
+  List<Heading> headings(final Layout layout) {
+    return headings.getOrDefault(layout, List.of());
   }
 
   /** The canonical spellings of a group, in the order of the file. */

@@ -1,6 +1,5 @@
 package id.rekap.intake;
 
-import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,9 +31,8 @@ final class ColumnNumbers {
 
   private static boolean numbers(final Table table, final RawRow row, final boolean bareToo) {
     int expected = 0;
-    for (final RawCell cell : row.cells()) {
-      final String found =
-          new Spot(table.sheet(), row.number(), cell.column(), cell, table.date1904()).found();
+    for (int i = 0; i < row.size(); i++) {
+      final String found = table.at(row, row.column(i)).found();
       final Matcher number = NUMBER.matcher(found == null ? "" : found);
       if (!number.matches()
           || (number.group(1) == null && !bareToo)

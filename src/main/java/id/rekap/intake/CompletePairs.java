@@ -20,7 +20,14 @@ final class CompletePairs implements ValidationRule {
       final List<Reading> readings = readings(draft, variable);
       final Set<String> occasions = occasions(readings);
       final Set<String> respondents = new HashSet<>();
-      readings.forEach(one -> respondents.add(one.respondent().code()));
+      String last = null;
+      for (final Reading one : readings) {
+        final String code = one.respondent().code();
+        if (!code.equals(last)) {
+          respondents.add(code);
+        }
+        last = code;
+      }
       if (!isComplete(readings, respondents.size() * occasions.size())) {
         byRespondent(readings).forEach(all -> one(all, occasions, findings));
       }
@@ -100,6 +107,9 @@ final class CompletePairs implements ValidationRule {
       final VariableRow variable,
       final Set<String> respondents,
       final Findings findings) {
+    if (respondents.size() == draft.respondents().size()) {
+      return;
+    }
     final long count =
         draft.respondents().values().stream()
             .filter(one -> !one.excluded() && variable.isFor(one.group()))

@@ -4,6 +4,7 @@ import id.rekap.model.Argument;
 import id.rekap.model.Dataset;
 import id.rekap.model.Dictionary;
 import id.rekap.model.Measurement;
+import id.rekap.model.Origin;
 import id.rekap.model.Program;
 import id.rekap.model.Provenance;
 import id.rekap.model.Reason;
@@ -227,11 +228,16 @@ final class DatasetAssembler {
   }
 
   private static List<Measurement> measurements(final Draft draft) {
-    final List<Measurement> measurements = new ArrayList<>();
+    final List<Measurement> measurements = new ArrayList<>(draft.readings().size());
+    Origin origin = null;
     for (final Reading one : draft.readings()) {
       final Value value = one.value();
       if (value != null) {
-        measurements.add(one.measurement(value));
+        // A row of several values comes from one place, which is kept once.
+        final Origin place =
+            origin != null && one.isFrom(origin) ? origin : one.codeSpot().origin();
+        measurements.add(one.measurement(place, value));
+        origin = place;
       }
     }
     return measurements;

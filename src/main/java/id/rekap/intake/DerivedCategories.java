@@ -59,7 +59,7 @@ final class DerivedCategories implements ValidationRule {
         compare(
             actual.value(), one.spot(actual), expected, source.value(), one.spot(source), findings);
       } else {
-        one.answers().add(code, new Value.Choice(expected.label()), source.cell());
+        one.answers().add(new Answer(code, new Value.Choice(expected.label()), source.column()));
       }
     }
   }
@@ -96,7 +96,8 @@ final class DerivedCategories implements ValidationRule {
         source.respondent(),
         variable,
         source.occasion(),
-        source.spot(),
+        source.column(),
+        source.cell(),
         source.codeSpot(),
         new Value.Choice(category.label()),
         false);

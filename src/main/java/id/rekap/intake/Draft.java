@@ -139,12 +139,8 @@ final class Draft {
 
   private Set<String> groups(final boolean excludedToo) {
     tools.patience().tick();
-    final Set<String> groups = new LinkedHashSet<>();
-    for (final RespondentRow one : respondents.byCode().values()) {
-      if ((excludedToo || !one.excluded()) && one.group() != null) {
-        groups.add(one.group());
-      }
-    }
+    final Set<String> groups =
+        new LinkedHashSet<>(excludedToo ? respondents.everyGroup() : respondents.groups());
     for (final SummaryRow one : figures) {
       if (one.isRespondents() && one.group() != null) {
         groups.add(one.group());

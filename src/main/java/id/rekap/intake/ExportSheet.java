@@ -66,14 +66,14 @@ record ExportSheet(List<ExportColumn> columns, int rows, List<String> others) {
     }
     final Map<String, Integer> groups = groups(head);
     final List<ExportColumn> columns = new ArrayList<>();
-    for (final RawCell cell : head.cells()) {
-      final String heading = Spelling.squeeze(Characters.withoutControls(cell.text()));
+    for (int i = 0; i < head.size(); i++) {
+      final int column = head.column(i);
+      final String heading = Spelling.squeeze(Characters.withoutControls(head.at(i).text()));
       if (!heading.isEmpty()) {
         final List<CellContent> cells = new ArrayList<>();
         for (final RawRow row : rows) {
-          final RawCell answer = row.cell(cell.column());
-          cells.add(
-              content(new Spot(sheet, row.number(), cell.column(), answer, date1904), dictionary));
+          final RawCell answer = row.cell(column);
+          cells.add(content(new Spot(sheet, row.number(), column, answer, date1904), dictionary));
         }
         columns.add(new ExportColumn(heading, name(heading, groups), cells));
       }

@@ -2,7 +2,6 @@ package id.rekap.intake;
 
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
-import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
@@ -104,10 +103,10 @@ final class HeadingCheck {
   private Map<Integer, Spot> unknown() {
     final Map<Integer, Spot> unknown = new TreeMap<>();
     for (final RawRow row : table.headings()) {
-      for (final RawCell cell : row.cells()) {
-        final Spot spot = spot(row, cell.column());
-        if (!table.columns().containsValue(cell.column()) && !spot.isEmpty()) {
-          unknown.putIfAbsent(cell.column(), spot);
+      for (int i = 0; i < row.size(); i++) {
+        final Spot spot = spot(row, row.column(i));
+        if (!table.columns().containsValue(row.column(i)) && !spot.isEmpty()) {
+          unknown.putIfAbsent(row.column(i), spot);
         }
       }
     }
@@ -116,9 +115,9 @@ final class HeadingCheck {
     table.columns().values().forEach(known::set);
     unknown.keySet().forEach(known::set);
     for (final RawRow row : table.rows()) {
-      for (final RawCell cell : row.cells()) {
-        final int column = cell.column();
-        if (!known.get(column) && !Spot.isEmpty(cell) && !table.isBlank(row)) {
+      for (int i = 0; i < row.size(); i++) {
+        final int column = row.column(i);
+        if (!known.get(column) && !Spot.isEmpty(row.at(i)) && !table.isBlank(row)) {
           known.set(column);
           unknown.put(column, new Spot(table.sheet(), line, column, null, table.date1904()));
         }

@@ -58,12 +58,13 @@ final class HeadingWords {
   /** The cells that bear a known word; a text that begins with {@code _} is no word. */
   private List<Candidate> candidates(final RawRow row, final Set<Integer> taken) {
     final List<Candidate> candidates = new ArrayList<>();
-    for (final RawCell cell : row.cells()) {
-      if (cell.kind() != RawCell.Kind.ERROR && !taken.contains(cell.column())) {
+    for (int i = 0; i < row.size(); i++) {
+      final RawCell cell = row.at(i);
+      if (cell.kind() != RawCell.Kind.ERROR && !taken.contains(row.column(i))) {
         final String whole = word(cell.text());
         final String last = cell.text().indexOf('/') < 0 ? whole : word(lastPart(cell.text()));
         if (!whole.isEmpty() || !last.isEmpty()) {
-          candidates.add(new Candidate(cell.column(), whole, last));
+          candidates.add(new Candidate(row.column(i), whole, last));
         }
       }
     }

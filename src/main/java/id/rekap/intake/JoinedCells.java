@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every row the name that a joined cell shows for several: a code, a group, a variable or an
@@ -37,10 +36,8 @@ final class JoinedCells {
     }
     final List<RawRow> all = new ArrayList<>();
     for (final RawRow row : rows) {
-      final NavigableMap<Integer, RawCell> cells = new TreeMap<>();
-      row.cells().forEach(cell -> cells.put(cell.column(), cell));
-      added.getOrDefault(row.number(), Map.of()).forEach(cells::putIfAbsent);
-      all.add(new RawRow(row.number(), row.hidden(), List.copyOf(cells.values())));
+      final Map<Integer, RawCell> more = added.get(row.number());
+      all.add(more == null ? row : row.with(more));
     }
     return all;
   }
@@ -57,14 +54,13 @@ final class JoinedCells {
         continue;
       }
       final RawRow top = byNumber.get(Integer.parseInt(range.group(2)));
-      final RawCell cell = top == null ? null : named(top, range.group(1), columns);
+      final int column = top == null ? 0 : named(top, range.group(1), columns);
+      final RawCell cell = top == null ? null : top.cell(column);
       final int last = Integer.parseInt(range.group(4));
       if (top != null && cell != null && last > top.number()) {
         for (final RawRow row : byNumber.subMap(top.number(), false, last, true).values()) {
-          if (columns.values().stream().anyMatch(column -> row.cell(column) != null)) {
-            added
-                .computeIfAbsent(row.number(), key -> new HashMap<>())
-                .put(cell.column(), at(cell, row.number()));
+          if (columns.values().stream().anyMatch(one -> row.cell(one) != null)) {
+            added.computeIfAbsent(row.number(), key -> new HashMap<>()).put(column, cell);
           }
         }
       }
@@ -72,19 +68,16 @@ final class JoinedCells {
     return added;
   }
 
-  /** The cell of a column that holds names; null for another column or an empty cell. */
-  private static @Nullable RawCell named(
+  /** The number of a column that holds names; 0 for another column or where the row is empty. */
+  private static int named(
       final RawRow row, final String letters, final Map<String, Integer> columns) {
     for (final String name : NAMES) {
-      final RawCell cell = row.cell(columns.getOrDefault(name, 0));
-      if (cell != null && cell.address().equals(letters + row.number())) {
-        return cell;
+      final int column = columns.getOrDefault(name, 0);
+      final String address = RawCell.address(row.number(), column);
+      if (row.cell(column) != null && address.equals(letters + row.number())) {
+        return column;
       }
     }
-    return null;
-  }
-
-  private static RawCell at(final RawCell cell, final int row) {
-    return new RawCell(row, cell.column(), cell.kind(), cell.text(), cell.look(), cell.formula());
+    return 0;
   }
 }

@@ -78,6 +78,11 @@ enum Layout {
 
   /** The headings of this sheet's fixed columns. */
   List<Heading> headings(final ColumnDictionary columns) {
+    return columns.headings(this);
+  }
+
+  /** The same, put together from the words that a dictionary has. */
+  List<Heading> compose(final ColumnDictionary columns) {
     return Stream.concat(
             words(required).map(column -> heading(column, true, columns)),
             words(optional).map(column -> heading(column, false, columns)))

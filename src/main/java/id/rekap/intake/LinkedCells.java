@@ -19,11 +19,12 @@ final class LinkedCells {
     boolean said = false;
     for (final RawSheet sheet : sheets.read()) {
       for (final RawRow row : sheet.rows()) {
-        for (final RawCell cell : row.cells()) {
+        for (int i = 0; i < row.size(); i++) {
+          final RawCell cell = row.at(i);
           final String formula = cell.formula();
           if (formula != null && OTHER_WORKBOOK.matcher(formula).find()) {
             final Spot spot =
-                new Spot(sheet, row.number(), cell.column(), cell, workbook.date1904());
+                new Spot(sheet, row.number(), row.column(i), cell, workbook.date1904());
             findings.add(Reason.TAUTAN_LUAR, spot, "=" + formula, "", Map.of());
             said = true;
           }

@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.model.Occasion;
 import id.rekap.model.Reason;
 import id.rekap.model.Value;
+import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
 import id.rekap.workbook.Spelling;
@@ -171,7 +172,7 @@ final class MeasurementSheet {
         || (respondent != null && !isFirst(codeSpot, respondent, variable, occasion.code()))) {
       return;
     }
-    cell(respondent, variable, occasion, table.at(row, "value"), codeSpot);
+    cell(respondent, variable, occasion, row, table.column("value"), codeSpot);
   }
 
   private void occasions(
@@ -182,7 +183,7 @@ final class MeasurementSheet {
     for (int i = 0; i < occasions.length; i++) {
       if (occasions[i] > 0) {
         final Occasion occasion = draft.occasions().all().get(i);
-        cell(respondent, variable, occasion, table.at(row, occasions[i]), codeSpot);
+        cell(respondent, variable, occasion, row, occasions[i], codeSpot);
       }
     }
   }
@@ -191,15 +192,18 @@ final class MeasurementSheet {
       final @Nullable RespondentRow respondent,
       final VariableRow variable,
       final Occasion occasion,
-      final Spot spot,
+      final RawRow row,
+      final int column,
       final Spot codeSpot) {
-    final Value known = values.known(spot.cell(), variable);
-    final boolean missing = known == null && values.isMissing(spot, variable);
-    final Value value = known != null || missing ? known : values.read(spot, variable, styles);
+    final RawCell cell = row.cell(column);
+    final Value known = values.known(cell, variable);
+    final boolean missing = known == null && values.isMissing(table.at(row, column), variable);
+    final Value value =
+        known != null || missing ? known : values.read(table.at(row, column), variable, styles);
     if (respondent != null) {
       draft
           .readings()
-          .add(new Reading(respondent, variable, occasion, spot, codeSpot, value, missing));
+          .add(new Reading(respondent, variable, occasion, column, cell, codeSpot, value, missing));
     }
   }
 

@@ -55,7 +55,9 @@ final class PlainBook {
     final XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(raw.name()));
     for (final RawRow line : raw.rows()) {
       final XSSFRow row = sheet.createRow(line.number() - 1);
-      line.cells().forEach(cell -> cell(row.createCell(cell.column() - 1), cell));
+      for (int i = 0; i < line.size(); i++) {
+        cell(row.createCell(line.column(i) - 1), line.at(i));
+      }
       if (line.hidden()) {
         row.setZeroHeight(true);
       }

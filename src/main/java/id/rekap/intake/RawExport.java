@@ -27,9 +27,11 @@ final class RawExport {
 
   private static boolean bearsTheirs(final RawSheet sheet, final ColumnDictionary columns) {
     for (final RawRow row : sheet.rows()) {
+      if (row.number() > MOST_ROWS) {
+        return false;
+      }
       final List<String> headings = row.cells().stream().map(RawCell::text).toList();
-      if (row.number() <= MOST_ROWS
-          && headings.size() > 1
+      if (headings.size() > 1
           && headings.stream()
               .anyMatch(one -> one.startsWith(OWN_MARK) || columns.accepts("export-mark", one))) {
         return true;

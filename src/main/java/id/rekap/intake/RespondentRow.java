@@ -24,7 +24,7 @@ record RespondentRow(
 
   /** The place of an answer. */
   Spot spot(final Answers.Answer answer) {
-    return codeSpot.beside(answer.cell().column(), answer.cell());
+    return codeSpot.beside(answer.column(), row.cell(answer.column()));
   }
 
   Respondent respondent() {

@@ -9,9 +9,12 @@ import id.rekap.workbook.RawSheet;
 import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheet Responden: one anonymous person a row. */
@@ -23,9 +26,36 @@ final class RespondentSheet {
    * @param table the table; null where there is none
    * @param byCode the rows by folded code, in the order of the sheet, excluded ones too
    * @param rowCount rows of respondents, also those without a usable code
+   * @param groups their groups as first spelled, of those who agreed
+   * @param everyGroup the same with the groups of those who did not
    */
-  record Contents(@Nullable Table table, Map<String, RespondentRow> byCode, int rowCount) {
-    static final Contents NONE = new Contents(null, Map.of(), 0);
+  record Contents(
+      @Nullable Table table,
+      Map<String, RespondentRow> byCode,
+      int rowCount,
+      Set<String> groups,
+      Set<String> everyGroup) {
+
+    static final Contents NONE = of(null, Map.of(), 0);
+
+    static Contents of(
+        final @Nullable Table table, final Map<String, RespondentRow> byCode, final int rowCount) {
+      return new Contents(table, byCode, rowCount, groups(byCode, false), groups(byCode, true));
+    }
+
+    private static Set<String> groups(
+        final Map<String, RespondentRow> byCode, final boolean excludedToo) {
+      final Set<String> groups = new LinkedHashSet<>();
+      String last = null;
+      for (final RespondentRow one : byCode.values()) {
+        final String group = excludedToo || !one.excluded() ? one.group() : null;
+        if (group != null && !group.equals(last)) {
+          groups.add(group);
+          last = group;
+        }
+      }
+      return groups;
+    }
   }
 
   private final Tools tools;
@@ -35,16 +65,28 @@ final class RespondentSheet {
   /** The column of each variable; 0 where there is none. */
   private final int[] columns;
 
+  private final int codeColumn;
+  private final int consentColumn;
+  private final int groupColumn;
+  private final Answers.Questions questions;
   private final ValueReader values;
   private final ColumnStyles styles;
-  private final Map<String, RespondentRow> byCode = new LinkedHashMap<>();
+  private final Map<String, RespondentRow> byCode;
   private final Map<String, String> groups = new HashMap<>();
+
+  /** Groups that were read without a word, by their cell. */
+  private final IdentityHashMap<RawCell, String> groupCells = new IdentityHashMap<>();
 
   private RespondentSheet(final Tools tools, final Table table, final List<VariableRow> variables) {
     this.tools = tools;
     this.table = table;
     this.variables = variables;
     columns = variables.stream().mapToInt(one -> table.column(one.key())).toArray();
+    byCode = LinkedHashMap.newLinkedHashMap(table.rows().size());
+    codeColumn = table.column("code");
+    consentColumn = table.column("consent");
+    groupColumn = table.column("group");
+    questions = new Answers.Questions(variables, columns);
     values = new ValueReader(tools);
     styles = new ColumnStyles(tools.numbers());
   }
@@ -92,20 +134,20 @@ final class RespondentSheet {
     if (!byCode.isEmpty() && byCode.values().stream().allMatch(RespondentRow::excluded)) {
       tools.findings().add(Reason.DATA_KOSONG, table.head(), "consent", Map.of());
     }
-    return new Contents(table, byCode, rows.size());
+    return Contents.of(table, byCode, rows.size());
   }
 
   private void row(final RawRow row) {
-    final Spot codeSpot = table.at(row, "code");
+    final Spot codeSpot = table.at(row, codeColumn);
     final String code = code(codeSpot);
-    final boolean excluded = isExcluded(table.at(row, "consent"));
+    final boolean excluded = isExcluded(table.at(row, consentColumn));
     if (!excluded) {
       tools.cells().shown(codeSpot, code);
     }
-    final String group = group(table.at(row, "group"), excluded);
+    final String group = group(row, excluded);
     final RespondentRow read =
         new RespondentRow(
-            row, codeSpot, code == null ? "" : code, group, excluded, new Answers(columns.length));
+            row, codeSpot, code == null ? "" : code, group, excluded, new Answers(questions));
     if (!excluded) {
       answers(read);
     }
@@ -140,6 +182,21 @@ final class RespondentSheet {
     return true;
   }
 
+  /** The group, as the cell of somebody before has it where that is the same one. */
+  private @Nullable String group(final RawRow row, final boolean excluded) {
+    final RawCell cell = row.cell(groupColumn);
+    final String known = cell == null ? null : groupCells.get(cell);
+    if (known != null) {
+      return known;
+    }
+    final int said = tools.findings().said();
+    final String group = group(table.at(row, groupColumn), excluded);
+    if (cell != null && group != null && tools.findings().said() == said) {
+      groupCells.put(cell, group);
+    }
+    return group;
+  }
+
   /** The group, also of people without consent: that it exists is no answer of theirs. */
   private @Nullable String group(final Spot spot, final boolean excluded) {
     final String group = tools.cells().text(spot, CellReader.LINE);
@@ -161,7 +218,7 @@ final class RespondentSheet {
       final Value value =
           known != null || columns[i] == 0 ? known : answer(read, columns[i], variable);
       if (value != null && cell != null) {
-        read.answers().add(variable.variable().code(), value, cell);
+        read.answers().answer(i, value);
       }
     }
   }

@@ -117,10 +117,10 @@ final class Rows {
     if (isTotal(name)) {
       return table.at(row, key);
     }
-    for (final RawCell cell : row.cells()) {
-      if (!Spot.isEmpty(cell)) {
-        final boolean apart = Spot.isEmpty(name) && !isAnswer(table, cell.column());
-        return apart && isTotal(cell) ? table.at(row, cell.column()) : null;
+    for (int i = 0; i < row.size(); i++) {
+      if (!Spot.isEmpty(row.at(i))) {
+        final boolean apart = Spot.isEmpty(name) && !isAnswer(table, row.column(i));
+        return apart && isTotal(row.at(i)) ? table.at(row, row.column(i)) : null;
       }
     }
     return null;

@@ -50,12 +50,12 @@ final class SharedBounds implements ValidationRule {
     for (final RespondentRow one : draft.respondents().values()) {
       final Answers.Answer answer = one.answers().get(row.variable().code());
       if (answer != null) {
-        add(numbers, answer.value(), answer.cell());
+        add(numbers, answer.value(), one.row().cell(answer.column()));
       }
     }
     for (final Reading one : draft.readings()) {
       if (one.isOf(row)) {
-        add(numbers, one.value(), one.spot().cell());
+        add(numbers, one.value(), one.cell());
       }
     }
     return numbers;

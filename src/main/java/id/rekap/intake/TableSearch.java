@@ -2,7 +2,6 @@ package id.rekap.intake;
 
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
-import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
 import java.util.ArrayList;
@@ -136,8 +135,7 @@ final class TableSearch {
   }
 
   private Spot headOf(final RawSheet sheet, final RawRow row) {
-    final RawCell cell = row.cells().iterator().next();
-    return new Spot(sheet, row.number(), cell.column(), cell, date1904);
+    return new Spot(sheet, row.number(), row.column(0), row.at(0), date1904);
   }
 
   private void sayHeadless(

@@ -7,6 +7,7 @@ import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawCell.Kind;
 import id.rekap.workbook.Spelling;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class ValueReader {
 
   private final Map<String, Map<String, Value>> words = new HashMap<>();
 
+  /** The same by the cell itself. */
+  private final IdentityHashMap<VariableRow, KnownCells> cells = new IdentityHashMap<>();
+
   ValueReader(final Tools tools) {
     this.tools = tools;
   }
@@ -42,9 +46,27 @@ final class ValueReader {
 
   /** The value of a cell that was read before with the same content; null where none was. */
   @Nullable Value known(final @Nullable RawCell cell, final VariableRow row) {
-    final var alike = cell == null ? null : alike(cell, row.variable());
+    if (cell == null) {
+      return null;
+    }
+    final KnownCells near = near(row);
+    final Value same = near.get(cell);
+    final Value value = same == null ? alike(cell, row) : same;
+    if (value != null && same == null) {
+      near.put(cell, value);
+    }
+    return value;
+  }
+
+  private KnownCells near(final VariableRow row) {
+    final KnownCells known = cells.get(row);
+    return known == null ? cells.computeIfAbsent(row, key -> new KnownCells()) : known;
+  }
+
+  private @Nullable Value alike(final RawCell cell, final VariableRow row) {
+    final var alike = alike(cell, row.variable());
     final Map<String, Value> known = alike == null ? null : alike.get(row.variable().code());
-    return known == null || cell == null ? null : known.get(cell.text());
+    return known == null ? null : known.get(cell.text());
   }
 
   /** The values of cells whose text alone decides what they are; null for other cells. */

@@ -152,8 +152,8 @@ final class Archive {
 
     @Override
     public void close() throws IOException {
-      final byte[] rest = new byte[1 << 12];
       try {
+        final byte[] rest = new byte[ended ? 0 : SMALLEST_BUFFER];
         while (!ended && read(rest, 0, rest.length) >= 0) {
           // What nobody asked for still counts.
         }

@@ -59,6 +59,16 @@ final class Budget {
     cells(cells);
   }
 
+  /** The cells that are kept so far. */
+  int cells() {
+    return cells;
+  }
+
+  /** Forgets the cells that were kept since then: they are read in another way. */
+  void backTo(final int count) {
+    cells = count;
+  }
+
   void cells(final long count) throws UnreadableWorkbookException {
     require(count <= limits.cells(), "cells", limits.cells(), count);
   }

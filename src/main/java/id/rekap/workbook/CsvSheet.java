@@ -61,7 +61,7 @@ final class CsvSheet {
   }
 
   private RawRow row(final int number, final List<String> fields) throws IOException {
-    final List<RawCell> cells = new ArrayList<>();
+    final RowCells cells = new RowCells();
     for (int i = 0; i < fields.size(); i++) {
       final String text = fields.get(i);
       if (!text.isEmpty()) {
@@ -69,11 +69,11 @@ final class CsvSheet {
         budget.letters(text.length());
         budget.cell();
         final Kind kind = WHOLE.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
-        cells.add(new RawCell(number, i + 1, kind, text, Look.PLAIN, null));
+        cells.add(i + 1, new RawCell(kind, text, Look.PLAIN, null));
         budget.columns(cells.size());
       }
     }
-    return new RawRow(number, false, cells);
+    return cells.row(number, false);
   }
 
   /**

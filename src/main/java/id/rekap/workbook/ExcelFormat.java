@@ -5,7 +5,6 @@ import id.rekap.model.Reason;
 import id.rekap.workbook.OfficePackage.Relation;
 import id.rekap.workbook.RawCell.Look;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Excel workbooks since 2007 ({@code .xlsx}): one pass over the XML of every sheet. */
 final class ExcelFormat implements ArchiveFormat {
-
-  /** Below this size a sheet cannot hold more cells than the limit lets in by default. */
-  private static final long COUNT_FIRST = 16L << 20;
 
   @Override
   public boolean canRead(final Archive archive) {
@@ -40,38 +36,17 @@ final class ExcelFormat implements ArchiveFormat {
         strings == null ? List.of() : StringsXml.read(parts.open(strings.target()), budget);
     final List<Look> looks =
         styles == null ? List.of() : StylesXml.read(parts.open(styles.target()), budget);
+    final ExcelSheets reader = new ExcelSheets(parts, texts, looks, budget);
     final List<RawSheet> sheets = new ArrayList<>();
     for (final WorkbookXml.Entry entry : outline.sheets()) {
       final Relation relation = named(relations, entry);
       if (relation.is("worksheet")) {
-        final SheetXml reader = new SheetXml(entry.name(), texts, looks, budget);
-        sheets.add(read(parts, relation, entry, reader, budget));
+        sheets.add(reader.read(relation.target(), entry));
       }
     }
     parts.scanRest();
     return new RawWorkbook(
         sheets, outline.date1904(), relations.stream().anyMatch(one -> one.is("externalLink")));
-  }
-
-  private static RawSheet read(
-      final OfficePackage parts,
-      final Relation relation,
-      final WorkbookXml.Entry entry,
-      final SheetXml reader,
-      final Budget budget)
-      throws IOException {
-    if (parts.size(relation.target()) > COUNT_FIRST) {
-      try (InputStream in = parts.open(relation.target())) {
-        PartScan.requireFewCells(in, budget);
-      } catch (final UnreadableWorkbookException known) {
-        throw known.at(entry.name(), null);
-      }
-    }
-    try (InputStream in = parts.open(relation.target())) {
-      return reader.read(in, entry.hidden());
-    } catch (final UnreadableWorkbookException known) {
-      throw known.at(entry.name(), null);
-    }
   }
 
   /** Tells workbooks that are not read, and other packages, from Excel workbooks. */

@@ -241,7 +241,7 @@ final class LegacyRecords implements HSSFListener {
     final LegacySheet sheet = sheet();
     final Look look = kind == Kind.NUMBER ? look(at) : Look.PLAIN;
     if (!text.isEmpty() || kind == Kind.NO_VALUE) {
-      sheet.add(new RawCell(at.getRow() + 1, at.getColumn() + 1, kind, text, look, formula));
+      sheet.add(at.getRow() + 1, at.getColumn() + 1, new RawCell(kind, text, look, formula));
     }
   }
 

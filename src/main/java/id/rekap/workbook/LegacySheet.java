@@ -49,14 +49,14 @@ final class LegacySheet {
     merged.add(range);
   }
 
-  void add(final RawCell cell) throws UnreadableWorkbookException {
+  void add(final int number, final int column, final RawCell cell)
+      throws UnreadableWorkbookException {
     if (!worksheet) {
       return; // A chart keeps the numbers it shows, series by series at the same places.
     }
-    place = cell.address();
-    final SortedMap<Integer, RawCell> row =
-        rows.computeIfAbsent(cell.row(), one -> new TreeMap<>());
-    if (row.put(cell.column(), cell) != null) {
+    place = RawCell.address(number, column);
+    final SortedMap<Integer, RawCell> row = rows.computeIfAbsent(number, one -> new TreeMap<>());
+    if (row.put(column, cell) != null) {
       throw UnreadableWorkbookException.broken("cell", "A cell stands there twice", Map.of());
     }
     budget.cell();
@@ -66,9 +66,7 @@ final class LegacySheet {
 
   RawSheet named(final String name, final boolean hidden) {
     final List<RawRow> all = new ArrayList<>();
-    rows.forEach(
-        (number, cells) ->
-            all.add(new RawRow(number, hiddenRows.contains(number), List.copyOf(cells.values()))));
+    rows.forEach((number, cells) -> all.add(RawRow.of(number, hiddenRows.contains(number), cells)));
     return new RawSheet(name, hidden, all, hiddenColumns, merged);
   }
 }

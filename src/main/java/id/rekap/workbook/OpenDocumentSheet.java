@@ -20,6 +20,10 @@ final class OpenDocumentSheet {
   private final Budget budget;
   private final String name;
   private final List<RawRow> rows = new ArrayList<>();
+
+  /** The cells of the row that is being read. */
+  private final RowCells cells = new RowCells();
+
   private final List<String> merged = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
   private int row;
@@ -98,10 +102,10 @@ final class OpenDocumentSheet {
     final boolean hidden = isHidden(xml.attribute("visibility"));
     row++;
     column = 0;
-    final List<RawCell> cells = new ArrayList<>();
+    cells.clear();
     while (xml.nextTag()) {
       switch (xml.name()) {
-        case "table-cell" -> cell(cells);
+        case "table-cell" -> cell();
         case "covered-table-cell" -> {
           column += repeated("number-columns-repeated");
           xml.skip();
@@ -110,13 +114,12 @@ final class OpenDocumentSheet {
       }
     }
     if (!cells.isEmpty()) {
-      keep(cells, hidden, times);
+      keep(hidden, times);
     }
     row += times - 1;
   }
 
-  private void keep(final List<RawCell> cells, final boolean hidden, final int times)
-      throws IOException {
+  private void keep(final boolean hidden, final int times) throws IOException {
     for (int i = 0; i < times; i++) {
       final int number = row + i;
       if (number > LAST_ROW) {
@@ -126,17 +129,11 @@ final class OpenDocumentSheet {
       for (int one = 0; one < cells.size(); one++) {
         budget.cell();
       }
-      rows.add(new RawRow(number, hidden, cells.stream().map(one -> moved(one, number)).toList()));
+      rows.add(cells.row(number, hidden));
     }
   }
 
-  private static RawCell moved(final RawCell cell, final int row) {
-    return cell.row() == row
-        ? cell
-        : new RawCell(row, cell.column(), cell.kind(), cell.text(), cell.look(), cell.formula());
-  }
-
-  private void cell(final List<RawCell> cells) throws IOException {
+  private void cell() throws IOException {
     final int times = repeated("number-columns-repeated");
     merge();
     final OpenDocumentCell content = OpenDocumentCell.read(xml, budget);
@@ -150,7 +147,7 @@ final class OpenDocumentSheet {
         throw broken("beyond", "Column " + column + " does not exist");
       }
       budget.columns(cells.size() + 1);
-      cells.add(cell(content));
+      cells.add(column, cell(content));
       column += i < times - 1 ? 1 : 0;
     }
   }
@@ -160,7 +157,7 @@ final class OpenDocumentSheet {
       throw broken("number", "A number that is none or not finite");
     }
     final Look look = content.percent() ? Look.PERCENT : Look.PLAIN;
-    return new RawCell(row, column, content.kind(), content.text(), look, content.formula());
+    return new RawCell(content.kind(), content.text(), look, content.formula());
   }
 
   private void merge() throws IOException {

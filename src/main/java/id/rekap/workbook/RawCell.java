@@ -3,18 +3,15 @@ package id.rekap.workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell that holds something, as the file has it; not yet understood.
+ * What a cell holds, as the file has it; not yet understood. Its row knows where it stands.
  *
- * @param row row number as Excel shows it, from 1
- * @param column column number, from 1 (A)
  * @param kind what it holds
  * @param text text as it stands; the literal of a number; {@code TRUE} or {@code FALSE}; the text
  *     of an error such as {@code #DIV/0!}; an ISO date; empty for a formula without a value
  * @param look how its number is shown
  * @param formula the formula without its equals sign; null without one
  */
-public record RawCell(
-    int row, int column, Kind kind, String text, Look look, @Nullable String formula) {
+public record RawCell(Kind kind, String text, Look look, @Nullable String formula) {
 
   /** What a cell holds. */
   public enum Kind {
@@ -40,15 +37,6 @@ public record RawCell(
     DATE,
     /** As a percentage. */
     PERCENT
-  }
-
-  /**
-   * The address as Excel writes it.
-   *
-   * @return such as {@code D14}
-   */
-  public String address() {
-    return address(row, column);
   }
 
   /**

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetXml {
 
-  private static final int LAST_ROW = 1_048_576;
-  private static final int LAST_COLUMN = 16_384;
+  static final int LAST_ROW = 1_048_576;
+  static final int LAST_COLUMN = 16_384;
 
   /** What a cell says of itself: address, type, style. */
   private static final String[] ATTRIBUTES = {"r", "t", "s"};
@@ -34,7 +34,7 @@ final class SheetXml {
   private final Budget budget;
 
   /** The cells of the row that is being read. */
-  private final List<RawCell> cells = new ArrayList<>();
+  private final RowCells cells = new RowCells();
 
   /** Where the reader stands, for the answer when it cannot go on. */
   private int row;
@@ -51,7 +51,7 @@ final class SheetXml {
 
   RawSheet read(final InputStream in, final boolean hidden) throws IOException {
     try {
-      return sheet(XmlReader.of(in, budget), hidden);
+      return sheet(XmlReader.of(in, budget), null, hidden);
     } catch (final UnreadableWorkbookException known) {
       throw known.at(name, address());
     } catch (final IOException broken) {
@@ -60,18 +60,38 @@ final class SheetXml {
     }
   }
 
+  /**
+   * Reads a sheet whose rows a scan takes out of the XML.
+   *
+   * @param size bytes of its XML
+   * @param all gives the cells
+   * @throws IOException where the scan cannot tell what stands there, or anything is wrong
+   */
+  RawSheet scan(final InputStream in, final long size, final ScannedCells all, final boolean hidden)
+      throws IOException {
+    final SheetScan scan = new SheetScan(in, size, all);
+    return sheet(XmlReader.of(scan, budget), scan, hidden);
+  }
+
   private @Nullable String address() {
     return row == 0 ? null : RawCell.address(row, Math.max(1, column));
   }
 
-  private RawSheet sheet(final XmlReader xml, final boolean hidden) throws IOException {
+  private RawSheet sheet(final XmlReader xml, final @Nullable SheetScan scan, final boolean hidden)
+      throws IOException {
     final List<RawRow> rows = new ArrayList<>();
     final Set<Integer> hiddenColumns = new HashSet<>();
     final List<String> merged = new ArrayList<>();
     while (xml.nextElement()) {
       switch (xml.name()) {
         case "col" -> column(xml, hiddenColumns);
-        case "sheetData" -> rows(xml, rows);
+        case "sheetData" -> {
+          if (scan == null) {
+            rows(xml, rows);
+          } else {
+            scan.hand(xml, rows);
+          }
+        }
         case "mergeCell" -> {
           final String range = xml.attribute("ref");
           if (range != null) {
@@ -127,7 +147,7 @@ final class SheetXml {
       if ("c".equals(xml.name())) {
         final RawCell cell = cell(xml);
         if (cell != null) {
-          cells.add(cell);
+          cells.add(column, cell);
           budget.cell();
           budget.columns(cells.size());
         }
@@ -135,7 +155,7 @@ final class SheetXml {
         xml.skip();
       }
     }
-    return new RawRow(number, hidden, cells);
+    return cells.row(number, hidden);
   }
 
   private @Nullable RawCell cell(final XmlReader xml) throws IOException {
@@ -163,7 +183,7 @@ final class SheetXml {
       }
     }
     if (formula != null && (value == null || (value.isEmpty() && !"str".equals(type)))) {
-      return new RawCell(row, column, Kind.NO_VALUE, "", look, formula);
+      return new RawCell(Kind.NO_VALUE, "", look, formula);
     }
     return value == null || value.isEmpty()
         ? null
@@ -198,20 +218,16 @@ final class SheetXml {
       final String type, final String value, final Look look, final @Nullable String formula)
       throws IOException {
     return switch (type) {
-      case "n" -> cell(Kind.NUMBER, number(value.strip()), look, formula);
-      case "s" -> cell(Kind.TEXT, shared(value.strip()), look, formula);
-      case "str" -> cell(Kind.TEXT, StringsXml.decode(value), look, formula);
-      case "inlineStr" -> cell(Kind.TEXT, value, look, formula);
-      case "b" -> cell(Kind.BOOLEAN, "1".equals(value.strip()) ? "TRUE" : "FALSE", look, formula);
-      case "e" -> cell(Kind.ERROR, value.strip(), look, formula);
-      case "d" -> cell(Kind.DATE, value.strip(), look, formula);
+      case "n" -> new RawCell(Kind.NUMBER, number(value.strip()), look, formula);
+      case "s" -> new RawCell(Kind.TEXT, shared(value.strip()), look, formula);
+      case "str" -> new RawCell(Kind.TEXT, StringsXml.decode(value), look, formula);
+      case "inlineStr" -> new RawCell(Kind.TEXT, value, look, formula);
+      case "b" ->
+          new RawCell(Kind.BOOLEAN, "1".equals(value.strip()) ? "TRUE" : "FALSE", look, formula);
+      case "e" -> new RawCell(Kind.ERROR, value.strip(), look, formula);
+      case "d" -> new RawCell(Kind.DATE, value.strip(), look, formula);
       default -> throw broken("kind", "A cell of an unknown kind");
     };
-  }
-
-  private RawCell cell(
-      final Kind kind, final String text, final Look look, final @Nullable String formula) {
-    return new RawCell(row, column, kind, text, look, formula);
   }
 
   private String number(final String literal) throws IOException {

@@ -26,7 +26,7 @@ final class XmlReader {
 
   private final XMLStreamReader xml;
   private final Budget budget;
-  private final RecentTexts texts = new RecentTexts();
+  private @Nullable RecentTexts texts;
   private int depth;
 
   private XmlReader(final XMLStreamReader xml, final Budget budget) {
@@ -114,6 +114,11 @@ final class XmlReader {
   private static UnreadableWorkbookException dangerous() {
     return new UnreadableWorkbookException(
         Reason.XML_BERBAHAYA.name(), "A part declares a document type, an entity or an inclusion");
+  }
+
+  /** Tells whether a prefix stands for a family of names where the reader is. */
+  boolean isDeclared(final String prefix) {
+    return xml.getNamespaceURI(prefix) != null;
   }
 
   String name() {
@@ -226,10 +231,20 @@ final class XmlReader {
   private String piece() throws IOException {
     try {
       final char[] letters = xml.getTextCharacters();
-      return texts.of(letters, xml.getTextStart(), xml.getTextLength());
+      return recent().of(letters, xml.getTextStart(), xml.getTextLength());
     } catch (final UncheckedStreamException broken) {
       throw known(broken);
     }
+  }
+
+  /** Made where a text is asked for: many parts have none. */
+  private RecentTexts recent() {
+    RecentTexts known = texts;
+    if (known == null) {
+      known = new RecentTexts();
+      texts = known;
+    }
+    return known;
   }
 
   /** Our own answer where the parser carries one, and that the XML is broken otherwise. */
