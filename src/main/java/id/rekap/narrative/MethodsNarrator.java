@@ -106,7 +106,11 @@ public final class MethodsNarrator {
     final boolean corrected =
         tables.stream()
             .anyMatch(
-                table -> table.has("holm") || table.has("p.holm") || table.has("course.p.holm"));
+                table ->
+                    table.has("holm")
+                        || table.has("p.holm")
+                        || table.has("course.p.holm")
+                        || table.has("between.p.holm"));
     if (corrected) {
       statements.add(Statement.of("statement.methods.holm"));
     }
@@ -176,7 +180,7 @@ public final class MethodsNarrator {
       used.add("between");
       used.add("p");
       used.add(test);
-      if (!reason.endsWith(".only") && !reason.endsWith(".fixed")) {
+      if (!reason.endsWith(".only")) {
         final boolean two = test.equals("test.welch") || test.equals("test.mann-whitney");
         used.add("between.rule." + (two ? "two" : "several"));
       }

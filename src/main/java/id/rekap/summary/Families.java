@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holm's correction wherever several tests answer one question: whether the outcomes of the same
- * respondents changed, which parts of an instrument did, in which groups, between which occasions.
+ * respondents changed, which parts of an instrument did, in which groups, between which occasions,
+ * and which of the changes differ between the groups.
  */
 final class Families {
 
@@ -43,7 +44,9 @@ final class Families {
       final String family =
           outcome.isPart() ? "parts of " + outcome.variable().partOf() : "of " + outcome.scope();
       add(families, family, p(outcome));
-      for (final String group : Groups.compared(observations, outcome)) {
+      final List<String> groups = Groups.compared(observations, outcome);
+      add(families, "between groups, " + family, GroupChoice.p(known, outcome, groups));
+      for (final String group : groups) {
         add(
             families,
             "groups of " + outcome.variable().code(),
