@@ -182,6 +182,17 @@ class ReportWordsTests {
   }
 
   @Test
+  void comparesEveryTwoGroupsAfterATestOfThree() throws IOException {
+    assertThat(words("three-groups"))
+        .contains(
+            "Ibu hamil – Ibu menyusui | selisih perubahan 8,9; p = 0,003; p Holm = 0,005",
+            "Pada perbandingan setiap dua kelompok dengan uji t Welch, perubahan berbeda secara"
+                + " bermakna antara kader dan ibu hamil (p = 0,009; p Holm = 0,009), kader dan ibu"
+                + " menyusui (p < 0,001; p Holm < 0,001), dan ibu hamil dan ibu menyusui"
+                + " (p = 0,003; p Holm = 0,005).");
+  }
+
+  @Test
   void countsThoseWhoseGainIsUndefined() throws IOException {
     assertThat(words("items"))
         .contains(

@@ -53,6 +53,10 @@ public final class GroupsNarrator {
       final String end = TestNarrator.isBelow(table, "between.p") ? ".shown" : ".not-shown";
       statements.add(Statement.of("statement." + test.key() + end, slots));
       statements.add(Statement.of("statement.effect." + test.key(), slots));
+      if (table.has("posthoc")) {
+        final String found = table.has("posthoc.shown") ? ".shown" : ".none-shown";
+        statements.add(Statement.of("statement.groups.posthoc" + found, slots));
+      }
       if (table.has("larger") && end.equals(".shown")) {
         statements.add(Statement.of("statement.groups.larger", slots));
       }

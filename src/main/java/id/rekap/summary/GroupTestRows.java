@@ -15,6 +15,7 @@ final class GroupTestRows {
   private final List<String> groups;
   private final Map<String, Quantity> facts;
   private final GroupChoice choice;
+  private final GroupPairRows pairs;
   private final List<Row> rows = new ArrayList<>();
 
   /**
@@ -32,6 +33,7 @@ final class GroupTestRows {
     this.groups = groups;
     this.facts = facts;
     this.choice = GroupChoice.of(book, outcome, groups);
+    this.pairs = new GroupPairRows(book, outcome, groups, choice.test());
   }
 
   /**
@@ -105,6 +107,10 @@ final class GroupTestRows {
                 "note.groups.holm", "n", new Quantity.Count(book.size(Families.holm(p), 0))));
       }
     }
+    final Quantity posthoc = pairs.note();
+    if (posthoc != null) {
+      notes.add(posthoc);
+    }
     return notes;
   }
 
@@ -135,6 +141,7 @@ final class GroupTestRows {
             fact("between.effect"),
             "word",
             fact("between.word")));
+    rows.addAll(pairs.rows(facts));
     larger();
     return rows;
   }
