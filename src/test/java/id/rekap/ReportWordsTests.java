@@ -182,6 +182,15 @@ class ReportWordsTests {
   }
 
   @Test
+  void keepsTheCapitalsOfTestsNamedAfterPeople() throws IOException {
+    for (final String name : new String[] {"two-groups", "three-groups", "fixed-misfits"}) {
+      assertThat(ReportText.words(report(name), ENGLISH).replace('\u00A0', ' '))
+          .doesNotContain("welch", "wilcoxon", "mcnemar", "cochran", "friedman", "kruskal")
+          .contains("so the groups were compared by ", "\nPaired t test | ");
+    }
+  }
+
+  @Test
   void comparesEveryTwoGroupsAfterATestOfThree() throws IOException {
     assertThat(words("three-groups"))
         .contains(

@@ -301,6 +301,6 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
   }
 
   private static Row row(final String label, final Quantity sentence) {
-    return new Row(Row.Kind.TEST, List.of(Quantity.phrase(label), sentence));
+    return new Row(Row.Kind.TEST, List.of(Captions.head(label), sentence));
   }
 }

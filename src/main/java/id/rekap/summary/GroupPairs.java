@@ -50,10 +50,7 @@ final class GroupPairs {
 
   /** The name of a pair's p; null where the two are too small for a p below 0.05, or alike. */
   static @Nullable FigureKey p(
-      final FigureBook book,
-      final Outcome outcome,
-      final Pair pair,
-      final StatisticalTest test) {
+      final FigureBook book, final Outcome outcome, final Pair pair, final StatisticalTest test) {
     final Double smallest = book.value(outcome.change(pair.name(), "p_terkecil"));
     final FigureKey key = outcome.change(pair.name(), test.p());
     return smallest == null || smallest > TestChoice.ALPHA || !book.has(key) ? null : key;
@@ -81,12 +78,10 @@ final class GroupPairs {
     final int first = samples.nFirst();
     final int second = samples.nSecond();
     final long n = (long) first + second;
-    book.pValue(
-        outcome.change(pair, "p_terkecil"), GroupComparison.smallestP(first, second), n);
+    book.pValue(outcome.change(pair, "p_terkecil"), GroupComparison.smallestP(first, second), n);
     final MannWhitney ranks = MannWhitney.of(samples);
     book.pValue(outcome.change(pair, "p_mann_whitney"), Description.value(ranks.pValue()), n);
-    book.put(
-        outcome.change(pair, "r_mann_whitney"), Description.value(ranks.rankBiserial()), n, 2);
+    book.put(outcome.change(pair, "r_mann_whitney"), Description.value(ranks.rankBiserial()), n, 2);
     if (outcome.variable().isNumeric()) {
       final IndependentT means = IndependentT.welch(samples);
       final int fine = Decimals.ofStatistics(outcome.variable());

@@ -151,7 +151,7 @@ final class GroupTestRows {
   }
 
   private void add(final String label, final Quantity sentence) {
-    rows.add(new Row(Row.Kind.TEST, List.of(Quantity.phrase(label), sentence)));
+    rows.add(new Row(Row.Kind.TEST, List.of(Captions.head(label), sentence)));
   }
 
   /** Shapiro-Wilk in each group, where the choice rests on it. */

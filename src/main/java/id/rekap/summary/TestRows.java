@@ -41,7 +41,7 @@ final class TestRows {
   }
 
   private void add(final String label, final Quantity sentence) {
-    rows.add(new Row(Row.Kind.TEST, List.of(Quantity.phrase(label), sentence)));
+    rows.add(new Row(Row.Kind.TEST, List.of(Captions.head(label), sentence)));
   }
 
   private void directions() {
