@@ -75,7 +75,7 @@ class ReportClaimsTests {
   @Test
   void saysInWordsWhatTheFigureOfTheCourseShows() throws IOException {
     assertThat(words(report(followedUp())))
-        .contains("pada tiga bulan kemudian, digambarkan pada Gambar 2.")
+        .contains("(tiga bulan kemudian), digambarkan pada Gambar 2.")
         .contains("Sesudah pengukuran sesudah pelatihan, rerata turun dari 75,0 menjadi 58,3");
   }
 

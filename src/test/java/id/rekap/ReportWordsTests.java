@@ -92,8 +92,123 @@ class ReportWordsTests {
   void countsThoseLostToFollowUpOnEveryOccasion() throws IOException {
     assertThat(words("six-occasions"))
         .contains(
-            "dari 15 orang yang diukur pada kunjungan pertama, tidak diukur lagi 1 orang pada"
-                + " minggu keenam dan 2 orang pada bulan ketiga; 13 orang diukur pada semua waktu.");
+            "dari 15 orang yang diukur pada pengukuran kunjungan pertama, tidak diukur lagi 1"
+                + " orang pada pengukuran minggu keenam dan 2 orang pada pengukuran bulan ketiga;"
+                + " 13 orang diukur pada semua waktu.");
+  }
+
+  @Test
+  void keepsAnOccasionOnWhichNobodyWasMeasured() throws IOException {
+    assertThat(words("empty-occasion"))
+        .contains(
+            "Tiga bulan kemudian | 0 | – | – | – | – | –",
+            "Pada pengukuran tiga bulan kemudian tidak ada hasil pengukuran nilai pengetahuan"
+                + " (n = 0).",
+            "Tiga bulan kemudian / jumlah (%), n = 0",
+            "tidak ada hasil pengukuran pernah mengikuti kelas ibu (n = 0), sehingga perubahannya"
+                + " tidak dapat dihitung.",
+            "dari 12 orang yang diukur pada pengukuran sebelum pelatihan, tidak diukur lagi 2"
+                + " orang pada pengukuran sesudah pelatihan.");
+    assertThat(report("empty-occasion").figures())
+        .filteredOn(one -> "n".equals(one.key().measure()) && "Bulan3".equals(one.key().occasion()))
+        .hasSize(3)
+        .allMatch(one -> Double.valueOf(0).equals(one.value()));
+  }
+
+  @Test
+  void statesLossToFollowUpOfEveryOutcome() throws IOException {
+    assertThat(words("missing"))
+        .contains("orang yang diukur sebelum kegiatan, tidak diukur lagi 2 orang sesudah kegiatan");
+    assertThat(words("yes-no"))
+        .contains("16 orang yang diukur sebelum kegiatan semuanya diukur lagi.");
+  }
+
+  @Test
+  void saysWhichTestStandsForAFixedOneThatDoesNotFit() throws IOException {
+    assertThat(words("fixed-misfits"))
+        .contains(
+            "Uji McNemar yang ditetapkan dalam kamus data untuk nilai pengetahuan tidak dipakai"
+                + " karena uji itu hanya untuk jawaban ya/tidak; sebagai gantinya digunakan uji t"
+                + " berpasangan.",
+            "Uji t berpasangan yang ditetapkan dalam kamus data untuk skor keterampilan tidak"
+                + " dipakai karena semua selisih sama",
+            "Uji Friedman yang ditetapkan dalam kamus data untuk kunjungan posyandu tidak dipakai"
+                + " karena uji itu memerlukan paling sedikit tiga waktu, sedangkan pengukurannya"
+                + " hanya dua kali; sebagai gantinya digunakan uji t berpasangan.",
+            "Uji Cochran Q yang ditetapkan dalam kamus data untuk mencuci tangan dengan sabun"
+                + " tidak dipakai",
+            "Uji Wilcoxon untuk skor dukungan keluarga dan sikap ditetapkan sebelumnya")
+        .doesNotContain("Uji Mann–Whitney untuk skor dukungan keluarga");
+    assertThat(words("fixed-course"))
+        .contains(
+            "Uji McNemar yang ditetapkan dalam kamus data untuk mengikuti kelas ibu tidak dipakai"
+                + " karena uji itu membandingkan dua waktu, sedangkan pengukurannya tiga kali;"
+                + " sebagai gantinya digunakan uji Cochran Q.",
+            "Uji Cochran Q untuk minum tablet tambah darah ditetapkan sebelumnya");
+  }
+
+  @Test
+  void leavesNoOtherTestBesideAFixedFriedman() throws IOException {
+    for (final String name : new String[] {"fixed-course", "six-occasions"}) {
+      assertThat(words(name))
+          .contains("Uji dua waktu | tidak dilakukan: yang ditetapkan dalam kamus data adalah")
+          .doesNotContain("uji t berpasangan, t(");
+    }
+  }
+
+  @Test
+  void saysWhyAGroupWithOneMeasurementIsNotCompared() throws IOException {
+    assertThat(words("lost-group"))
+        .contains(
+            "Kontrol | 0 | – | – | – | – | –",
+            "Tidak ada pasangan lengkap pada kelompok kontrol (7 orang diukur sebelum kegiatan,"
+                + " tidak seorang pun sesudah kegiatan), sehingga perubahannya tidak dapat"
+                + " dihitung.",
+            "perubahan antarkelompok tidak dapat dibandingkan.",
+            "Kelompok pembanding ada, tetapi perubahannya tidak diketahui")
+        .doesNotContain("tidak ada kelompok pembanding");
+  }
+
+  @Test
+  void correctsTestsBetweenGroupsOverOutcomes() throws IOException {
+    assertThat(words("two-groups"))
+        .contains(
+            "Uji Mann–Whitney | U = 90; p = 0,006; p Holm = 0,012 (dua sisi)",
+            "(uji Mann–Whitney, U = 90; p = 0,006; p Holm = 0,012)",
+            "p Holm pada uji antarkelompok: dikoreksi menurut Holm untuk 3 hasil pengukuran");
+    assertThat(report("two-groups").figures())
+        .filteredOn(one -> one.key().measure().equals("p_mann_whitney_holm"))
+        .hasSize(2);
+  }
+
+  @Test
+  void keepsTheCapitalsOfTestsNamedAfterPeople() throws IOException {
+    for (final String name : new String[] {"two-groups", "three-groups", "fixed-misfits"}) {
+      assertThat(ReportText.words(report(name), ENGLISH).replace('\u00A0', ' '))
+          .doesNotContain("welch", "wilcoxon", "mcnemar", "cochran", "friedman", "kruskal")
+          .contains("so the groups were compared by ", "\nPaired t test | ");
+    }
+  }
+
+  @Test
+  void comparesEveryTwoGroupsAfterATestOfThree() throws IOException {
+    assertThat(words("three-groups"))
+        .contains(
+            "Ibu hamil – Ibu menyusui | selisih perubahan 8,9; p = 0,003; p Holm = 0,005",
+            "Pada perbandingan setiap dua kelompok dengan uji t Welch, perubahan berbeda secara"
+                + " bermakna antara kader dan ibu hamil (p = 0,009; p Holm = 0,009), kader dan ibu"
+                + " menyusui (p < 0,001; p Holm < 0,001), dan ibu hamil dan ibu menyusui"
+                + " (p = 0,003; p Holm = 0,005).");
+  }
+
+  @Test
+  void countsThoseWhoseGainIsUndefined() throws IOException {
+    assertThat(words("items"))
+        .contains(
+            "Rerata N-gain perorangan: dari 10 orang; N-gain 6 orang tidak terdefinisi",
+            "Rerata perorangan itu dihitung dari 10 orang; N-gain 6 orang lainnya tidak"
+                + " terdefinisi karena nilainya sebelum kegiatan sudah nilai terbaik.");
+    assertThat(words("jambi-2025")).doesNotContain("tidak terdefinisi");
   }
 
   @Test

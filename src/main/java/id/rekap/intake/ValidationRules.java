@@ -13,6 +13,7 @@ final class ValidationRules {
           new DisputedRanges(),
           new SharedBounds(),
           new CategoriesPresent(),
+          new FixedTests(),
           new DerivedCategories(),
           new CompletePairs(),
           new SummaryTotals(),

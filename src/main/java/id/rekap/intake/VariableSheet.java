@@ -96,7 +96,7 @@ final class VariableSheet {
   private Map<String, Spot> spots(final RawRow row) {
     final Map<String, Spot> spots = new HashMap<>();
     for (final String key :
-        List.of("code", "group", "derived-from", "part-of", "minimum", "maximum")) {
+        List.of("code", "group", "derived-from", "part-of", "minimum", "maximum", "test")) {
       spots.put(key, table.at(row, key));
     }
     return spots;

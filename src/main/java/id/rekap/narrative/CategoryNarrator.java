@@ -36,9 +36,12 @@ public final class CategoryNarrator {
     slots.put("table", references.tableName());
     if (!table.has("after")) {
       slots.put("quantifier", quantifier(table.fact("before.share")));
-      return List.of(Statement.of("statement.category.once", slots));
+      statements.add(Statement.of("statement.category.once", slots));
+      Gaps.describe(table).ifPresent(statements::add);
+      return statements;
     }
     statements.add(Statement.of("statement.category." + way(table), slots));
+    Gaps.describe(table).ifPresent(statements::add);
     if (table.has("p")) {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
       TestNarrator.beside(slots, table, "p");

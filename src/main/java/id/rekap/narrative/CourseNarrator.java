@@ -50,6 +50,12 @@ public final class CourseNarrator {
         }
       }
     }
+    if (table.has("unmeasured")) {
+      statements.add(
+          Statement.of(
+              "statement.course.unmeasured" + (table.has("unmeasured.sent") ? ".sent" : ""),
+              table.facts()));
+    }
     return statements;
   }
 

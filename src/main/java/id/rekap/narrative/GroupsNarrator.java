@@ -34,21 +34,29 @@ public final class GroupsNarrator {
   public List<Statement> describe(final SummaryTable table) {
     final List<Statement> statements = new ArrayList<>();
     for (final Row row : table.rows()) {
-      if (row.kind() == Row.Kind.PLAIN) {
+      if (row.kind() == Row.Kind.PLAIN && !isUnpaired(row)) {
         statements.add(group(table, row));
       }
     }
+    if (table.has("unpaired")) {
+      statements.add(Statement.of("statement.groups.unpaired", table.facts()));
+    }
     if (table.has("between")) {
       final Map<String, Quantity> slots = new HashMap<>(table.facts());
-      slots.put("p", table.fact("between.p"));
+      TestNarrator.beside(slots, table, "between.p");
+      slots.put("p", slots.get("between.p"));
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("between");
       final String reason = ((Quantity.Phrase) table.fact("between.reason")).key();
       if (!reason.endsWith(".only")) {
         statements.add(Statement.of("statement." + reason, slots));
       }
-      final String end = TestNarrator.isBelow(table.fact("between.p")) ? ".shown" : ".not-shown";
+      final String end = TestNarrator.isBelow(table, "between.p") ? ".shown" : ".not-shown";
       statements.add(Statement.of("statement." + test.key() + end, slots));
       statements.add(Statement.of("statement.effect." + test.key(), slots));
+      if (table.has("posthoc")) {
+        final String found = table.has("posthoc.shown") ? ".shown" : ".none-shown";
+        statements.add(Statement.of("statement.groups.posthoc" + found, slots));
+      }
       if (table.has("larger") && end.equals(".shown")) {
         statements.add(Statement.of("statement.groups.larger", slots));
       }
@@ -57,6 +65,11 @@ public final class GroupsNarrator {
       statements.add(Statement.of("statement." + reason, table.facts()));
     }
     return statements;
+  }
+
+  /** A group in which nobody has both values: there is no change to tell. */
+  private static boolean isUnpaired(final Row row) {
+    return row.cells().get(1).bare() instanceof Quantity.Count pairs && pairs.value() == 0;
   }
 
   private static Statement group(final SummaryTable table, final Row row) {

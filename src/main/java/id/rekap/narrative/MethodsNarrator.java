@@ -106,7 +106,12 @@ public final class MethodsNarrator {
     final boolean corrected =
         tables.stream()
             .anyMatch(
-                table -> table.has("holm") || table.has("p.holm") || table.has("course.p.holm"));
+                table ->
+                    table.has("holm")
+                        || table.has("p.holm")
+                        || table.has("course.p.holm")
+                        || table.has("between.p.holm")
+                        || table.has("posthoc"));
     if (corrected) {
       statements.add(Statement.of("statement.methods.holm"));
     }
@@ -137,6 +142,7 @@ public final class MethodsNarrator {
           "test.mann-whitney",
           "test.anova",
           "test.kruskal-wallis",
+          "posthoc",
           "items",
           "items.kr20",
           "items.alpha",
@@ -176,7 +182,10 @@ public final class MethodsNarrator {
       used.add("between");
       used.add("p");
       used.add(test);
-      if (!reason.endsWith(".only") && !reason.endsWith(".fixed")) {
+      if (table.has("posthoc")) {
+        used.add("posthoc");
+      }
+      if (!reason.endsWith(".only")) {
         final boolean two = test.equals("test.welch") || test.equals("test.mann-whitney");
         used.add("between.rule." + (two ? "two" : "several"));
       }

@@ -53,16 +53,21 @@ public final class PrePostNarrator {
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     slots.put("table", references.tableName());
     if (!table.has("after")) {
-      return List.of(
+      statements.add(
           Statement.of(
               "statement.pre-post.once" + (isDefined(table, "before.sd") ? "" : ".bare"), slots));
+      Gaps.describe(table).ifPresent(statements::add);
+      return statements;
     }
     if (!table.has("change")) {
-      return List.of(Statement.of("statement.pre-post.no-pairs", slots));
+      statements.add(Statement.of("statement.pre-post.no-pairs", slots));
+      Gaps.describe(table).ifPresent(statements::add);
+      return statements;
     }
     final Quantity.Decimal change = (Quantity.Decimal) table.fact("change").bare();
     final String way = way(change);
     statements.addAll(mean(table, slots, way, position));
+    Gaps.describe(table).ifPresent(statements::add);
     if (table.has("up") && !isOnePair(table)) {
       statements.add(Statement.of("statement.direction." + directions(table), slots));
     }

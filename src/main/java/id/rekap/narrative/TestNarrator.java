@@ -67,12 +67,22 @@ public final class TestNarrator {
         statements.add(Statement.of("statement." + reason.key(), slots));
       }
     }
+    statements.addAll(gains(table, position, slots));
+    return statements;
+  }
+
+  private static List<Statement> gains(
+      final SummaryTable table, final int position, final Map<String, Quantity> slots) {
+    final List<Statement> statements = new ArrayList<>();
     if (table.has("gain") && table.has("pairs") && isOne(table.fact("pairs"))) {
       statements.add(Statement.of("statement.gain.one", slots));
     } else if (table.has("gain.mean")) {
       statements.add(
           varied(
               table.has("dropped") ? "statement.gain.pairs" : "statement.gain", position, slots));
+      if (table.has("gain.left")) {
+        statements.add(Statement.of("statement.gain.left", slots));
+      }
     } else if (table.has("gain")) {
       statements.add(varied("statement.gain.class", position, slots));
     }

@@ -7,6 +7,7 @@ import id.rekap.narrative.MethodsNarrator;
 import id.rekap.narrative.Statement;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,23 @@ public final class JournalResults {
       sections.paragraph(
           List.of(
               Statement.of(
-                  sections.tables().stream().anyMatch(table -> table.id().startsWith("groups/"))
-                      ? "statement.limits.groups"
-                      : "statement.limits",
+                  "statement.limits" + compared(sections.tables()),
                   Map.of("event", Opening.event(analysis.dataset().program())))));
     }
+  }
+
+  /** Whether groups stand against one another, or only one of them can be told. */
+  private static String compared(final List<SummaryTable> tables) {
+    final List<SummaryTable> grouped =
+        tables.stream().filter(table -> table.id().startsWith("groups/")).toList();
+    if (grouped.isEmpty()) {
+      return "";
+    }
+    return grouped.stream().allMatch(table -> isLone(table)) ? ".groups.lone" : ".groups";
+  }
+
+  private static boolean isLone(final SummaryTable table) {
+    return table.fact("compared").bare() instanceof Quantity.Count groups && groups.value() < 2;
   }
 
   private static void photos(final Dataset dataset, final Sections sections) {

@@ -92,14 +92,13 @@ public final class Analysis {
   }
 
   /**
-   * How an outcome is analysed: by its kind, its occasions and the groups whose change is known.
+   * How an outcome is analysed: by its kind, its occasions and the groups that it is shown by.
    *
    * @param outcome one of the outcomes
    * @return its row of the registry
    */
   public AnalysisPlan plan(final Outcome outcome) {
-    return AnalysisRegistry.of(
-        outcome, AnalysisPlan.Groups.of(Groups.compared(observations, outcome).size()));
+    return AnalysisRegistry.of(outcome, Groups.shown(observations, outcome));
   }
 
   /**

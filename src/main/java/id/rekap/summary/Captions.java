@@ -77,6 +77,12 @@ final class Captions {
     return new Quantity.Decimal(value, Math.max(0, Math.min(scale, 2)));
   }
 
+  /** The head of a row below the rule: its own words, or a test's name as it begins a line. */
+  static Quantity head(final String label) {
+    final Quantity words = Quantity.phrase(label);
+    return label.startsWith("test.") ? Quantity.phrase("row.of-test", "test", words) : words;
+  }
+
   /** Several phrases with semicolons between them; there must be one at least. */
   static Quantity semicolons(final java.util.List<Quantity> parts) {
     Quantity all = parts.getFirst();

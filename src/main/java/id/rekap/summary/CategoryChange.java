@@ -6,6 +6,8 @@ import id.rekap.model.Respondent;
 import id.rekap.model.Variable;
 import id.rekap.statistics.MarginalHomogeneity;
 import id.rekap.statistics.McNemar;
+import id.rekap.statistics.PairedSample;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,24 @@ final class CategoryChange {
                   pairs,
                   2);
             });
+    wilcoxon(book, table);
+  }
+
+  /** The same categories by their places, as a signed-rank test that was fixed takes them. */
+  private void wilcoxon(final FigureBook.Builder book, final long[][] table) {
+    final List<double[]> values = new ArrayList<>();
+    for (int before = 0; before < table.length; before++) {
+      for (int after = 0; after < table.length; after++) {
+        for (long one = 0; one < table[before][after]; one++) {
+          values.add(new double[] {before, after});
+        }
+      }
+    }
+    final PairedSample pairs =
+        PairedSample.of(
+            values.stream().mapToDouble(one -> one[0]).toArray(),
+            values.stream().mapToDouble(one -> one[1]).toArray());
+    new PairedTests(pairs, 1, measure -> key(null, measure)).addRanks(book);
   }
 
   /** Undefined where fewer than three categories occur: its variances cannot be inverted. */

@@ -18,10 +18,16 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
   @Override
   public SummaryTable table(final Analysis analysis) {
     final FigureBook book = analysis.book();
-    final List<String> groups = Groups.compared(analysis.observations(), outcome);
-    final Map<String, Quantity> facts = GroupTestRows.facts(book, outcome, groups);
+    final List<String> groups = Groups.present(analysis.observations(), outcome);
+    final List<String> compared = Groups.compared(analysis.observations(), outcome);
+    final Map<String, Quantity> facts = GroupTestRows.facts(book, outcome, groups, compared);
     final List<Row> rows = rows(book, groups);
-    rows.addAll(new GroupTestRows(book, outcome, analysis.plan(outcome), groups, facts).rows());
+    final GroupTestRows between = new GroupTestRows(book, outcome, compared, facts);
+    rows.addAll(between.rows());
+    final List<Quantity> notes = new ArrayList<>();
+    notes.add(Quantity.phrase("note.groups.categories"));
+    notes.addAll(between.notes());
+    notes.add(Captions.source(analysis.dataset().program()));
     return new SummaryTable(
         "groups/" + outcome.variable().code(),
         Captions.caption("table.groups", analysis.dataset().program(), facts),
@@ -30,9 +36,7 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
             column(Objects.requireNonNull(outcome.first())),
             column(Objects.requireNonNull(outcome.last()))),
         rows,
-        List.of(
-            Quantity.phrase("note.groups.categories"),
-            Captions.source(analysis.dataset().program())),
+        notes,
         SummaryTable.Setting.FIGURES,
         facts);
   }
@@ -75,6 +79,8 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
   private static Quantity cell(
       final FigureBook book, final Outcome own, final Occasion occasion, final Category category) {
     final FigureKey count = own.at(occasion, category.label(), "jumlah");
-    return new Quantity.With(book.count(count), book.share(count));
+    return book.size(count, 0) == 0
+        ? Quantity.none()
+        : new Quantity.With(book.count(count), book.share(count));
   }
 }

@@ -5,6 +5,7 @@ import id.rekap.model.Direction;
 import id.rekap.model.Occasion;
 import id.rekap.model.Program;
 import id.rekap.model.Variable;
+import id.rekap.statistics.WilcoxonSignedRank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     rows.add(total(book));
     final Map<String, Quantity> facts = facts(book);
     test(book, rows, facts);
+    if (!outcome.variable().isNumeric()) {
+      Misfits.put(facts, book, outcome);
+    }
     final Program program = analysis.dataset().program();
     final String caption =
         !outcome.isCompared()
@@ -44,10 +48,11 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     if (holm != null) {
       notes.add(holm);
     }
-    final Quantity lost = LostNote.of(book, outcome);
+    final Quantity lost = outcome.variable().isNumeric() ? null : LostNote.of(book, outcome);
     if (lost != null) {
       notes.add(lost);
     }
+    Misfits.note(facts).ifPresent(notes::add);
     notes.add(Captions.source(program));
     return new SummaryTable(
         "category/" + outcome.variable().code(),
@@ -62,11 +67,14 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
   private List<Column> columns(final FigureBook book) {
     final List<Column> columns = new ArrayList<>();
     columns.add(Column.words(Quantity.phrase("head.category")));
-    for (final Occasion occasion : outcome.occasions()) {
+    for (final Occasion occasion : outcome.planned()) {
       columns.add(
           new Column(
               new Quantity.Label(occasion.label()),
-              Quantity.phrase("head.count-percent", "n", new Quantity.Count(n(book, occasion))),
+              book.has(outcome.at(occasion, "n"))
+                  ? Quantity.phrase(
+                      "head.count-percent", "n", new Quantity.Count(n(book, occasion)))
+                  : Quantity.phrase("head.count-share"),
               Column.Kind.NUMBERS,
               0));
     }
@@ -76,9 +84,12 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
   private Row row(final FigureBook book, final Category category) {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(new Quantity.Label(category.label()));
-    for (final Occasion occasion : outcome.occasions()) {
+    for (final Occasion occasion : outcome.planned()) {
       final FigureKey count = outcome.at(occasion, category.label(), "jumlah");
-      cells.add(new Quantity.With(book.count(count), book.share(count)));
+      cells.add(
+          book.has(count)
+              ? new Quantity.With(book.count(count), book.share(count))
+              : Quantity.none());
     }
     return new Row(Row.Kind.PLAIN, cells);
   }
@@ -86,11 +97,14 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
   private Row total(final FigureBook book) {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(Quantity.phrase("row.total"));
-    for (final Occasion occasion : outcome.occasions()) {
+    for (final Occasion occasion : outcome.planned()) {
       final long n = n(book, occasion);
+      final FigureKey all = outcome.at(occasion, "n");
       cells.add(
-          new Quantity.With(
-              new Quantity.Count(n), new Quantity.Share(n, n, FigureBook.PERCENT_DECIMALS)));
+          outcome.unmeasured().contains(occasion)
+              ? book.count(all)
+              : new Quantity.With(
+                  new Quantity.Count(n), new Quantity.Share(n, n, FigureBook.PERCENT_DECIMALS)));
     }
     return new Row(Row.Kind.TOTAL, cells);
   }
@@ -109,6 +123,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     facts.put("event", outcome.event());
     facts.put("who", Captions.who(variable.group()));
     facts.put("n", book.count(outcome.at(outcome.occasions().getFirst(), "n")));
+    Unmeasured.put(facts, book, outcome);
     final Category best = best(book);
     facts.put("category", new Quantity.Label(best.label()));
     final Occasion first =
@@ -198,6 +213,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
           case COCHRAN -> cochran(book);
           case FRIEDMAN -> friedman(book);
           case MCNEMAR -> mcnemar(book);
+          case WILCOXON -> wilcoxon(book, facts);
           case HOMOGENEITY -> homogeneity(book);
           default -> stuartMaxwell(book);
         };
@@ -206,6 +222,9 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
         row(
             "test." + choice.test().key(),
             new Quantity.Phrase("cell." + choice.test().key(), slots)));
+    if (choice.test() == StatisticalTest.WILCOXON) {
+      rows.add(row("row.effect", new Quantity.Phrase("cell.effect.rank-biserial", slots)));
+    }
   }
 
   /** How many changed between the two occasions, or between any. */
@@ -244,6 +263,23 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     return slots;
   }
 
+  /** Of ordered categories by their ranks, where the dictionary fixed it. */
+  private Map<String, Quantity> wilcoxon(final FigureBook book, final Map<String, Quantity> facts) {
+    final FigureKey effect = outcome.change("r_biserial");
+    final boolean exact =
+        book.whole(outcome.change("n_tanpa_nol")) <= WilcoxonSignedRank.EXACT_LIMIT;
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("w", book.number(outcome.change("w_plus")));
+    slots.put("zeros", book.count(outcome.change("n_nol")));
+    slots.put("method", Quantity.phrase(exact ? "method.exact" : "method.asymptotic"));
+    final FigureKey size = outcome.change("r_z");
+    slots.put("r", book.number(effect));
+    slots.put("rz", book.number(size));
+    slots.put("word", TestRows.word(Objects.requireNonNull(book.value(size)), 0.1, 0.3, 0.5));
+    facts.put("statistic", fact(slots, "w"));
+    return slots;
+  }
+
   private Map<String, Quantity> homogeneity(final FigureBook book) {
     final Map<String, Quantity> slots = new HashMap<>();
     final FigureKey effect = outcome.change("r_homogenitas");
@@ -265,6 +301,6 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
   }
 
   private static Row row(final String label, final Quantity sentence) {
-    return new Row(Row.Kind.TEST, List.of(Quantity.phrase(label), sentence));
+    return new Row(Row.Kind.TEST, List.of(Captions.head(label), sentence));
   }
 }

@@ -27,6 +27,7 @@ final class ChangeFacts {
     facts.put("event", outcome.event());
     facts.put("who", Captions.who(variable.group()));
     facts.put("occasions", new Quantity.Count(outcome.occasions().size()));
+    Unmeasured.put(facts, book, outcome);
     final Occasion first = outcome.first();
     final Occasion last = outcome.last();
     if (first == null || last == null) {
@@ -64,7 +65,11 @@ final class ChangeFacts {
       if (book.has(mean)) {
         means.add(
             Quantity.phrase(
-                "course.mean", "mean", book.number(mean), "when", outcome.when(occasion)));
+                "course.mean",
+                "mean",
+                book.number(mean),
+                "label",
+                new Quantity.Label(occasion.label())));
       }
     }
     facts.put("course", new Quantity.Listing(means));

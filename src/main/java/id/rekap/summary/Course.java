@@ -1,6 +1,5 @@
 package id.rekap.summary;
 
-import id.rekap.model.Occasion;
 import id.rekap.model.Respondent;
 import id.rekap.model.Variable;
 import id.rekap.statistics.CochranQ;
@@ -44,8 +43,6 @@ final class Course {
     }
     final List<double[]> rows = complete(test == StatisticalTest.COCHRAN);
     final long n = rows.size();
-    book.count(key("n_lengkap"), n, null);
-    lost(book);
     book.count(key("n_berubah"), rows.stream().filter(Course::varies).count(), n);
     if (n == 0) {
       return;
@@ -54,24 +51,6 @@ final class Course {
       cochran(book, rows);
     } else {
       friedman(book, rows);
-    }
-  }
-
-  /** How many of those measured on the first occasion were not measured on a later one. */
-  private void lost(final FigureBook.Builder book) {
-    final Occasion first = outcome.occasions().getFirst();
-    final List<Respondent> begun =
-        observations.respondents(variable, group).stream()
-            .filter(one -> observations.level(one, variable, first) != null)
-            .toList();
-    for (final Occasion later : outcome.occasions().subList(1, outcome.occasions().size())) {
-      final FigureKey own = outcome.at(later, "n_putus");
-      book.count(
-          group == null
-              ? own
-              : new FigureKey(own.variable(), group, own.occasion(), null, "n_putus"),
-          begun.stream().filter(one -> observations.level(one, variable, later) == null).count(),
-          (long) begun.size());
     }
   }
 

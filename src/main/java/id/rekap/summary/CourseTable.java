@@ -40,7 +40,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
 
   @Override
   public SummaryTable table(final Analysis analysis) {
-    final List<Occasion> occasions = occasions(analysis);
+    final List<Occasion> occasions = analysis.dataset().dictionary().occasions();
     final FigureBook book = analysis.book();
     final List<Row> rows = new ArrayList<>();
     final boolean below = isTested(book) && occasions.size() > MOST_BESIDE_P;
@@ -69,6 +69,14 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     }
     if (corrected(book) > 0) {
       facts.put("holm", new Quantity.Count(corrected(book)));
+    }
+    fixed(book, facts);
+    final List<Quantity> gaps = gaps();
+    if (!gaps.isEmpty()) {
+      facts.put(Unmeasured.FACT, Captions.semicolons(gaps));
+      if (analysis.dataset().isSummaryOnly()) {
+        facts.put(Unmeasured.SENT, new Quantity.Count(gaps.size()));
+      }
     }
     return new SummaryTable(
         "course",
@@ -119,6 +127,52 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     return choice.test() == null && !choice.reason().equals("no-data");
   }
 
+  /** Of yes/no answers, which have no sections of their own, the tests that were fixed. */
+  private void fixed(final FigureBook book, final Map<String, Quantity> facts) {
+    final List<Quantity> labels = new ArrayList<>();
+    final List<Quantity> unfit = new ArrayList<>();
+    for (final Outcome outcome : outcomes) {
+      final Quantity misfit = outcome.variable().isYesNo() ? Misfits.of(book, outcome) : null;
+      if (misfit != null) {
+        unfit.add(misfit);
+      }
+      if (outcome.variable().isYesNo()
+          && TestChoice.overAll(book, outcome).reason().equals("fixed")) {
+        labels.add(
+            Quantity.phrase(
+                "methods.variable", "label", new Quantity.Label(outcome.variable().label())));
+      }
+    }
+    if (!labels.isEmpty()) {
+      facts.put("fixed.cochran", new Quantity.Listing(labels));
+    }
+    if (!unfit.isEmpty()) {
+      facts.put("fixed.unfit", new Quantity.Listing(unfit));
+    }
+  }
+
+  /** When yes/no answers were to be given and were not; numbers have sections of their own. */
+  private List<Quantity> gaps() {
+    final Map<Quantity, List<Quantity>> labels = new LinkedHashMap<>();
+    for (final Outcome outcome : outcomes) {
+      final Quantity gaps = outcome.variable().isYesNo() ? Unmeasured.when(outcome) : null;
+      if (gaps != null) {
+        labels
+            .computeIfAbsent(gaps, one -> new ArrayList<>())
+            .add(
+                Quantity.phrase(
+                    "methods.variable", "label", new Quantity.Label(outcome.variable().label())));
+      }
+    }
+    final List<Quantity> all = new ArrayList<>();
+    labels.forEach(
+        (gaps, own) ->
+            all.add(
+                Quantity.phrase(
+                    "course.unmeasured", "labels", new Quantity.Listing(own), "unmeasured", gaps)));
+    return all;
+  }
+
   /** The group that all rows are of; null for everybody, or where they differ. */
   private @Nullable String scope() {
     final String first = outcomes.getFirst().variable().group();
@@ -138,12 +192,6 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     return category.isEmpty()
         ? Quantity.phrase("row.scores")
         : Quantity.phrase("row.answers", "category", new Quantity.Label(category));
-  }
-
-  private List<Occasion> occasions(final Analysis analysis) {
-    return analysis.dataset().dictionary().occasions().stream()
-        .filter(one -> outcomes.stream().anyMatch(outcome -> outcome.occasions().contains(one)))
-        .toList();
   }
 
   private static Row row(
@@ -221,15 +269,11 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     final boolean gaps =
         outcomes.stream().anyMatch(outcome -> outcome.occasions().size() < occasions.size());
     if (gaps) {
-      notes.add(Quantity.phrase("note.course.gaps"));
+      final boolean sent = analysis.dataset().isSummaryOnly();
+      notes.add(Quantity.phrase("note.course.gaps" + (sent ? ".sent" : "")));
     }
     notes.add(Quantity.phrase("note.course.own-n"));
-    for (final Outcome outcome : outcomes) {
-      final Quantity lost = LostNote.of(analysis.book(), outcome);
-      if (lost != null) {
-        notes.add(lost);
-      }
-    }
+    notes.addAll(LostNote.of(analysis.book(), outcomes));
     notes.addAll(relative(analysis.book()));
     if (isTested(analysis.book()) && outcomes.stream().anyMatch(one -> isUntested(analysis, one))) {
       notes.add(Quantity.phrase("note.course.untested"));

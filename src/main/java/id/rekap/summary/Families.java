@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holm's correction wherever several tests answer one question: whether the outcomes of the same
- * respondents changed, which parts of an instrument did, in which groups, between which occasions.
+ * respondents changed, which parts of an instrument did, in which groups, between which occasions,
+ * and which of the changes differ between the groups.
  */
 final class Families {
 
@@ -43,7 +44,10 @@ final class Families {
       final String family =
           outcome.isPart() ? "parts of " + outcome.variable().partOf() : "of " + outcome.scope();
       add(families, family, p(outcome));
-      for (final String group : Groups.compared(observations, outcome)) {
+      final List<String> groups = Groups.compared(observations, outcome);
+      add(families, "between groups, " + family, GroupChoice.p(known, outcome, groups));
+      pairs(families, outcome, groups);
+      for (final String group : groups) {
         add(
             families,
             "groups of " + outcome.variable().code(),
@@ -54,6 +58,25 @@ final class Families {
       }
     }
     families.values().forEach(family -> correct(book, family));
+  }
+
+  /** Every two of three groups or more, by the test that follows the one of all. */
+  private void pairs(
+      final Map<String, List<FigureKey>> families,
+      final Outcome outcome,
+      final List<String> groups) {
+    final StatisticalTest test =
+        outcome.isCompared()
+            ? GroupPairs.after(GroupChoice.of(known, outcome, groups).test())
+            : null;
+    if (test != null) {
+      for (final GroupPairs.Pair pair : GroupPairs.of(groups)) {
+        add(
+            families,
+            "every two groups of " + outcome.variable().code(),
+            GroupPairs.p(known, outcome, pair, test));
+      }
+    }
   }
 
   /** A part is compared between two occasions, as its total's table shows it. */

@@ -6,19 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which test of the change between groups an outcome gets, and why: as {@link TestChoice}, the
  * differences of every group looking normal; with three groups or more their spreads must be alike
- * too (Brown and Forsythe, p above 0.05).
+ * too (Brown and Forsythe, p above 0.05). What the dictionary fixes is a test within respondents
+ * and decides nothing here.
  *
  * @param test the test; null where no p is given
  * @param reason why, as the end of a key in the words file
  */
 record GroupChoice(@Nullable StatisticalTest test, String reason) {
 
-  static GroupChoice of(
-      final FigureBook book,
-      final Outcome outcome,
-      final AnalysisPlan plan,
-      final List<String> groups) {
-    final AnalysisPlan.Choice choice = plan.between();
+  /**
+   * Chooses between the tests that the registry names.
+   *
+   * @param book the figures
+   * @param outcome what was measured
+   * @param groups the groups whose change is known
+   */
+  static GroupChoice of(final FigureBook book, final Outcome outcome, final List<String> groups) {
+    if (groups.size() < 2) {
+      return new GroupChoice(null, "one-group");
+    }
+    final AnalysisPlan.Choice choice =
+        AnalysisRegistry.of(outcome, AnalysisPlan.Groups.of(groups.size())).between();
     if (choice == null) {
       return new GroupChoice(null, "none");
     }
@@ -39,19 +47,22 @@ record GroupChoice(@Nullable StatisticalTest test, String reason) {
     return chosen(book, outcome, choice, groups);
   }
 
+  /** The name of the p between the groups; null where there is no test of them. */
+  static @Nullable FigureKey p(
+      final FigureBook book, final Outcome outcome, final List<String> groups) {
+    if (!outcome.isCompared()) {
+      return null;
+    }
+    final StatisticalTest test = of(book, outcome, groups).test();
+    return test == null ? null : outcome.change(test.p());
+  }
+
   private static GroupChoice chosen(
       final FigureBook book,
       final Outcome outcome,
       final AnalysisPlan.Choice choice,
       final List<String> groups) {
-    final boolean possible = book.has(outcome.change(choice.normal().p()));
-    if (choice.otherwise().isFixedBy(outcome.variable().fixedTest())) {
-      return new GroupChoice(choice.otherwise(), "fixed");
-    }
-    if (choice.normal().isFixedBy(outcome.variable().fixedTest()) && possible) {
-      return new GroupChoice(choice.normal(), "fixed");
-    }
-    boolean undefined = !possible;
+    boolean undefined = !book.has(outcome.change(choice.normal().p()));
     for (final String group : groups) {
       final Double shapiro = book.value(outcome.within(group).change("shapiro_p"));
       if (shapiro != null && shapiro <= TestChoice.ALPHA) {

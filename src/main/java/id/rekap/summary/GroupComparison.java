@@ -53,6 +53,7 @@ final class GroupComparison {
       if (variable.isNumeric()) {
         means(book, changes, n);
       }
+      GroupPairs.addTo(book, outcome, groups, changes);
     }
   }
 

@@ -1,5 +1,6 @@
 package id.rekap.summary;
 
+import id.rekap.model.Occasion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,25 +15,38 @@ final class GroupTestRows {
   private final List<String> groups;
   private final Map<String, Quantity> facts;
   private final GroupChoice choice;
+  private final GroupPairRows pairs;
   private final List<Row> rows = new ArrayList<>();
 
-  /** The facts of the test are added to the table's. */
+  /**
+   * The facts of the test are added to the table's.
+   *
+   * @param groups those whose change is known
+   */
   GroupTestRows(
       final FigureBook book,
       final Outcome outcome,
-      final AnalysisPlan plan,
       final List<String> groups,
       final Map<String, Quantity> facts) {
     this.book = book;
     this.outcome = outcome;
     this.groups = groups;
     this.facts = facts;
-    this.choice = GroupChoice.of(book, outcome, plan, groups);
+    this.choice = GroupChoice.of(book, outcome, groups);
+    this.pairs = new GroupPairRows(book, outcome, groups, choice.test());
   }
 
-  /** What a table by groups holds by name, before its test. */
+  /**
+   * What a table by groups holds by name, before its test.
+   *
+   * @param groups every group that the outcome is for
+   * @param compared those of them whose change is known
+   */
   static Map<String, Quantity> facts(
-      final FigureBook book, final Outcome outcome, final List<String> groups) {
+      final FigureBook book,
+      final Outcome outcome,
+      final List<String> groups,
+      final List<String> compared) {
     final Map<String, Quantity> facts = new HashMap<>();
     facts.put("label", new Quantity.Label(outcome.variable().label()));
     facts.put("event", outcome.event());
@@ -47,10 +61,57 @@ final class GroupTestRows {
                     one ->
                         (Quantity) Quantity.phrase("groups.name", "group", new Quantity.Label(one)))
                 .toList()));
+    facts.put("compared", new Quantity.Count(compared.size()));
+    final List<Quantity> unpaired =
+        groups.stream()
+            .filter(one -> !compared.contains(one))
+            .map(one -> unpaired(book, outcome.within(one)))
+            .toList();
+    if (!unpaired.isEmpty()) {
+      facts.put("unpaired", new Quantity.Listing(unpaired));
+    }
     if (OutcomeKind.of(outcome.variable()) == OutcomeKind.YES_NO) {
       facts.put("category", new Quantity.Label(CourseTable.reported(outcome.variable())));
     }
     return facts;
+  }
+
+  /** How many of a group without a complete pair were measured on each of the two occasions. */
+  private static Quantity unpaired(final FigureBook book, final Outcome own) {
+    final Occasion first = Objects.requireNonNull(own.first());
+    final Occasion last = Objects.requireNonNull(own.last());
+    final boolean before = book.whole(own.at(first, "n")) > 0;
+    final boolean after = book.whole(own.at(last, "n")) > 0;
+    final String whom = before && after ? "" : before ? ".before" : after ? ".after" : ".nobody";
+    return new Quantity.Phrase(
+        "groups.unpaired" + whom,
+        Map.of(
+            "group", new Quantity.Label(own.scope()),
+            "before", own.when(first),
+            "before.n", book.count(own.at(first, "n")),
+            "after", own.when(last),
+            "after.n", book.count(own.at(last, "n"))));
+  }
+
+  /** What is said below a table by groups: who has no change, and of how many p is corrected. */
+  List<Quantity> notes() {
+    final List<Quantity> notes = new ArrayList<>();
+    if (facts.containsKey("unpaired")) {
+      notes.add(Quantity.phrase("note.groups.unpaired", "unpaired", fact("unpaired")));
+    }
+    if (choice.test() != null) {
+      final FigureKey p = outcome.change(choice.test().p());
+      if (Corrected.has(book, p)) {
+        notes.add(
+            Quantity.phrase(
+                "note.groups.holm", "n", new Quantity.Count(book.size(Families.holm(p), 0))));
+      }
+    }
+    final Quantity posthoc = pairs.note();
+    if (posthoc != null) {
+      notes.add(posthoc);
+    }
+    return notes;
   }
 
   List<Row> rows() {
@@ -64,12 +125,13 @@ final class GroupTestRows {
       return rows;
     }
     facts.put("between", Quantity.phrase("test." + choice.test().key()));
-    facts.put("between.p", book.pValue(outcome.change(choice.test().p())));
+    final FigureKey p = outcome.change(choice.test().p());
+    Corrected.put(facts, book, "between.p", p);
     facts.put("between.effect", book.number(outcome.change(choice.test().effect())));
     facts.put("between.word", word(choice.test()));
     final Map<String, Quantity> slots = new HashMap<>(statistics(choice.test()));
     facts.putAll(slots);
-    slots.put("p", fact("between.p"));
+    slots.put("p", Corrected.beside(book, p));
     add("test." + choice.test().key(), new Quantity.Phrase("cell." + choice.test().key(), slots));
     add(
         "row.effect",
@@ -79,6 +141,7 @@ final class GroupTestRows {
             fact("between.effect"),
             "word",
             fact("between.word")));
+    rows.addAll(pairs.rows(facts));
     larger();
     return rows;
   }
@@ -88,7 +151,7 @@ final class GroupTestRows {
   }
 
   private void add(final String label, final Quantity sentence) {
-    rows.add(new Row(Row.Kind.TEST, List.of(Quantity.phrase(label), sentence)));
+    rows.add(new Row(Row.Kind.TEST, List.of(Captions.head(label), sentence)));
   }
 
   /** Shapiro-Wilk in each group, where the choice rests on it. */

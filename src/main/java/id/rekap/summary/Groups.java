@@ -15,16 +15,12 @@ final class Groups {
    * respondents.
    */
   static List<String> compared(final Observations observations, final Outcome outcome) {
-    final Dataset dataset = observations.dataset();
     final Occasion first = outcome.first();
     final Occasion last = outcome.last();
-    if (outcome.variable().group() != null
-        || first == null
-        || last == null
-        || dataset.isSummaryOnly()) {
+    if (first == null || last == null) {
       return List.of();
     }
-    return dataset.dictionary().groups().stream()
+    return present(observations, outcome).stream()
         .filter(
             group ->
                 observations.respondents(outcome.variable(), group).stream()
@@ -33,5 +29,29 @@ final class Groups {
                             observations.level(one, outcome.variable(), first) != null
                                 && observations.level(one, outcome.variable(), last) != null))
         .toList();
+  }
+
+  /**
+   * The groups with respondents that an outcome is for, whether or not anybody has both values; in
+   * the order of the dictionary.
+   */
+  static List<String> present(final Observations observations, final Outcome outcome) {
+    final Dataset dataset = observations.dataset();
+    if (outcome.variable().group() != null || dataset.isSummaryOnly()) {
+      return List.of();
+    }
+    return dataset.dictionary().groups().stream()
+        .filter(group -> !observations.respondents(outcome.variable(), group).isEmpty())
+        .toList();
+  }
+
+  /**
+   * How many groups an outcome is shown by: those that are compared, and two where one of several
+   * has a change and it must be said why there is no comparison.
+   */
+  static AnalysisPlan.Groups shown(final Observations observations, final Outcome outcome) {
+    final int compared = compared(observations, outcome).size();
+    final boolean lone = compared == 1 && present(observations, outcome).size() > 1;
+    return AnalysisPlan.Groups.of(lone ? 2 : compared);
   }
 }

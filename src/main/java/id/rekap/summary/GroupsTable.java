@@ -17,12 +17,11 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
   @Override
   public SummaryTable table(final Analysis analysis) {
     final FigureBook book = analysis.book();
-    final List<String> groups = Groups.compared(analysis.observations(), outcome);
-    final boolean corrected =
-        groups.stream()
-            .map(one -> TestChoice.p(book, outcome.within(one)))
-            .anyMatch(p -> p != null && Corrected.has(book, p));
-    final Map<String, Quantity> facts = GroupTestRows.facts(book, outcome, groups);
+    final List<String> groups = Groups.present(analysis.observations(), outcome);
+    final List<String> compared = Groups.compared(analysis.observations(), outcome);
+    final long tested = tested(book, compared);
+    final boolean corrected = tested > 1;
+    final Map<String, Quantity> facts = GroupTestRows.facts(book, outcome, groups, compared);
     final TestNote tests = new TestNote();
     final List<Row> rows = new ArrayList<>();
     for (final String group : groups) {
@@ -38,18 +37,27 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
             Row.Kind.TOTAL, cells(book, outcome, Quantity.phrase("head.all"), corrected, true)));
     tests.add(TestChoice.of(book, outcome).key(), Quantity.phrase("note.tests.all"));
     tests.addTo(facts);
-    rows.addAll(new GroupTestRows(book, outcome, analysis.plan(outcome), groups, facts).rows());
+    final GroupTestRows between = new GroupTestRows(book, outcome, compared, facts);
+    rows.addAll(between.rows());
     if (corrected) {
-      facts.put("holm", new Quantity.Count(groups.size()));
+      facts.put("holm", new Quantity.Count(tested));
     }
+    final List<Quantity> notes = notes(compared, tests, tested);
+    notes.addAll(between.notes());
+    notes.add(Captions.source(analysis.dataset().program()));
     return new SummaryTable(
         "groups/" + outcome.variable().code(),
         Captions.caption("table.groups", analysis.dataset().program(), facts),
         columns(corrected),
         rows,
-        notes(analysis, groups, tests, corrected),
+        notes,
         corrected && isNumeric() ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /** In how many groups the change is tested. */
+  private long tested(final FigureBook book, final List<String> compared) {
+    return compared.stream().filter(one -> TestChoice.p(book, outcome.within(one)) != null).count();
   }
 
   private boolean isNumeric() {
@@ -113,6 +121,9 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
   private Quantity cell(final FigureBook book, final Outcome own, final String end) {
     if (!isNumeric()) {
       final FigureKey count = own.change("jumlah_" + end);
+      if (!book.has(count)) {
+        return Quantity.none();
+      }
       return new Quantity.With(
           book.count(count),
           new Quantity.Share(book.whole(count), book.size(count, 0), FigureBook.PERCENT_DECIMALS));
@@ -123,10 +134,7 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
   }
 
   private List<Quantity> notes(
-      final Analysis analysis,
-      final List<String> groups,
-      final TestNote tests,
-      final boolean corrected) {
+      final List<String> compared, final TestNote tests, final long tested) {
     final List<Quantity> notes = new ArrayList<>();
     notes.add(
         isNumeric()
@@ -135,14 +143,12 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
                 "note.groups.answers",
                 "category",
                 new Quantity.Label(CourseTable.reported(outcome.variable()))));
-    final FigureBook book = analysis.book();
     if (!tests.isEmpty()) {
-      notes.add(tests.note(corrected ? groups.size() : 0));
+      notes.add(tests.note(tested > 1 ? tested : 0));
     }
-    if (groups.stream().anyMatch(one -> TestChoice.p(book, outcome.within(one)) == null)) {
+    if (tested < compared.size()) {
       notes.add(Quantity.phrase("note.groups.untested"));
     }
-    notes.add(Captions.source(analysis.dataset().program()));
     return notes;
   }
 }

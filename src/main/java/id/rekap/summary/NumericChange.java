@@ -174,6 +174,7 @@ final class NumericChange {
         Description.value(Descriptives.of(defined).mean()),
         (long) defined.length,
         GAIN_DECIMALS);
+    book.count(key("n_ngain_dikeluarkan"), n - defined.length, n);
   }
 
   /**

@@ -2,7 +2,9 @@ package id.rekap.summary;
 
 import id.rekap.model.Occasion;
 import id.rekap.model.Variable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variable its row of the dictionary
  * @param occasions the occasions with values, ascending in time, at least one
+ * @param unmeasured the program's occasions without any value of it, ascending in time
  * @param first the earlier occasion of its comparison; null with one occasion only
  * @param last the later occasion of its comparison; null with one occasion only
  * @param roles true where the program has just one occasion before and one after, so that sentences
@@ -19,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
     Variable variable,
     List<Occasion> occasions,
+    List<Occasion> unmeasured,
     @Nullable Occasion first,
     @Nullable Occasion last,
     boolean roles,
     boolean service) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public Outcome {
     occasions = List.copyOf(occasions);
+    unmeasured = List.copyOf(unmeasured);
   }
 
   /**
@@ -44,8 +49,9 @@ public record Outcome(
       final List<Occasion> occasions,
       final List<Occasion> all,
       final boolean service) {
+    final List<Occasion> unmeasured = all.stream().filter(one -> !occasions.contains(one)).toList();
     if (occasions.size() < 2) {
-      return new Outcome(variable, occasions, null, null, hasRoles(all), service);
+      return new Outcome(variable, occasions, unmeasured, null, null, hasRoles(all), service);
     }
     Occasion first = occasions.getFirst();
     Occasion last = occasions.getLast();
@@ -57,7 +63,7 @@ public record Outcome(
       first = occasions.getFirst();
       last = occasions.getLast();
     }
-    return new Outcome(variable, occasions, first, last, hasRoles(all), service);
+    return new Outcome(variable, occasions, unmeasured, first, last, hasRoles(all), service);
   }
 
   private static boolean hasRoles(final List<Occasion> all) {
@@ -89,6 +95,13 @@ public record Outcome(
     return occasions.size() > 2;
   }
 
+  /** Every occasion of the program, with values or without, ascending in time. */
+  List<Occasion> planned() {
+    return Stream.concat(occasions.stream(), unmeasured.stream())
+        .sorted(Comparator.comparingInt(Occasion::order))
+        .toList();
+  }
+
   /**
    * Tells whether it is a part of a total score.
    *
@@ -100,12 +113,12 @@ public record Outcome(
 
   /** The same outcome of one group of respondents. */
   Outcome within(final String group) {
-    return new Outcome(variable.within(group), occasions, first, last, roles, service);
+    return new Outcome(variable.within(group), occasions, unmeasured, first, last, roles, service);
   }
 
   /** The same outcome with two other occasions compared. */
   Outcome between(final Occasion earlier, final Occasion later) {
-    return new Outcome(variable, occasions, earlier, later, roles, service);
+    return new Outcome(variable, occasions, unmeasured, earlier, later, roles, service);
   }
 
   /** The group's name in the figures file. */

@@ -31,6 +31,7 @@ final class OutcomeFigures {
         for (final Occasion occasion : outcome.occasions()) {
           new Description(observations, variable, occasion, group).addTo(book);
         }
+        new FollowUp(observations, outcome, group).addTo(book);
         if (outcome.isCompared()) {
           compare(book, outcome, group);
         }

@@ -45,6 +45,17 @@ final class PairedTests {
     book.pValue(key.apply("p_t"), Description.value(test.pValue()), n);
   }
 
+  /** Only what ranks give: for ordered categories, whose places are not amounts. */
+  void addRanks(final FigureBook.Builder book) {
+    final WilcoxonSignedRank test = WilcoxonSignedRank.of(pairs);
+    book.count(key.apply("n_nol"), test.zeros(), n);
+    rankSum(book, "w_plus", test.wPlus());
+    rankSum(book, "w_minus", test.wMinus());
+    book.pValue(key.apply("p_wilcoxon"), Description.value(test.pValue()), n);
+    book.put(key.apply("r_biserial"), Description.value(test.rankBiserial()), n, STATISTIC);
+    book.put(key.apply("r_z"), Description.value(test.rZ()), n, STATISTIC);
+  }
+
   private void wilcoxon(final FigureBook.Builder book) {
     book.count(key.apply("naik"), pairs.up(), n);
     book.count(key.apply("turun"), pairs.down(), n);

@@ -22,12 +22,13 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     final FigureBook book = analysis.book();
     final boolean counted = hasUnequalCounts(book);
     final List<Row> rows = new ArrayList<>();
-    outcome.occasions().forEach(occasion -> rows.add(occasion(book, occasion, counted)));
+    outcome.planned().forEach(occasion -> rows.add(occasion(book, occasion, counted)));
     if (outcome.isCompared()) {
       rows.add(change(book, counted));
     }
     final Map<String, Quantity> facts = new HashMap<>(new ChangeFacts(book, outcome).all());
     rows.addAll(new TestRows(book, outcome, facts).rows());
+    Misfits.put(facts, book, outcome);
     final Program program = analysis.dataset().program();
     return new SummaryTable(
         "pre-post/" + outcome.variable().code(),
@@ -46,6 +47,9 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
   private boolean hasUnequalCounts(final FigureBook book) {
     final List<Long> counts = new ArrayList<>();
     outcome.occasions().forEach(one -> counts.add(book.whole(outcome.at(one, "n"))));
+    if (!outcome.unmeasured().isEmpty() && Unmeasured.isKnown(book, outcome)) {
+      counts.add(0L);
+    }
     if (outcome.isCompared() && book.has(outcome.change("n_pasangan"))) {
       counts.add(book.whole(outcome.change("n_pasangan")));
     }
@@ -123,7 +127,15 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     if (pairs != null && pairs.bare().equals(new Quantity.Count(1))) {
       notes.add(Quantity.phrase("note.one-pair"));
     }
+    if (facts.containsKey("gain.left")) {
+      notes.add(new Quantity.Phrase("note.gain.left", facts));
+    }
     notes.addAll(tests(analysis.book()));
+    final Quantity lost = LostNote.of(analysis.book(), outcome);
+    if (lost != null && (counted || outcome.isRepeated())) {
+      notes.add(lost);
+    }
+    Misfits.note(facts).ifPresent(notes::add);
     if (analysis.dataset().isSummaryOnly()) {
       notes.add(Quantity.phrase("note.summary-only"));
     }
@@ -131,17 +143,13 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     return notes;
   }
 
-  /** On the correction of p, and on those lost to follow-up. */
+  /** On the correction of p. */
   private List<Quantity> tests(final FigureBook book) {
     final List<Quantity> notes = new ArrayList<>();
     final Quantity holm =
         outcome.isCompared() ? Corrected.note(book, TestChoice.mainP(book, outcome)) : null;
     if (holm != null) {
       notes.add(holm);
-    }
-    final Quantity lost = LostNote.of(book, outcome);
-    if (lost != null) {
-      notes.add(lost);
     }
     return notes;
   }

@@ -20,13 +20,13 @@ public enum StatisticalTest {
   /** Cochran's Q; Q as a share of the largest that it can be. */
   COCHRAN("cochran", "p_cochran", "eta2_cochran", FixedTest.COCHRAN),
   /** Welch's t of the changes of two groups; Hedges' g. */
-  WELCH("welch", "p_welch", "g_kelompok", FixedTest.T),
+  WELCH("welch", "p_welch", "g_kelompok", null),
   /** Mann and Whitney's U of the changes of two groups; rank-biserial r. */
-  MANN_WHITNEY("mann-whitney", "p_mann_whitney", "r_mann_whitney", FixedTest.WILCOXON),
+  MANN_WHITNEY("mann-whitney", "p_mann_whitney", "r_mann_whitney", null),
   /** Analysis of variance of the changes of three groups or more; eta squared. */
-  ANOVA("anova", "p_anova", "eta2", FixedTest.T),
+  ANOVA("anova", "p_anova", "eta2", null),
   /** Kruskal and Wallis's H of the changes of three groups or more; epsilon squared. */
-  KRUSKAL_WALLIS("kruskal-wallis", "p_kruskal_wallis", "epsilon2", FixedTest.WILCOXON);
+  KRUSKAL_WALLIS("kruskal-wallis", "p_kruskal_wallis", "epsilon2", null);
 
   private final String key;
   private final String p;

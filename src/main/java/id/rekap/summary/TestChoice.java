@@ -48,9 +48,33 @@ record TestChoice(@Nullable StatisticalTest test, String reason) {
     if (choice.isChoice()) {
       return chosen(book, outcome, choice);
     }
+    if (isByRanks(outcome) && book.has(outcome.change(StatisticalTest.WILCOXON.p()))) {
+      return new TestChoice(StatisticalTest.WILCOXON, "fixed");
+    }
     return book.has(outcome.change(choice.normal().p()))
         ? new TestChoice(choice.normal(), "only")
         : new TestChoice(null, "no-data");
+  }
+
+  /** Ordered categories on two occasions, for which the dictionary fixed the signed-rank test. */
+  private static boolean isByRanks(final Outcome outcome) {
+    return OutcomeKind.of(outcome.variable()) == OutcomeKind.ORDINAL
+        && outcome.variable().fixedTest() == FixedTest.WILCOXON
+        && !outcome.isRepeated();
+  }
+
+  /**
+   * The test of two occasions that stands in an outcome's own table: none beside a test over all
+   * occasions that the dictionary fixed, which alone is the answer.
+   */
+  static TestChoice beside(final FigureBook book, final Outcome outcome) {
+    final StatisticalTest course = AnalysisRegistry.of(outcome).course();
+    final TestChoice choice = of(book, outcome);
+    return choice.test() != null
+            && course != null
+            && course.isFixedBy(outcome.variable().fixedTest())
+        ? new TestChoice(null, "fixed-course")
+        : choice;
   }
 
   private static TestChoice chosen(
@@ -60,8 +84,10 @@ record TestChoice(@Nullable StatisticalTest test, String reason) {
     if (choice.otherwise().isFixedBy(fixed)) {
       return new TestChoice(choice.otherwise(), "fixed");
     }
-    if (choice.normal().isFixedBy(fixed) && possible) {
-      return new TestChoice(choice.normal(), "fixed");
+    if (choice.normal().isFixedBy(fixed)) {
+      return possible
+          ? new TestChoice(choice.normal(), "fixed")
+          : new TestChoice(choice.otherwise(), "fixed-undefined");
     }
     final Double shapiro = book.value(outcome.change("shapiro_p"));
     if (shapiro == null) {

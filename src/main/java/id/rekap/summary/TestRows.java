@@ -31,7 +31,7 @@ final class TestRows {
       if (outcome.isRepeated()) {
         course();
       }
-      normality(TestChoice.of(book, outcome));
+      normality(TestChoice.beside(book, outcome));
       paired();
       gain();
       new ExtremeRow(book, outcome, facts).row().ifPresent(rows::add);
@@ -41,7 +41,7 @@ final class TestRows {
   }
 
   private void add(final String label, final Quantity sentence) {
-    rows.add(new Row(Row.Kind.TEST, List.of(Quantity.phrase(label), sentence)));
+    rows.add(new Row(Row.Kind.TEST, List.of(Captions.head(label), sentence)));
   }
 
   private void directions() {
@@ -59,7 +59,7 @@ final class TestRows {
   }
 
   private void normality(final TestChoice choice) {
-    if (book.has(outcome.change("shapiro_w"))) {
+    if (book.has(outcome.change("shapiro_w")) && !choice.reason().equals("fixed-course")) {
       facts.put("shapiro.w", book.number(outcome.change("shapiro_w")));
       facts.put("shapiro.p", book.pValue(outcome.change("shapiro_p")));
       add(
@@ -74,12 +74,15 @@ final class TestRows {
   }
 
   private void paired() {
-    final TestChoice choice = TestChoice.of(book, outcome);
+    final TestChoice choice = TestChoice.beside(book, outcome);
     facts.put("reason", Quantity.phrase("reason." + choice.reason()));
     if (choice.test() == null) {
       facts.put("nonzero", book.count(outcome.change("n_tanpa_nol")));
       if (!choice.reason().equals("no-data")) {
-        add("row.test", Quantity.phrase("cell.test." + choice.reason(), "n", fact("nonzero")));
+        final boolean pair = choice.reason().equals("fixed-course");
+        add(
+            pair ? "row.test.pair" : "row.test",
+            Quantity.phrase("cell.test." + choice.reason(), "n", fact("nonzero")));
       }
       return;
     }
@@ -224,6 +227,7 @@ final class TestRows {
     final boolean individual = book.has(outcome.change("ngain_rerata"));
     if (individual) {
       facts.put("gain.mean", book.number(outcome.change("ngain_rerata")));
+      gainless();
     }
     add(
         "row.gain",
@@ -232,6 +236,16 @@ final class TestRows {
                 facts.containsKey("dropped") ? "cell.gain.pairs" : "cell.gain",
                 Map.of("gain", fact("gain"), "word", fact("gain.word"), "mean", fact("gain.mean")))
             : Quantity.phrase("cell.gain.class", "gain", fact("gain"), "word", fact("gain.word")));
+  }
+
+  /** Who began with the best score has no gain of their own: the mean rests on the others. */
+  private void gainless() {
+    final FigureKey left = outcome.change("n_ngain_dikeluarkan");
+    if (book.whole(left) > 0) {
+      facts.put("gain.left", book.count(left));
+      final long used = book.size(outcome.change("ngain_rerata"), 0);
+      facts.put("gain.used", new Quantity.Count(used));
+    }
   }
 
   private void threshold() {

@@ -70,6 +70,34 @@ class QuietMistakesTests {
   }
 
   @Test
+  void saysWhichFixedTestCannotAnswer() {
+    assertThat(variant(Workbooks.program().set("Variabel", "N5", "mcnemar")))
+        .isEqualTo("kind.answers");
+    assertThat(variant(Workbooks.program().set("Variabel", "N6", "wilcoxon")))
+        .isEqualTo("kind.ranks");
+    assertThat(variant(Workbooks.program().set("Variabel", "N6", "t"))).isEqualTo("kind.t");
+    assertThat(variant(Workbooks.program().set("Variabel", "N5", "friedman"))).isEqualTo("two");
+    assertThat(variant(Workbooks.program().set("Variabel", "N2", "t"))).isEqualTo("once");
+    final Workbooks thrice =
+        Workbooks.program()
+            .set("Waktu", "A4", "Bulan3")
+            .set("Waktu", "B4", "Tiga bulan kemudian")
+            .set("Waktu", "C4", 3)
+            .set("Variabel", "N6", "mcnemar");
+    assertThat(variant(thrice)).isEqualTo("several");
+    final IntakeResult result = read(Workbooks.program().set("Variabel", "N5", "cochran"));
+    assertThat(findings(result)).containsExactly("UJI_TIDAK_SESUAI | Variabel | N5 | cochran");
+    for (final String fit : List.of("t", "wilcoxon")) {
+      assertThat(findings(read(Workbooks.program().set("Variabel", "N5", fit)))).isEmpty();
+    }
+    assertThat(findings(read(Workbooks.program().set("Variabel", "N6", "mcnemar")))).isEmpty();
+  }
+
+  private static String variant(final Workbooks book) {
+    return last(read(book), "UJI_TIDAK_SESUAI").variant();
+  }
+
+  @Test
   void asksAboutTwoOccasionsInOneRole() {
     final IntakeResult result = read(Workbooks.program().set("Waktu", "D3", "sebelum"));
     assertThat(findings(result)).containsExactly("WAKTU_MERAGUKAN | Waktu | D3 | sebelum");

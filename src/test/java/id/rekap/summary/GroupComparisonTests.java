@@ -3,6 +3,7 @@ package id.rekap.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How small a p the sizes of groups allow. */
@@ -14,6 +15,19 @@ class GroupComparisonTests {
     assertThat(GroupComparison.smallestP(4, 4)).isCloseTo(2.0 / 70, within(1e-12));
     assertThat(GroupComparison.smallestP(2, 8)).isCloseTo(2.0 / 45, within(1e-12));
     assertThat(GroupComparison.smallestP(2, 2, 2)).isCloseTo(6.0 / 90, within(1e-12));
+  }
+
+  @Test
+  void comparesEveryTwoOfThreeGroupsAndNoneOfTwo() {
+    assertThat(GroupPairs.of(List.of("A", "B", "C")))
+        .extracting(GroupPairs.Pair::name)
+        .containsExactly("A - B", "A - C", "B - C");
+    assertThat(GroupPairs.of(List.of("A", "B"))).isEmpty();
+    assertThat(GroupPairs.after(StatisticalTest.ANOVA)).isEqualTo(StatisticalTest.WELCH);
+    assertThat(GroupPairs.after(StatisticalTest.KRUSKAL_WALLIS))
+        .isEqualTo(StatisticalTest.MANN_WHITNEY);
+    assertThat(GroupPairs.after(StatisticalTest.WELCH)).isNull();
+    assertThat(GroupPairs.after(null)).isNull();
   }
 
   @Test

@@ -1,0 +1,22 @@
+package id.rekap.narrative;
+
+import id.rekap.summary.SummaryTable;
+import java.util.Optional;
+
+/** Says when an outcome was to be measured and nobody was. */
+final class Gaps {
+
+  private Gaps() {}
+
+  /** The sentence; without a second occasion it says that there is no change to compute. */
+  static Optional<Statement> describe(final SummaryTable table) {
+    return table.has("unmeasured")
+        ? Optional.of(
+            Statement.of(
+                "statement.unmeasured"
+                    + (table.has("unmeasured.sent") ? ".sent" : "")
+                    + (table.has("after") ? "" : ".once"),
+                table.facts()))
+        : Optional.empty();
+  }
+}
