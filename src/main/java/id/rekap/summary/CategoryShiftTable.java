@@ -202,10 +202,29 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
           default -> stuartMaxwell(book);
         };
     slots.put("p", Corrected.beside(book, p));
+    final Quantity name = Quantity.phrase("test." + choice.test().key());
+    final Quantity sentence = new Quantity.Phrase("cell." + choice.test().key(), slots);
+    if (!isOfTwoAmongMore()) {
+      rows.add(new Row(Row.Kind.TEST, List.of(name, sentence)));
+      return;
+    }
+    final Quantity pair =
+        Quantity.phrase(
+            "row.pair.labels",
+            "first",
+            new Quantity.Label(Objects.requireNonNull(outcome.first()).label()),
+            "last",
+            new Quantity.Label(Objects.requireNonNull(outcome.last()).label()));
+    facts.put("pair", pair);
     rows.add(
-        row(
-            "test." + choice.test().key(),
-            new Quantity.Phrase("cell." + choice.test().key(), slots)));
+        new Row(
+            Row.Kind.TEST,
+            List.of(Quantity.phrase("row.test.pair", "test", name, "pair", pair), sentence)));
+  }
+
+  /** Whether the test compares two occasions although there are more. */
+  private boolean isOfTwoAmongMore() {
+    return outcome.isRepeated() && AnalysisRegistry.of(outcome).course() == null;
   }
 
   /** How many changed between the two occasions, or between any. */

@@ -61,7 +61,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     final Map<String, Quantity> facts = new HashMap<>();
     final String scope = scope();
     facts.put("who", Captions.who(scope));
-    facts.put("n", new Quantity.Count(analysis.size(scope)));
+    facts.put("n", new Sizes(book, outcomes).all());
     facts.put("occasions", new Quantity.Count(occasions.size()));
     tests(book).addTo(facts);
     if (below) {
@@ -223,7 +223,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     if (gaps) {
       notes.add(Quantity.phrase("note.course.gaps"));
     }
-    notes.add(Quantity.phrase("note.course.own-n"));
+    notes.add(Quantity.phrase("note.course.own-n" + held()));
     for (final Outcome outcome : outcomes) {
       final Quantity lost = LostNote.of(analysis.book(), outcome);
       if (lost != null) {
@@ -240,6 +240,12 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;
+  }
+
+  /** The end of the key of a note that names what the cells hold: answers, scores or both. */
+  private String held() {
+    final long scores = outcomes.stream().filter(one -> one.variable().isNumeric()).count();
+    return scores == 0 ? ".answers" : scores == outcomes.size() ? ".scores" : "";
   }
 
   private static List<Quantity> names(final List<Occasion> occasions) {
