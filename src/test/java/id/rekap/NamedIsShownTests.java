@@ -155,12 +155,12 @@ class NamedIsShownTests {
       final SummaryTable table, final String body, final List<String> wrong) {
     for (final Quantity note : table.notes()) {
       if (note instanceof Quantity.Phrase phrase && phrase.key().startsWith("note.course")) {
-        final Matcher short_ = Pattern.compile("(?:^|; )(\\S+) = ").matcher(words(note));
-        while (short_.find()) {
-          if (!Pattern.compile("(?<!\\w)" + Pattern.quote(short_.group(1)) + "(?!\\w)")
+        final Matcher names = Pattern.compile("(?:^|; )(\\S+) = ").matcher(words(note));
+        while (names.find()) {
+          if (!Pattern.compile("(?<!\\w)" + Pattern.quote(names.group(1)) + "(?!\\w)")
               .matcher(body)
               .find()) {
-            wrong.add(short_.group(1) + " is explained but does not stand in " + body);
+            wrong.add(names.group(1) + " is explained but does not stand in " + body);
           }
         }
       }

@@ -27,7 +27,7 @@ class InjectedErrorsTests {
   private static final int PROGRAMS = 120;
 
   /** An error of a manuscript and the code it has to be found by. */
-  enum Error {
+  enum Slip {
     MEDIAN_BELOW_LOWEST("URUTAN_MUSTAHIL", "median", "Post"),
     MEAN_ABOVE_HIGHEST("URUTAN_MUSTAHIL", "rerata", "Pre"),
     OTHERWISE_IN_THE_TEXT("ANGKA_BERTENTANGAN", "rerata", "Post"),
@@ -49,7 +49,7 @@ class InjectedErrorsTests {
     private final String measure;
     private final @Nullable String occasion;
 
-    Error(final String code, final String measure, final @Nullable String occasion) {
+    Slip(final String code, final String measure, final @Nullable String occasion) {
       this.code = code;
       this.measure = measure;
       this.occasion = occasion;
@@ -73,8 +73,8 @@ class InjectedErrorsTests {
   }
 
   @ParameterizedTest
-  @EnumSource(Error.class)
-  void anErrorIsFoundWithAndWithoutTheData(final Error error) {
+  @EnumSource(Slip.class)
+  void anErrorIsFoundWithAndWithoutTheData(final Slip error) {
     int injected = 0;
     for (int seed = 0; seed < PROGRAMS; seed++) {
       final PrintedPrograms programs = new PrintedPrograms(seed);
@@ -105,7 +105,7 @@ class InjectedErrorsTests {
       final Dataset data = programs.rising(style);
       for (final boolean withData : List.of(true, false)) {
         final Dataset printed = programs.printing(data, style, withData);
-        final PublishedFigure row = Objects.requireNonNull(row(printed, Error.TOO_SMALL_P));
+        final PublishedFigure row = Objects.requireNonNull(row(printed, Slip.TOO_SMALL_P));
         for (final String p : List.of("0,012", "0.031", ".045", "p = 0,02")) {
           final PublishedFigure wrong = printedAs(row, p);
           final Manuscript check = check(replaced(printed, row, wrong, withData));
@@ -120,7 +120,7 @@ class InjectedErrorsTests {
   }
 
   private static void assertFound(
-      final Dataset printed, final PublishedFigure wrong, final Error error, final int seed) {
+      final Dataset printed, final PublishedFigure wrong, final Slip error, final int seed) {
     final Manuscript check = check(printed);
     assertThat(check.contradictions())
         .as("seed %d: %s", seed, wrong)
@@ -139,7 +139,7 @@ class InjectedErrorsTests {
 
   /** The row with its number made wrong; null where the program leaves no room for the error. */
   private static @Nullable PublishedFigure wrong(
-      final Error error,
+      final Slip error,
       final PublishedFigure row,
       final Dataset printed,
       final PrintedPrograms.Style style) {
@@ -200,7 +200,7 @@ class InjectedErrorsTests {
     return number(printed.published().getFirst()).intValueExact();
   }
 
-  private static @Nullable PublishedFigure row(final Dataset printed, final Error error) {
+  private static @Nullable PublishedFigure row(final Dataset printed, final Slip error) {
     return printed.published().stream()
         .filter(one -> one.measure().equals(error.measure))
         .filter(one -> Objects.equals(one.occasion(), error.occasion))
