@@ -78,6 +78,11 @@ final class Axes {
     return plot.getMaxY() - beyond(vertical) - (value - ticks.low()) * pointsPerUnit();
   }
 
+  /** A value, or the end of the vertical axis beyond which it lies. */
+  double clamped(final double value) {
+    return Math.clamp(value, vertical.ticks().low(), vertical.ticks().high());
+  }
+
   /** Height of one unit of the vertical axis. */
   double pointsPerUnit() {
     return (plot.getHeight() - 2 * beyond(vertical)) / vertical.ticks().span();

@@ -32,7 +32,7 @@ record CoursePanel(Axes axes, ChartStyle style, Lettering lettering) {
       if (low != null && high != null) {
         final double x = axes.x(point.time());
         pen.line(
-            x, axes.y(low), x, axes.y(high), style.colours().slope(), style.lines().interval());
+            x, within(low), x, within(high), style.colours().slope(), style.lines().interval());
       }
     }
     pen.stroke(path(points), mark, style.lines().data());
@@ -43,6 +43,11 @@ record CoursePanel(Axes axes, ChartStyle style, Lettering lettering) {
       pen.dot(axes.x(point.time()), axes.y(point.estimate().value()), diameter, i > 0, outline);
     }
     values(pen, points);
+  }
+
+  /** Where a value stands; at the end of the scale where it lies beyond. */
+  private double within(final double value) {
+    return axes.y(axes.clamped(value));
   }
 
   private Path2D path(final List<ChartData.Point> points) {
@@ -96,13 +101,13 @@ record CoursePanel(Axes axes, ChartStyle style, Lettering lettering) {
   private double above(final ChartData.Point point) {
     final Double high = point.estimate().high();
     final double mark = axes.y(point.estimate().value()) - style.dots().occasion() / 2;
-    return Math.min(high == null ? mark : axes.y(high), mark) - OVER_INTERVAL;
+    return Math.min(high == null ? mark : within(high), mark) - OVER_INTERVAL;
   }
 
   private double below(final ChartData.Point point) {
     final Double low = point.estimate().low();
     final double mark = axes.y(point.estimate().value()) + style.dots().occasion() / 2;
-    return Math.max(low == null ? mark : axes.y(low), mark)
+    return Math.max(low == null ? mark : within(low), mark)
         + OVER_INTERVAL
         + style.type().value() * Pen.CAPITAL;
   }

@@ -28,7 +28,6 @@ final class OverTimePicture {
   private static final double LAST_LINE = 3;
   private static final double TIME_MARGIN = 8;
   private static final double HUNDRED = 100;
-  private static final double COARSE = 0.2;
 
   private final ChartData.OverTime data;
   private final ChartStyle style;
@@ -43,7 +42,7 @@ final class OverTimePicture {
     this.data = data;
     this.style = style;
     this.lettering = lettering;
-    final Ticks ticks = ticks(data);
+    final Ticks ticks = CourseScale.of(data);
     this.scale = new Axes.Scale(ticks, numbers(ticks, data.percent(), lettering));
     final int panels = data.panels().size();
     this.inRow = Math.max(1, panels == 4 ? 2 : Math.min(MOST_IN_ROW, panels));
@@ -179,27 +178,6 @@ final class OverTimePicture {
     return Axes.Scale.silent(first - margin, last + margin);
   }
 
-  /** The scale as given; a scale of shares ends where nothing comes near its upper end. */
-  private static Ticks ticks(final ChartData.OverTime data) {
-    double most = data.minimum();
-    double least = data.minimum();
-    for (final ChartData.Panel panel : data.panels()) {
-      for (final ChartData.Point point : panel.points()) {
-        final Double high = point.estimate().high();
-        final Double low = point.estimate().low();
-        most = Math.max(most, Math.max(point.estimate().value(), high == null ? most : high));
-        least = Math.min(least, Math.min(point.estimate().value(), low == null ? least : low));
-      }
-    }
-    if (!data.percent()) {
-      return least < data.minimum() || most > data.maximum()
-          ? Ticks.covering(least, most)
-          : Ticks.whole(data.minimum(), data.maximum());
-    }
-    final double top = Math.min(1, COARSE * Math.max(2, Math.ceil(most / COARSE - 1e-9)));
-    return Ticks.within(0, top, top <= 2 * COARSE ? COARSE / 2 : COARSE);
-  }
-
   private static DoubleFunction<String> numbers(
       final Ticks ticks, final boolean percent, final Lettering lettering) {
     final int decimals = ticks.decimals();
@@ -228,10 +206,6 @@ final class OverTimePicture {
         .filter(points -> !points.isEmpty())
         .flatMap(points -> java.util.stream.Stream.of(points.getFirst(), points.getLast()))
         .map(ChartData.Point::estimate)
-        .anyMatch(
-            one -> {
-              final Double high = one.high();
-              return (high == null ? one.value() : high) > scale.ticks().high() - room;
-            });
+        .anyMatch(one -> CourseScale.top(one) > scale.ticks().high() - room);
   }
 }

@@ -28,12 +28,15 @@ final class Deliver {
   /** What lies beside a notice has its name and this ending. */
   private static final String COPY = ".koreksi.xlsx";
 
+  /** What lies beside the results of a program whose manuscript was checked. */
+  private static final String MANUSCRIPT = ".naskah.pdf";
+
   /**
-   * A report that was made, with the program it is about where it is about one, and the corrected
-   * copy that comes with a notice.
+   * A report that was made, with the program it is about where it is about one, and what comes with
+   * it: with a notice the corrected copy, with results the check of the manuscript.
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Made(RenderedReport report, @Nullable Program program, byte @Nullable [] copy) {}
+  record Made(RenderedReport report, @Nullable Program program, byte @Nullable [] beside) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
 
@@ -99,8 +102,8 @@ final class Deliver {
     if (!request.isNotice()) {
       files.add(file(path + ".json", made.report().figures(), output));
     }
-    if (made.copy() != null) {
-      files.add(file(path + COPY, made.copy(), output));
+    if (made.beside() != null) {
+      files.add(file(path + (request.isNotice() ? COPY : MANUSCRIPT), made.beside(), output));
     }
     return files;
   }

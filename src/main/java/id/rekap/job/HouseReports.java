@@ -13,6 +13,7 @@ import id.rekap.report.Edition;
 import id.rekap.report.FunderMonth;
 import id.rekap.report.IntakeNotice;
 import id.rekap.report.JournalResults;
+import id.rekap.report.ManuscriptCheck;
 import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Notice;
 import id.rekap.report.OfficeYear;
@@ -56,6 +57,16 @@ final class HouseReports implements ReportMaker {
   public RenderedReport results(final Dataset dataset, final int revision, final String language) {
     final Report report = new JournalResults().compose(dataset, new Edition(revision, version));
     return renderer().render(report, language(language));
+  }
+
+  @Override
+  public byte @Nullable [] manuscript(
+      final Dataset dataset, final int revision, final String language) {
+    if (dataset.published().isEmpty()) {
+      return null;
+    }
+    final Report check = ManuscriptCheck.of(dataset).compose(new Edition(revision, version));
+    return renderer().render(check, language(language)).pdf();
   }
 
   @Override

@@ -92,7 +92,9 @@ final class ReportJob {
     }
     final Dataset dataset = datasets.load(request.inputSha256());
     return new Deliver.Made(
-        maker.results(dataset, request.revision(), language), dataset.program(), null);
+        maker.results(dataset, request.revision(), language),
+        dataset.program(),
+        maker.manuscript(dataset, request.revision(), language));
   }
 
   /** The job of one run. */

@@ -26,6 +26,13 @@ interface ReportMaker {
   /** The results section of a program. */
   RenderedReport results(Dataset dataset, int revision, String language);
 
+  /**
+   * The check of the program's manuscript, for the office: never a part of what a journal gets.
+   *
+   * @return a PDF; null where the sheet Publikasi has no rows
+   */
+  byte @Nullable [] manuscript(Dataset dataset, int revision, String language);
+
   /** The yearly report of an office. */
   RenderedReport yearly(OfficeYear year, int revision, String language);
 

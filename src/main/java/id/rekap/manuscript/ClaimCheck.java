@@ -25,12 +25,17 @@ final class ClaimCheck implements Check {
   /** A denial, which no test has to bear out. */
   private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:tidak|belum|bukan|not|no)\\b(?:\\s+[\\p{L}-]+){0,3}\\s+(?:signifikan|bermakna|significant\\w*)\\b",
+          "\\b(?:tidak|belum|bukan|not|no)\\b(?!\\s+(?:hanya|cuma|saja|sekadar|semata|only|just)\\b)(?:\\s+[\\p{L}-]+){0,3}\\s+(?:signifikan|bermakna|significant\\w*)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /**
+   * A p with its number: {@code p = 0,003}, {@code p-value 0,012}, {@code Sig. (2-tailed) .000}.
+   */
   private static final Pattern SHOWN =
       Pattern.compile(
-          "\\bp(?:[ -]?(?:value|nilai))?\\s*[=<>\u2264\u2265]", Pattern.CASE_INSENSITIVE);
+          "\\b(?:p|sig)\\b\\.?(?:[ -]?(?:value|nilai))?(?:\\s*\\([^)]*\\))?"
+              + "(?:\\s+(?:sebesar|adalah|yaitu|of|is))?\\s*(?:[=<>\u2264\u2265:]|[01]?[.,]\\d)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> TESTS = Set.of("t", "z_wilcoxon", "chi2_friedman", "q_cochran");
 

@@ -22,34 +22,68 @@ import org.jspecify.annotations.Nullable;
 /** The sheet Publikasi of a program, with its dictionary and its data at hand. */
 final class PrintedSheet {
 
+  /** What has the scale's unit; the largest of them is about as large as its upper end. */
+  private static final Set<String> VALUES =
+      Set.of(
+          "rerata",
+          "median",
+          "sd",
+          "min",
+          "maks",
+          "q1",
+          "q3",
+          "ci95_bawah",
+          "ci95_atas",
+          "selisih_rerata",
+          "selisih_sd",
+          "selisih_ci95_bawah",
+          "selisih_ci95_atas",
+          "hodges_lehmann",
+          "nilai_individu");
+
+  /** No rise in per cent is larger. */
+  private static final double MOST_PERCENT = 5000;
+
   private static final Set<String> PERCENTAGES =
       Set.of("persen", "selisih_rerata_persen", "min_kenaikan_persen", "penurunan_persen");
 
   private final Analysis analysis;
   private final Map<FigureKey, Figure> figures = new HashMap<>();
+  private final boolean points;
   private final List<Entry> entries;
 
   PrintedSheet(final Analysis analysis) {
     this.analysis = analysis;
     analysis.book().all().forEach(one -> figures.put(one.key(), one));
-    entries = analysis.dataset().published().stream().map(this::entry).toList();
+    final List<PublishedFigure> rows = analysis.dataset().published();
+    points =
+        PrintedText.hasPoints(
+            rows.stream()
+                .filter(one -> !one.measure().equals("klaim"))
+                .map(PublishedFigure::printed)
+                .toList());
+    entries = rows.stream().map(this::entry).toList();
   }
 
   private Entry entry(final PublishedFigure row) {
     final Variable variable = variable(row.variable());
-    final Double highest =
-        variable == null || !isValue(row.measure()) ? null : variable.scale().maximum();
+    final Double highest = highest(row.measure(), variable);
     final PrintedText text =
         row.measure().equals("klaim")
             ? null
-            : PrintedText.read(row.printed(), isSmall(row.measure()) ? Double.valueOf(1) : highest)
-                .orElse(null);
+            : PrintedText.read(row.printed(), highest, points).orElse(null);
     return new Entry(row, place(row, variable), text);
   }
 
-  private static boolean isValue(final String measure) {
-    return Set.of("rerata", "median", "min", "maks", "q1", "q3", "nilai_individu")
-        .contains(measure);
+  /** About the largest that a number can be; null where nothing says. */
+  private static @Nullable Double highest(final String measure, final @Nullable Variable variable) {
+    if (isSmall(measure)) {
+      return 1.0;
+    }
+    if (isPercentage(measure)) {
+      return MOST_PERCENT;
+    }
+    return variable == null || !VALUES.contains(measure) ? null : variable.scale().maximum();
   }
 
   /** Probabilities and percentages hold no thousands. */

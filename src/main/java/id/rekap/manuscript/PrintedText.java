@@ -3,6 +3,7 @@ package id.rekap.manuscript;
 import id.rekap.statistics.Bounds;
 import id.rekap.statistics.RoundingRule;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A comma is a decimal mark. A point is one too, unless it stands before groups of three digits
  * as in {@code 1.250}, which is read as the thousand it means in Indonesian; a leading zero ({@code
- * 0.012}) and a scale that ends below the thousand make it a decimal point.
+ * 0.012}) and a scale that ends below the thousand make it a decimal point. What begins with a mark
+ * ({@code .012}, as SPSS prints) has no whole part.
  *
  * @param relation how it is printed
  * @param value the number with its trailing zeros
@@ -38,25 +40,35 @@ public record PrintedText(Relation relation, BigDecimal value, @Nullable String 
   }
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d.,\\p{L}])([-\u2212])?(\\d+(?:[.,]\\d+)*)[ \u00A0]?(%|\\p{L}+)?");
+      Pattern.compile(
+          "(?<![\\d.,\\p{L}])([-\u2212])?(\\d+(?:[.,]\\d+)*|[.,]\\d+)[ \u00A0]?(%|\\p{L}+)?");
 
   private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
+
+  /** One point that does not stand before three digits, or after a zero or nothing. */
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(?<![\\d.,])(?:\\d+\\.(?:\\d{1,2}|\\d{4,})|0?\\.\\d+|\\d{4,}\\.\\d+)(?![\\d.,]\\d|\\d)");
+
+  private static final Pattern COMMA = Pattern.compile("\\d,\\d");
 
   /**
    * Reads a number.
    *
    * @param printed the text of the cell
    * @param highest the highest value that the scale allows; null where it has no end
+   * @param points true where the manuscript's decimal mark is a point, so that none groups digits
    * @return the number; empty where there is none, or more than one
    */
-  static Optional<PrintedText> read(final String printed, final @Nullable Double highest) {
+  static Optional<PrintedText> read(
+      final String printed, final @Nullable Double highest, final boolean points) {
     final Matcher matcher = NUMBER.matcher(printed);
     if (!matcher.find()) {
       return Optional.empty();
     }
     final Relation relation = relation(printed.substring(0, matcher.start()));
     final boolean negative = matcher.group(1) != null;
-    final BigDecimal size = number(matcher.group(2), highest);
+    final BigDecimal size = number(matcher.group(2), highest, points);
     final String unit = matcher.group(3);
     if (size == null || matcher.find()) {
       return Optional.empty();
@@ -81,7 +93,8 @@ public record PrintedText(Relation relation, BigDecimal value, @Nullable String 
     return before.contains(">") ? Relation.ABOVE : Relation.EQUAL;
   }
 
-  private static @Nullable BigDecimal number(final String digits, final @Nullable Double highest) {
+  private static @Nullable BigDecimal number(
+      final String digits, final @Nullable Double highest, final boolean points) {
     final int comma = digits.indexOf(',');
     if (comma >= 0 && comma != digits.lastIndexOf(',')) {
       return null;
@@ -94,10 +107,22 @@ public record PrintedText(Relation relation, BigDecimal value, @Nullable String 
     if (digits.indexOf('.') != digits.lastIndexOf('.')) {
       return THOUSANDS.matcher(digits).matches() ? new BigDecimal(digits.replace(".", "")) : null;
     }
-    final boolean grouped = THOUSANDS.matcher(digits).matches();
+    final boolean grouped = !points && THOUSANDS.matcher(digits).matches();
     final BigDecimal whole = new BigDecimal(digits.replace(".", ""));
     final boolean fits = highest == null || whole.doubleValue() <= highest;
     return grouped && fits ? whole : new BigDecimal(digits);
+  }
+
+  /**
+   * Tells whether a manuscript's decimal mark is a point: some numbers can only be read so, and
+   * none has a comma.
+   *
+   * @param printed the texts of its cells
+   * @return true where it is
+   */
+  static boolean hasPoints(final List<String> printed) {
+    return printed.stream().anyMatch(one -> POINT.matcher(one).find())
+        && printed.stream().noneMatch(one -> COMMA.matcher(one).find());
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.rekap.manuscript;
 
+import id.rekap.model.Variable;
 import id.rekap.summary.Quantity;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,11 @@ final class UnitCheck implements Check {
       final String unit = entry.text() == null ? null : entry.number().unit();
       final boolean percent = PrintedSheet.isPercentage(entry.row().measure());
       final String own = percent ? "%" : sheet.scale(entry.place()).unit();
-      if (unit == null || own == null || !(percent || VALUES.contains(entry.row().measure()))) {
+      if (unit == null || !(percent || VALUES.contains(entry.row().measure()))) {
+        continue;
+      }
+      if (own == null) {
+        bare(sheet, entry, unit, findings);
         continue;
       }
       final Set<String> printed = kin(unit);
@@ -72,6 +77,28 @@ final class UnitCheck implements Check {
                 "printed", Quantity.text(entry.row().printed()),
                 "unit", new Quantity.Text(own)));
       }
+    }
+  }
+
+  /** A sum of answers has points, if anything: no unit of volume, weight, length or time. */
+  private static void bare(
+      final PrintedSheet sheet, final Entry entry, final String unit, final Findings findings) {
+    final Variable variable = sheet.variable(entry.place().variable());
+    final Set<String> printed = kin(unit);
+    if (variable != null
+        && variable.kind() == Variable.Kind.SCORE
+        && printed != null
+        && !printed.contains("poin")
+        && !printed.contains("%")) {
+      findings.add(
+          "SATUAN_BERBEDA",
+          "none",
+          Verdict.CONTRADICTED,
+          List.of(entry),
+          Map.of(
+              "of", Named.entry(sheet, entry),
+              "measure", Named.measure(entry.row().measure()),
+              "printed", Quantity.text(entry.row().printed())));
     }
   }
 

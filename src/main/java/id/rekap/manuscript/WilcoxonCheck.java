@@ -8,12 +8,14 @@ import id.rekap.statistics.LargestWilcoxonP;
 import id.rekap.statistics.SmallestWilcoxonP;
 import id.rekap.summary.Quantity;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +94,11 @@ final class WilcoxonCheck implements Check {
     slots.put("p", limit(most.get().largest()));
     final boolean rises = before.mean().isBelow(after.mean());
     findings.add(
-        "P_TERLALU_BESAR", rises ? "rise" : "fall", Verdict.IMPOSSIBLE, List.of(entry), slots);
+        "P_TERLALU_BESAR",
+        (rises ? "rise" : "fall") + (takesMeasured(first, last) ? ".measured" : ""),
+        Verdict.IMPOSSIBLE,
+        List.of(entry),
+        slots);
   }
 
   private static Quantity label(final View view) {
@@ -123,7 +129,10 @@ final class WilcoxonCheck implements Check {
             mean.bounds(), deviation == null ? null : deviation.bounds(), low, high);
   }
 
-  /** On a grid the value that prints so; else the outermost that can; else the end of the scale. */
+  /**
+   * On a grid the value that prints so; without one itself, where it was not rounded, else the
+   * outermost that prints so; where nothing is printed the end of the scale.
+   */
   private static @Nullable BigDecimal end(
       final View view, final String measure, final @Nullable Double scale) {
     final Entry entry = view.get(measure);
@@ -134,8 +143,29 @@ final class WilcoxonCheck implements Check {
     final Grid grid = view.sheet().grid(view.place());
     final Bounds bounds =
         (grid == null ? Optional.<Bounds>empty() : grid.printedAs(entry.value()))
-            .orElseGet(() -> narrowest(view, entry));
+            .orElseGet(
+                () ->
+                    grid == null && isMeasured(view, entry)
+                        ? Bounds.exactly(entry.value())
+                        : narrowest(view, entry));
     return low ? bounds.low() : bounds.high();
+  }
+
+  /**
+   * Tells whether a whole lowest or highest value stands there as it was measured: the values have
+   * no decimals, or the mean beside it has some, and neither another table nor the data say
+   * otherwise. The explanation names it, so that an author who rounded it can tell.
+   */
+  private static boolean isMeasured(final View view, final Entry entry) {
+    final Entry mean = view.get("rerata");
+    final Integer decimals = view.sheet().scale(view.place()).decimals();
+    final boolean unrounded =
+        (decimals != null && decimals == 0) || (mean != null && mean.value().scale() > 0);
+    final Double known = view.sheet().value(view.place(), entry.row().measure());
+    return unrounded
+        && entry.value().stripTrailingZeros().scale() <= 0
+        && (known == null || known == entry.value().doubleValue())
+        && narrowest(view, entry).meets(Bounds.exactly(entry.value()));
   }
 
   /** Where all tables together put a number; where they contradict each other, one of them. */
@@ -148,6 +178,19 @@ final class WilcoxonCheck implements Check {
       }
     }
     return narrowest;
+  }
+
+  private static boolean takesMeasured(final View... views) {
+    return Arrays.stream(views)
+        .filter(view -> view.sheet().grid(view.place()) == null)
+        .flatMap(
+            view ->
+                Stream.of("min", "maks")
+                    .map(view::get)
+                    .filter(Objects::nonNull)
+                    .filter(end -> isMeasured(view, end)))
+        .findAny()
+        .isPresent();
   }
 
   private static boolean isOn(final Grid grid, final LargestWilcoxonP.Occasion one) {

@@ -46,7 +46,8 @@ public final class CategoryNarrator {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
       TestNarrator.beside(slots, table, "p");
       final String end = TestNarrator.isBelow(table, "p") ? ".shown" : ".not-shown";
-      statements.add(Statement.of("statement." + test.key() + end, slots));
+      final String pair = table.has("pair") ? ".pair" : "";
+      statements.add(Statement.of("statement." + test.key() + end + pair, slots));
     } else if (table.has("nonzero")) {
       final Quantity.Phrase reason = (Quantity.Phrase) table.fact("reason");
       statements.add(Statement.of("statement.shift-" + reason.key(), slots));

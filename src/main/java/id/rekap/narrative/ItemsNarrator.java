@@ -31,13 +31,23 @@ public final class ItemsNarrator {
    * fell.
    *
    * @param table a table of items
-   * @return the sentences to stand after it; none for answers of one occasion
+   * @return the sentences to stand after it; none for answers of one occasion but why their quality
+   *     is not shown
    */
   public List<Statement> describe(final SummaryTable table) {
     final List<Statement> statements = new ArrayList<>();
-    if (!table.has("last")) {
-      return statements;
+    if (table.has("last")) {
+      statements.addAll(changes(table));
     }
+    if (table.has("no-quality")) {
+      final Quantity.Phrase reason = (Quantity.Phrase) table.fact("no-quality");
+      statements.add(Statement.of("statement." + reason.key(), table.facts()));
+    }
+    return statements;
+  }
+
+  private static List<Statement> changes(final SummaryTable table) {
+    final List<Statement> statements = new ArrayList<>();
     final List<Quantity> shown = new ArrayList<>();
     final List<Quantity.PValue> below = new ArrayList<>();
     final List<Quantity.PValue> others = new ArrayList<>();

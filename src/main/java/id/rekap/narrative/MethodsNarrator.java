@@ -82,9 +82,10 @@ public final class MethodsNarrator {
     if (!used.contains("choice") && tables.stream().anyMatch(table -> table.has("shapiro.w"))) {
       used.add("shapiro");
     }
+    final ShownMethods shown = ShownMethods.of(tables);
     for (final String key : METHODS) {
-      if (used.contains(key)) {
-        statements.add(Statement.of("statement.methods." + key));
+      if (used.contains(key) && shown.isSaid(key)) {
+        statements.add(Statement.of("statement.methods." + key + shown.variant(key)));
       }
       if (key.equals("shapiro")) {
         statements.addAll(FixedNarrator.describe(tables));
@@ -113,7 +114,9 @@ public final class MethodsNarrator {
                         || table.has("between.p.holm")
                         || table.has("posthoc"));
     if (corrected) {
-      statements.add(Statement.of("statement.methods.holm"));
+      statements.add(
+          Statement.of(
+              "statement.methods.holm.of", Map.of("families", ShownMethods.of(tables).families())));
     }
     if (tables.stream().anyMatch(table -> table.has("p") && table.has("course.p"))) {
       statements.add(Statement.of("statement.methods.many.course"));

@@ -27,6 +27,7 @@ import id.rekap.summary.PairwiseTable;
 import id.rekap.summary.Part;
 import id.rekap.summary.PrePostTable;
 import id.rekap.summary.Quantity;
+import id.rekap.summary.Sizes;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -142,17 +143,27 @@ final class OutcomeSections {
     sections.table(table);
     sections.paragraph(narrator.describe(table));
     if (figure != null) {
+      final Sizes sizes = new Sizes(analysis.book(), repeated);
       sections.figure(
           figure,
-          Quantity.phrase("figure.course", "n", table.fact("n")),
-          Quantity.phrase("figure.course.note"),
-          Quantity.phrase("figure.course.alt", "n", table.fact("n")));
+          Quantity.phrase("figure.course", "n", sizes.all()),
+          courseNote(figure, sizes),
+          Quantity.phrase("figure.course.alt", "n", sizes.all()));
     }
     final List<Outcome> differing =
         repeated.stream().filter(one -> PairwiseTable.isShown(analysis, one)).toList();
     if (!differing.isEmpty()) {
       pairwise(differing);
     }
+  }
+
+  /** Names the marks that are drawn, and how many were measured when where that differs. */
+  private static Quantity courseNote(final ChartData figure, final Sizes sizes) {
+    final boolean several = ((ChartData.OverTime) figure).panels().size() > 1;
+    final Quantity marks = Quantity.phrase("figure.course.note" + (several ? "" : ".one"));
+    return sizes.areUneven()
+        ? Quantity.phrase("figure.course.sized", "note", marks, "sizes", sizes.byOccasion())
+        : marks;
   }
 
   private void pairwise(final List<Outcome> outcomes) {
@@ -203,10 +214,15 @@ final class OutcomeSections {
       sections.figure(
           figure,
           new Quantity.Phrase(outcome.roles() ? "figure.pairs" : "figure.pairs.by-occasion", slots),
-          Quantity.phrase("figure.pairs.note" + pairs),
+          Quantity.phrase("figure.pairs.note" + (falls(figure) ? "" : ".rising") + pairs),
           new Quantity.Phrase("figure.pairs.alt" + pairs, slots));
     }
     position++;
+  }
+
+  private static boolean falls(final ChartData figure) {
+    return ((ChartData.PairedChange) figure)
+        .pairs().stream().anyMatch(one -> one.after() < one.before());
   }
 
   /** The course of the mean, where there are three occasions or more. */
@@ -220,7 +236,8 @@ final class OutcomeSections {
       sections.figure(
           course,
           new Quantity.Phrase("figure.means", table.facts()),
-          Quantity.phrase("figure.means.note" + (days ? ".days" : "")),
+          Quantity.phrase(
+              "figure.means.note" + (days ? ".days" : "") + (table.has("beyond") ? ".cut" : "")),
           new Quantity.Phrase("figure.means.alt", table.facts()));
     }
   }

@@ -218,13 +218,33 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
           default -> stuartMaxwell(book);
         };
     slots.put("p", Corrected.beside(book, p));
-    rows.add(
-        row(
-            "test." + choice.test().key(),
-            new Quantity.Phrase("cell." + choice.test().key(), slots)));
+    final Quantity name = Quantity.phrase("test." + choice.test().key());
+    final Quantity sentence = new Quantity.Phrase("cell." + choice.test().key(), slots);
+    rows.add(new Row(Row.Kind.TEST, List.of(named(name, facts), sentence)));
     if (choice.test() == StatisticalTest.WILCOXON) {
       rows.add(row("row.effect", new Quantity.Phrase("cell.effect.rank-biserial", slots)));
     }
+  }
+
+  /** The test's name, with the pair that it compares where there are more than two occasions. */
+  private Quantity named(final Quantity test, final Map<String, Quantity> facts) {
+    if (!isOfTwoAmongMore()) {
+      return test;
+    }
+    final Quantity pair =
+        Quantity.phrase(
+            "row.pair.labels",
+            "first",
+            new Quantity.Label(Objects.requireNonNull(outcome.first()).label()),
+            "last",
+            new Quantity.Label(Objects.requireNonNull(outcome.last()).label()));
+    facts.put("pair", pair);
+    return Quantity.phrase("row.test.of-pair", "test", test, "pair", pair);
+  }
+
+  /** Whether the test compares two occasions although there are more. */
+  private boolean isOfTwoAmongMore() {
+    return outcome.isRepeated() && AnalysisRegistry.of(outcome).course() == null;
   }
 
   /** How many changed between the two occasions, or between any. */

@@ -84,11 +84,15 @@ public sealed interface ChartData {
    * @param panels one per outcome, at least one
    * @param timeAxis what is on the horizontal axis
    * @param percent true where the values are shares from 0 to 1, printed as percentages
-   * @param minimum lowest value of the common scale
-   * @param maximum highest value of the common scale
+   * @param minimum lowest value of the common scale; null where it has no such end
+   * @param maximum highest value of the common scale; null where it has no such end
    */
   record OverTime(
-      List<Panel> panels, Quantity timeAxis, boolean percent, double minimum, double maximum)
+      List<Panel> panels,
+      Quantity timeAxis,
+      boolean percent,
+      @Nullable Double minimum,
+      @Nullable Double maximum)
       implements ChartData {
     /** Keeps its own copy. */
     public OverTime {

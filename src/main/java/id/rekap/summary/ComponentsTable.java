@@ -57,15 +57,26 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
         Captions.caption("table.components", analysis.dataset().program(), facts),
         columns(first, last, paired, corrected > 0),
         rows,
-        notes(analysis, paired, tests, corrected),
+        notes(analysis, paired, rows, tests, corrected),
         SummaryTable.Setting.FIGURES,
         facts);
   }
 
   private static List<Quantity> notes(
-      final Analysis analysis, final boolean paired, final TestNote tests, final long corrected) {
+      final Analysis analysis,
+      final boolean paired,
+      final List<Row> rows,
+      final TestNote tests,
+      final long corrected) {
     final List<Quantity> notes = new ArrayList<>();
-    notes.add(Quantity.phrase(paired ? "note.components" : "note.components.summary-only"));
+    notes.add(Quantity.phrase(paired ? "note.components.ci" : "note.components.summary-only"));
+    final boolean dashes =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> cell.bare() instanceof Quantity.Undefined);
+    if (paired && dashes) {
+      notes.add(Quantity.phrase("note.components.dash"));
+    }
     if (!tests.isEmpty()) {
       notes.add(tests.note(corrected));
     }

@@ -40,7 +40,7 @@ public final class CourseChart {
     if (panels.isEmpty()) {
       return null;
     }
-    return new ChartData.OverTime(panels, spacing.axis(), true, 0, 1);
+    return new ChartData.OverTime(panels, spacing.axis(), true, 0.0, 1.0);
   }
 
   /**
@@ -56,8 +56,6 @@ public final class CourseChart {
     }
     final Spacing spacing = Spacing.of(analysis, List.of(outcome));
     final List<ChartData.Point> points = new ArrayList<>();
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
     for (final Occasion occasion : outcome.occasions()) {
       final FigureBook book = analysis.book();
       final FigureKey key = outcome.at(occasion, "rerata");
@@ -65,8 +63,6 @@ public final class CourseChart {
       if (mean != null) {
         final Double lower = book.value(key.measure("ci95_bawah"));
         final Double upper = book.value(key.measure("ci95_atas"));
-        low = Math.min(low, lower == null ? mean : lower);
-        high = Math.max(high, upper == null ? mean : upper);
         points.add(
             new ChartData.Point(
                 spacing.time(occasion),
@@ -77,14 +73,12 @@ public final class CourseChart {
     if (points.size() < 2) {
       return null;
     }
-    final Double minimum = outcome.variable().scale().minimum();
-    final Double maximum = outcome.variable().scale().maximum();
     return new ChartData.OverTime(
         List.of(new ChartData.Panel(Captions.withScale(outcome.variable()), points)),
         spacing.axis(),
         false,
-        minimum == null ? Math.min(0, low) : Math.min(minimum, low),
-        maximum == null ? high : Math.max(maximum, high));
+        outcome.variable().scale().minimum(),
+        outcome.variable().scale().maximum());
   }
 
   /**

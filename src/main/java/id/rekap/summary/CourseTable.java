@@ -61,7 +61,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     final Map<String, Quantity> facts = new HashMap<>();
     final String scope = scope();
     facts.put("who", Captions.who(scope));
-    facts.put("n", new Quantity.Count(analysis.size(scope)));
+    facts.put("n", new Sizes(book, outcomes).all());
     facts.put("occasions", new Quantity.Count(occasions.size()));
     tests(book).addTo(facts);
     if (below) {
@@ -272,7 +272,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
       final boolean sent = analysis.dataset().isSummaryOnly();
       notes.add(Quantity.phrase("note.course.gaps" + (sent ? ".sent" : "")));
     }
-    notes.add(Quantity.phrase("note.course.own-n"));
+    notes.add(Quantity.phrase("note.course.own-n" + held()));
     notes.addAll(LostNote.of(analysis.book(), outcomes));
     notes.addAll(relative(analysis.book()));
     if (isTested(analysis.book()) && outcomes.stream().anyMatch(one -> isUntested(analysis, one))) {
@@ -284,6 +284,12 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;
+  }
+
+  /** The end of the key of a note that names what the cells hold: answers, scores or both. */
+  private String held() {
+    final long scores = outcomes.stream().filter(one -> one.variable().isNumeric()).count();
+    return scores == 0 ? ".answers" : scores == outcomes.size() ? ".scores" : "";
   }
 
   private static List<Quantity> names(final List<Occasion> occasions) {

@@ -32,6 +32,18 @@ public record ItemQualityTable(Outcome outcome) implements TableRecipe {
     return ItemsTable.isKnown(analysis, outcome) && !occasions(analysis, outcome).isEmpty();
   }
 
+  /**
+   * Why nothing is said of the quality of an instrument's items on an occasion.
+   *
+   * @return the end of a key: a single item, fewer than two who answered all, or totals alike
+   */
+  static String reason(final FigureBook book, final Outcome outcome, final Occasion occasion) {
+    if (book.whole(outcome.at(occasion, "n_butir")) < 2) {
+      return "single";
+    }
+    return book.whole(outcome.at(occasion, "n_butir_lengkap")) < 2 ? "few" : "alike";
+  }
+
   private static List<Occasion> occasions(final Analysis analysis, final Outcome outcome) {
     final ItemScores scores =
         Objects.requireNonNull(ItemScores.of(analysis.dataset(), outcome.variable()));
@@ -68,11 +80,36 @@ public record ItemQualityTable(Outcome outcome) implements TableRecipe {
         Captions.caption("table.items-quality", analysis.dataset().program(), facts),
         columns(scores, occasions),
         rows,
-        List.of(
-            Quantity.phrase("note.items-quality" + (scores.isYesNo() ? "" : ".scale")),
-            Captions.source(analysis.dataset().program())),
+        notes(analysis, scores, occasions, rows),
         SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  private List<Quantity> notes(
+      final Analysis analysis,
+      final ItemScores scores,
+      final List<Occasion> occasions,
+      final List<Row> rows) {
+    final List<Quantity> notes = new ArrayList<>();
+    notes.add(Quantity.phrase("note.items-quality.what" + (scores.isYesNo() ? "" : ".scale")));
+    final boolean dashes =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> cell.bare() instanceof Quantity.Undefined);
+    if (dashes) {
+      notes.add(Quantity.phrase("note.items-quality.dash"));
+    }
+    for (final Occasion occasion : ItemsTable.occasions(outcome, scores)) {
+      if (!occasions.contains(occasion)) {
+        notes.add(
+            Quantity.phrase(
+                "note.items-quality.without." + reason(analysis.book(), outcome, occasion),
+                "when",
+                outcome.when(occasion)));
+      }
+    }
+    notes.add(Captions.source(analysis.dataset().program()));
+    return notes;
   }
 
   /**

@@ -52,7 +52,22 @@ public record ItemsTable(Outcome outcome) implements TableRecipe {
         rows,
         notes(analysis, scores, tested, corrected),
         SummaryTable.Setting.FIGURES,
-        facts(book, scores, occasions, tested, corrected));
+        withoutQuality(analysis, facts(book, scores, occasions, tested, corrected)));
+  }
+
+  /** Adds why there is no table of the items' quality, where there is none. */
+  private Map<String, Quantity> withoutQuality(
+      final Analysis analysis, final Map<String, Quantity> facts) {
+    if (!ItemQualityTable.isKnown(analysis, outcome)) {
+      final ItemScores scores =
+          Objects.requireNonNull(ItemScores.of(analysis.dataset(), outcome.variable()));
+      final Occasion first = occasions(outcome, scores).getFirst();
+      facts.put(
+          "no-quality",
+          Quantity.phrase(
+              "items.no-quality." + ItemQualityTable.reason(analysis.book(), outcome, first)));
+    }
+    return facts;
   }
 
   /** A row an item, below the names of their domains where there are several. */

@@ -141,7 +141,9 @@ public record PairwiseTable(List<Outcome> outcomes) implements TableRecipe {
   private List<Quantity> notes(final Analysis analysis, final boolean corrected) {
     final List<Quantity> notes = new ArrayList<>();
     notes.add(Quantity.phrase("note.course", "occasions", Captions.semicolons(names())));
-    notes.add(Quantity.phrase("note.pairwise." + test().key()));
+    notes.add(
+        Quantity.phrase(
+            "note.pairwise." + test().key() + (kind() == OutcomeKind.ORDINAL ? ".ordinal" : "")));
     if (corrected) {
       notes.add(Quantity.phrase("note.pairwise.holm" + (outcomes.size() > 1 ? ".several" : "")));
     }

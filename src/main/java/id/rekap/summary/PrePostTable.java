@@ -3,11 +3,14 @@ package id.rekap.summary;
 import id.rekap.model.Occasion;
 import id.rekap.model.Program;
 import id.rekap.model.Variable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A numeric outcome on each occasion, its change over complete pairs, and below a rule the
@@ -27,17 +30,30 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
       rows.add(change(book, counted));
     }
     final Map<String, Quantity> facts = new HashMap<>(new ChangeFacts(book, outcome).all());
+    if (outcome.occasions().stream().anyMatch(one -> reachesBeyond(book, one))) {
+      facts.put("beyond", Quantity.phrase("note.beyond"));
+    }
     rows.addAll(new TestRows(book, outcome, facts).rows());
     Misfits.put(facts, book, outcome);
     final Program program = analysis.dataset().program();
     return new SummaryTable(
         "pre-post/" + outcome.variable().code(),
-        Captions.caption(captionKey(), program, facts),
+        Captions.caption(captionKey(), program, sized(book, facts)),
         columns(counted),
         rows,
         notes(analysis, facts, counted),
         SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /** In a caption n is of all occasions. */
+  private Map<String, Quantity> sized(final FigureBook book, final Map<String, Quantity> facts) {
+    final Sizes sizes = new Sizes(book, List.of(outcome));
+    final Map<String, Quantity> slots = new HashMap<>(facts);
+    if (sizes.areUneven()) {
+      slots.put("n", sizes.all());
+    }
+    return slots;
   }
 
   private String captionKey() {
@@ -82,6 +98,25 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     return new Row(Row.Kind.PLAIN, cells);
   }
 
+  /** Whether an occasion's interval, as it is printed, reaches beyond the ends of the scale. */
+  private boolean reachesBeyond(final FigureBook book, final Occasion occasion) {
+    final Double minimum = outcome.variable().scale().minimum();
+    final Double maximum = outcome.variable().scale().maximum();
+    final Double low = printed(book, outcome.at(occasion, "ci95_bawah"));
+    final Double high = printed(book, outcome.at(occasion, "ci95_atas"));
+    return (minimum != null && low != null && low < minimum)
+        || (maximum != null && high != null && high > maximum);
+  }
+
+  private static @Nullable Double printed(final FigureBook book, final FigureKey key) {
+    return book.number(key).bare() instanceof Quantity.Decimal number
+        ? Double.valueOf(
+            BigDecimal.valueOf(number.value())
+                .setScale(number.decimals(), RoundingMode.HALF_UP)
+                .doubleValue())
+        : null;
+  }
+
   private Row change(final FigureBook book, final boolean counted) {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(
@@ -122,6 +157,10 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     } else if (facts.containsKey("pairs") && !counted) {
       notes.add(
           Quantity.phrase("note.complete", "pairs", Objects.requireNonNull(facts.get("pairs"))));
+    }
+    final Quantity beyond = facts.get("beyond");
+    if (beyond != null) {
+      notes.add(beyond);
     }
     final Quantity pairs = facts.get("pairs");
     if (pairs != null && pairs.bare().equals(new Quantity.Count(1))) {

@@ -165,8 +165,8 @@ final class Charts {
             .toList(),
         text("hari sejak kunjungan pertama"),
         true,
-        0,
-        1);
+        0.0,
+        1.0);
   }
 
   private static ChartData.Panel panel(final String title, final int shift, final int occasions) {

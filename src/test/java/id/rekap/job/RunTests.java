@@ -269,6 +269,25 @@ final class RunTests {
   }
 
   @Test
+  void deliversTheCheckOfAManuscriptBesideTheResultsWhileItHasNumbers() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut", "published=31");
+    work.put("b.xlsx", "code=B", "office=Institut");
+    work.run();
+    assertThat(work.delivered("Institut/2025/hasil/A.naskah.pdf"))
+        .isEqualTo("manuscript of A revision 1 id");
+    assertThat(work.delivered("manifest.json")).contains("Institut/2025/hasil/A.naskah.pdf");
+    assertThat(work.output()).doesNotContain("Institut/2025/hasil/B.naskah.pdf");
+    work.session().bean(Conductor.class).report("a", "en", work.folders(), Progress.NONE);
+    assertThat(work.delivered("Institut/2025/hasil/A-en.naskah.pdf")).endsWith("en");
+    work.put("a.xlsx", "code=A", "office=Institut", "title=T2");
+    work.run();
+    assertThat(work.output())
+        .contains("Institut/2025/hasil/A.pdf")
+        .noneMatch(path -> path.contains("naskah"));
+    assertThat(work.delivered("manifest.json")).doesNotContain("naskah");
+  }
+
+  @Test
   void movesAReportWhoseOfficeWasCorrected() throws Exception {
     work.put("a.xlsx", "code=A", "office=Institut");
     work.run();

@@ -5,7 +5,9 @@ import id.rekap.delivery.Checkpoint;
 import id.rekap.intake.IntakeResult;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
+import id.rekap.model.Origin;
 import id.rekap.model.Provenance;
+import id.rekap.model.PublishedFigure;
 import id.rekap.model.Severity;
 import id.rekap.render.RenderedReport;
 import id.rekap.report.FunderMonth;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ports that read workbooks of a few lines of text ({@code code=}, {@code title=}, {@code start=},
- * {@code office=}, {@code refuse=}) and make reports of one line.
+ * {@code office=}, {@code published=}, {@code refuse=}) and make reports of one line.
  */
 final class TestPorts {
 
@@ -60,14 +62,33 @@ final class TestPorts {
       return new IntakeResult.Refused(
           name, sha256, fields.getProperty("code"), 3, 1, List.of(finding));
     }
-    final Dataset dataset =
+    final Dataset plain =
         Datasets.small(
             fields.getProperty("code", "X"),
             fields.getProperty("title", "T"),
             LocalDate.parse(fields.getProperty("start", "2025-01-02")),
             fields.getProperty("office"),
             new Provenance(name, sha256, 1, 1, 0));
+    final String printed = fields.getProperty("published");
+    final Dataset dataset = printed == null ? plain : publishing(plain, printed);
     return new IntakeResult.Accepted(dataset, 3, "Kegiatan", "B2", "", List.of());
+  }
+
+  private static Dataset publishing(final Dataset data, final String printed) {
+    final PublishedFigure row =
+        new PublishedFigure(
+            new Origin("Publikasi", 2), "Hasil", null, null, null, null, "n", printed, null);
+    return new Dataset(
+        data.program(),
+        data.dictionary(),
+        data.respondents(),
+        data.measurements(),
+        data.itemAnswers(),
+        data.figures(),
+        List.of(row),
+        data.outputs(),
+        data.photos(),
+        data.provenance());
   }
 
   /** Reports of one line, the same for the same data. */
@@ -84,6 +105,15 @@ final class TestPorts {
       }
       return rendered(
           dataset.program().code() + " " + title + " revision " + revision + " " + language);
+    }
+
+    @Override
+    public byte @Nullable [] manuscript(
+        final Dataset dataset, final int revision, final String language) {
+      return dataset.published().isEmpty()
+          ? null
+          : ("manuscript of " + dataset.program().code() + " revision " + revision + " " + language)
+              .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

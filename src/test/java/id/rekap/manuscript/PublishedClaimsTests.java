@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,33 @@ class PublishedClaimsTests {
   }
 
   @Test
+  void row2n4WithWholeEndsAndNoStep() throws IOException {
+    final Dataset whole =
+        without(
+            scaled(sent("003-jambi"), "skor_asi", "poin", 0, null),
+            one -> false,
+            one -> "Tabel 3".equals(one.section()) || "Tabel 4".equals(one.section()));
+    assertThat(codes(check(whole))).containsExactly("P_TERLALU_BESAR");
+    assertThat(only(check(whole), "P_TERLALU_BESAR").explanation().key()).endsWith(".measured");
+    final Dataset unsaid = without(whole, one -> false, one -> one.measure().equals("rerata"));
+    assertThat(codes(check(unsaid))).as("without means nothing is known").isEmpty();
+  }
+
+  @Test
+  void row2n6AScoreHasNoUnit() throws IOException {
+    final Dataset bare =
+        with(
+            scaled(sent("003-jambi"), "skor_asi", null, 2, 1.0),
+            row("Tabel 3", "skor_asi", "Pre", "rerata", "9,17 ml"));
+    assertThat(only(check(bare), "SATUAN_BERBEDA").explanation().key()).endsWith(".none");
+    final Dataset points =
+        with(
+            scaled(sent("003-jambi"), "skor_asi", null, 2, 1.0),
+            row("Tabel 3", "skor_asi", "Pre", "rerata", "9,17 poin"));
+    assertThat(codes(check(points))).doesNotContain("SATUAN_BERBEDA");
+  }
+
+  @Test
   void row2n6UnitAgainstTheDictionary() throws IOException {
     final Dataset ml =
         with(sent("003-jambi"), row("Tabel 3", "skor_asi", "Pre", "rerata", "9,17 ml"));
@@ -137,6 +165,9 @@ class PublishedClaimsTests {
     final Dataset claimed =
         with(sent("004-jabodetabek"), row("Hasil", null, null, "klaim", sentence));
     assertThat(printed(check(claimed), "SIGNIFIKAN_TANPA_UJI")).containsExactly(sentence);
+    final String both = "Pengetahuan tidak hanya meningkat signifikan, tetapi juga merata.";
+    assertThat(codes(check(with(sent("004-jabodetabek"), row("Hasil", null, null, "klaim", both)))))
+        .containsExactly("SIGNIFIKAN_TANPA_UJI");
     final Dataset tested =
         with(claimed, row("Hasil", "pengetahuan", "KR1-PM", "p_wilcoxon", "<0,001"));
     assertThat(codes(check(tested))).as("with a test").isEmpty();
@@ -145,7 +176,10 @@ class PublishedClaimsTests {
             "Tingkat signifikansi yang dipakai 0,05.",
             "Peningkatan pengetahuan tidak signifikan.",
             "Kegiatan ini bermakna bagi kader.",
-            "Peningkatan signifikan (p = 0,003).")) {
+            "Peningkatan signifikan (p = 0,003).",
+            "Peningkatan signifikan dengan p-value 0,000 < 0,05.",
+            "Perbedaan bermakna, nilai p sebesar 0,012.",
+            "Hasilnya signifikan, Sig. (2-tailed) .000.")) {
       assertThat(
               codes(
                   check(
@@ -314,10 +348,20 @@ class PublishedClaimsTests {
 
   private static Dataset inSteps(
       final Dataset data, final String variable, final @Nullable Double step) {
+    final Scale old = Objects.requireNonNull(data.dictionary().variable(variable)).scale();
+    return scaled(data, variable, old.unit(), old.decimals(), step);
+  }
+
+  private static Dataset scaled(
+      final Dataset data,
+      final String variable,
+      final @Nullable String unit,
+      final @Nullable Integer decimals,
+      final @Nullable Double step) {
     final Dictionary old = data.dictionary();
     final List<Variable> variables =
         old.variables().stream()
-            .map(one -> one.code().equals(variable) ? inSteps(one, step) : one)
+            .map(one -> one.code().equals(variable) ? scaled(one, unit, decimals, step) : one)
             .toList();
     return copy(
         data,
@@ -330,7 +374,11 @@ class PublishedClaimsTests {
     return inSteps(data, variable, Double.valueOf(step));
   }
 
-  private static Variable inSteps(final Variable one, final @Nullable Double step) {
+  private static Variable scaled(
+      final Variable one,
+      final @Nullable String unit,
+      final @Nullable Integer decimals,
+      final @Nullable Double step) {
     final Scale scale = one.scale();
     return new Variable(
         one.code(),
@@ -338,7 +386,7 @@ class PublishedClaimsTests {
         one.kind(),
         one.group(),
         one.measured(),
-        new Scale(scale.unit(), scale.minimum(), scale.maximum(), scale.decimals(), step),
+        new Scale(unit, scale.minimum(), scale.maximum(), decimals, step),
         one.direction(),
         one.threshold(),
         one.derivedFrom(),
