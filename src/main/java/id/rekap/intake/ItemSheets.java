@@ -27,6 +27,7 @@ final class ItemSheets {
   private final Draft draft;
   private final Tools tools;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final ItemMarks marks = new ItemMarks();
 
   private ItemSheets(final Draft draft) {
     this.draft = draft;
@@ -89,6 +90,7 @@ final class ItemSheets {
     for (final RawRow row : rows) {
       row(table, row, columns, asked);
     }
+    marks.say(tools.findings());
   }
 
   /** Codes of items by folded heading: those of Daftar Butir, and B1, B2 and so on. */
@@ -156,7 +158,7 @@ final class ItemSheets {
       for (final String item : asked.getOrDefault(Spelling.foldExactly(owner), Set.of())) {
         final Spot spot = table.at(row, "item:" + item);
         final String name = columns.getOrDefault(item, item);
-        answer(spot, respondent, owner, occasion, name);
+        answer(spot, respondent, variable, occasion, name);
       }
     }
   }
@@ -164,7 +166,7 @@ final class ItemSheets {
   private void answer(
       final Spot spot,
       final RespondentRow respondent,
-      final String variable,
+      final VariableRow variable,
       final Occasion occasion,
       final String item) {
     if (spot.column() == 0) {
@@ -186,11 +188,17 @@ final class ItemSheets {
     }
     final String text = tools.cells().text(spot, CellReader.LINE);
     if (text != null) {
+      marks.see(variable, spot, text);
       draft
           .itemAnswers()
           .add(
               new ItemAnswer(
-                  spot.origin(), respondent.code(), variable, occasion.code(), item, text));
+                  spot.origin(),
+                  respondent.code(),
+                  variable.variable().code(),
+                  occasion.code(),
+                  item,
+                  text));
     }
   }
 }

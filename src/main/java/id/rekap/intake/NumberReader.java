@@ -88,8 +88,25 @@ final class NumberReader {
   /** Reads a whole number from a smallest to a largest one. */
   @Nullable Integer whole(final Spot spot, final int smallest, final int largest) {
     final Scale scale = new Scale(null, (double) smallest, (double) largest, 0, 1.0);
-    final Double number = inside(spot, scale, Style.COMMA, FORM);
+    final Double number = inside(spot, scale, ofForm(spot, scale), FORM);
     return number == null ? null : (int) Math.round(number);
+  }
+
+  /** Reads an amount of money without looking at its range. */
+  @Nullable BigDecimal money(final Spot spot, final Scale scale) {
+    return exact(spot, scale, ofForm(spot, scale));
+  }
+
+  /**
+   * The style of a number on a form, which has no column beside it to show one: Indonesian, except
+   * where three digits would stand behind the comma. Nobody writes {@code 500,000} for 500; those
+   * are thousands as often, so such a number stays in doubt.
+   */
+  private @Nullable Style ofForm(final Spot spot, final Scale scale) {
+    final RawCell cell = spot.cell();
+    final NumberText text = cell == null || cell.kind() != Kind.TEXT ? null : parse(cell, scale);
+    final BigDecimal comma = text == null ? null : text.comma();
+    return comma != null && comma.scale() > 0 ? null : Style.COMMA;
   }
 
   private @Nullable BigDecimal literal(final Spot spot, final RawCell cell, final Scale scale) {

@@ -1,6 +1,5 @@
 package id.rekap.intake;
 
-import id.rekap.intake.NumberText.Style;
 import id.rekap.model.Account;
 import id.rekap.model.Argument;
 import id.rekap.model.Funding;
@@ -277,7 +276,7 @@ final class ProgramSheet {
       return null;
     }
     final Scale rupiah = new Scale("Rp", 0.0, null, 2, null);
-    final BigDecimal exact = tools.numbers().exact(spot, rupiah, Style.COMMA);
+    final BigDecimal exact = tools.numbers().money(spot, rupiah);
     if (exact != null && exact.signum() < 0) {
       tools.outside(spot, "below" + NumberReader.FORM, NumberReader.slots(rupiah, null));
       return null;

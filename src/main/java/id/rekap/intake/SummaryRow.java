@@ -27,6 +27,8 @@ record SummaryRow(
     String measureName,
     double value) {
 
+  private static final String COUNT = "count";
+
   boolean isRespondents() {
     return variable == null && "n".equals(measure);
   }
@@ -46,6 +48,21 @@ record SummaryRow(
         variable == null ? "" : variable.variable().code(),
         group == null ? "" : Spelling.foldExactly(group),
         occasion == null ? "" : occasion);
+  }
+
+  /** Whether it counts the people of one category. */
+  boolean isCategoryCount() {
+    return variable != null && category != null && COUNT.equals(measure);
+  }
+
+  /** Whether it gives a category an n, which may be its people or the people who were asked. */
+  boolean isCategorySize() {
+    return variable != null && category != null && "n".equals(measure);
+  }
+
+  /** The same number as the people of its category. */
+  SummaryRow asCount(final String countName) {
+    return new SummaryRow(valueSpot, variable, group, occasion, category, COUNT, countName, value);
   }
 
   boolean isOf(final VariableRow row) {

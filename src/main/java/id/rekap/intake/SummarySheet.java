@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheet Rekap: summary numbers of a program that sends no respondents. */
@@ -48,6 +49,7 @@ final class SummarySheet {
     final SummarySheet reader = new SummarySheet(draft, table);
     rows.forEach(reader::note);
     rows.forEach(reader::row);
+    reader.countCategories();
     if (reader.groups.isEmpty()) {
       draft.tools().findings().add(Reason.DATA_KOSONG, table.head(), "respondents", Map.of());
     }
@@ -120,6 +122,24 @@ final class SummarySheet {
                   tools.columns().name("measure." + measure),
                   value));
     }
+  }
+
+  /**
+   * Takes the n of a category for the people in it, as many write it, unless a count stands beside
+   * it: unread, a whole block would be lost without a word.
+   */
+  private void countCategories() {
+    final Set<String> counted =
+        draft.figures().stream()
+            .filter(SummaryRow::isCategoryCount)
+            .map(SummaryRow::block)
+            .collect(Collectors.toSet());
+    final String name = tools.columns().name("measure.count");
+    draft
+        .figures()
+        .replaceAll(
+            one ->
+                one.isCategorySize() && !counted.contains(one.block()) ? one.asCount(name) : one);
   }
 
   private static String or(final @Nullable String text) {

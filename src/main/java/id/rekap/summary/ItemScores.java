@@ -11,11 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  * of a multiple choice without its key, cannot be scored.
  */
 final class ItemScores {
-
-  private static final Set<String> YES = Set.of("ya", "y", "benar", "b", "betul", "tepat", "1");
-  private static final Set<String> NO =
-      Set.of("tidak", "t", "salah", "s", "tidak_tahu", "tidak_tepat", "0");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([.,]\\d+)?");
 
   private record Place(String respondent, String occasion, String item) {}
 
@@ -46,9 +38,8 @@ final class ItemScores {
     this.items = items;
     this.yes = yes;
     for (final ItemAnswer one : answers) {
-      final String folded = folded(one.answer());
       final double score =
-          yes == null ? Double.parseDouble(folded.replace(',', '.')) : YES.contains(folded) ? 1 : 0;
+          yes == null ? ItemAnswer.number(one.answer()) : ItemAnswer.isYes(one.answer()) ? 1 : 0;
       scores.put(new Place(one.respondent(), one.occasion(), one.item()), score);
     }
   }
@@ -62,10 +53,8 @@ final class ItemScores {
     if (answers.stream().map(ItemAnswer::respondent).distinct().count() < 2) {
       return null;
     }
-    final boolean words =
-        answers.stream().map(one -> folded(one.answer())).allMatch(ItemScores::isYesOrNo);
-    final boolean numbers =
-        answers.stream().allMatch(one -> NUMBER.matcher(folded(one.answer())).matches());
+    final boolean words = answers.stream().map(ItemAnswer::answer).allMatch(ItemAnswer::isYesOrNo);
+    final boolean numbers = answers.stream().map(ItemAnswer::answer).allMatch(ItemAnswer::isNumber);
     if (!words && !numbers) {
       return null;
     }
@@ -73,19 +62,11 @@ final class ItemScores {
         variable, items(dataset, variable, answers), answers, words ? yes(answers) : null);
   }
 
-  private static String folded(final String answer) {
-    return answer.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
-  }
-
-  private static boolean isYesOrNo(final String folded) {
-    return YES.contains(folded) || NO.contains(folded);
-  }
-
   /** The word of yes as the answers spell it most often; of equals the first in the alphabet. */
   private static String yes(final List<ItemAnswer> answers) {
     final Map<String, Integer> counts = new java.util.TreeMap<>();
     for (final ItemAnswer one : answers) {
-      if (YES.contains(folded(one.answer()))) {
+      if (ItemAnswer.isYes(one.answer())) {
         counts.merge(one.answer().strip(), 1, Integer::sum);
       }
     }

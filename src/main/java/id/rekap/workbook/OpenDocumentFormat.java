@@ -21,6 +21,7 @@ final class OpenDocumentFormat implements ArchiveFormat {
 
   private static final String CONTENT = "content.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
+  private static final String FIRST_DAY_OF_1904 = "1904-01-01";
 
   @Override
   public boolean canRead(final Archive archive) {
@@ -73,6 +74,7 @@ final class OpenDocumentFormat implements ArchiveFormat {
     final Set<String> hiddenStyles = new HashSet<>();
     final List<RawSheet> sheets = new ArrayList<>();
     boolean linked = false;
+    boolean date1904 = false;
     String style = "";
     while (xml.nextElement()) {
       switch (xml.name()) {
@@ -89,6 +91,8 @@ final class OpenDocumentFormat implements ArchiveFormat {
           linked |= sheet.linked();
           budget.sheets(sheets.size());
         }
+        case "null-date" ->
+            date1904 = xml.attribute("date-value", "").startsWith(FIRST_DAY_OF_1904);
         case "dde-link" -> linked = true;
         case "tracked-changes" -> xml.skip();
         default -> {
@@ -99,6 +103,6 @@ final class OpenDocumentFormat implements ArchiveFormat {
     if (sheets.isEmpty()) {
       throw UnreadableWorkbookException.broken("xml", "No sheet in the content", Map.of());
     }
-    return new RawWorkbook(sheets, false, linked);
+    return new RawWorkbook(sheets, date1904, linked);
   }
 }

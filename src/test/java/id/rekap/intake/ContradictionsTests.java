@@ -7,11 +7,13 @@ import static id.rekap.intake.Trial.measured;
 import static id.rekap.intake.Trial.read;
 import static id.rekap.intake.Trial.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.rekap.Workbooks;
 import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import id.rekap.model.Severity;
+import id.rekap.model.SummaryFigure;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,34 @@ class ContradictionsTests {
     assertThat(refused(Workbooks.summary().set("Rekap", "F5", "banyak").set("Rekap", "F14", 2)))
         .containsExactly(
             "NILAI_BUKAN_ANGKA | Rekap | F5 | banyak", "REKAP_TIDAK_KONSISTEN | Rekap | F14 | 2");
+  }
+
+  private static Workbooks sizedCategories() {
+    return Workbooks.summary()
+        .set("Rekap", "E4", "n")
+        .set("Rekap", "E5", "n")
+        .set("Rekap", "E6", "n");
+  }
+
+  @Test
+  void takesTheNOfACategoryForItsPeopleAndSumsIt() {
+    assertThat(accepted(sizedCategories()).figures())
+        .extracting(SummaryFigure::category, SummaryFigure::measure, SummaryFigure::value)
+        .contains(tuple("Dasar", "jumlah", 1.0), tuple("Menengah", "jumlah", 3.0));
+    assertThat(refused(sizedCategories().set("Rekap", "F6", 9)))
+        .containsExactly("REKAP_TIDAK_KONSISTEN | Rekap | F6 | 9");
+  }
+
+  @Test
+  void leavesTheNOfACategoryAloneBesideItsCount() {
+    final Workbooks book = Workbooks.summary();
+    final Object[] asked = {"pendidikan", "Semua", null, "Dasar", "n", 6};
+    for (int column = 0; column < asked.length; column++) {
+      book.set("Rekap", (char) ('A' + column) + "15", asked[column]);
+    }
+    assertThat(accepted(book).figures())
+        .extracting(SummaryFigure::category, SummaryFigure::measure, SummaryFigure::value)
+        .contains(tuple("Dasar", "jumlah", 1.0), tuple("Dasar", "n", 6.0));
   }
 
   @Test

@@ -220,6 +220,27 @@ class FormatsTests {
   }
 
   @Test
+  void countsDaysOfOpenDocumentFromItsOwnFirstDay() throws IOException {
+    final String dates = String.join("", Converted.tables(Workbooks.program().poi()).values());
+    final String serial =
+        dates.replaceFirst(
+            "office:value-type=\"date\" office:date-value=\"2024-03-15\"",
+            "office:value-type=\"float\" office:value=\"43904\"");
+    final String from1904 =
+        "<table:calculation-settings><table:null-date table:date-value=\"1904-01-01\"/>"
+            + "</table:calculation-settings>";
+    assertThat(start(from1904 + serial)).isEqualTo("2024-03-15");
+    assertThat(start(from1904 + dates)).isEqualTo("2024-03-15");
+    assertThat(start(serial)).isEqualTo("2020-03-14");
+  }
+
+  private String start(final String tables) throws IOException {
+    final IntakeResult result = read("a.ods", Converted.openDocument(tables, ""));
+    assertThat(result).isInstanceOf(IntakeResult.Accepted.class);
+    return ((IntakeResult.Accepted) result).dataset().program().start().toString();
+  }
+
+  @Test
   void countsWhatOpenDocumentRepeats() throws IOException {
     final Map<String, String> tables = Converted.tables(Workbooks.program().poi());
     tables.put(

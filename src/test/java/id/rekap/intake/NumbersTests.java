@@ -235,6 +235,18 @@ class NumbersTests {
   }
 
   @ParameterizedTest
+  @CsvSource({"B15, '500,000'", "B15, 'Rp 500,000'", "B12, '1,000'", "B16, '1,000'"})
+  void asksWhatThousandsAfterACommaAreOnAForm(final String cell, final String text) {
+    assertThat(refused(Workbooks.program().set("Kegiatan", cell, text)))
+        .containsExactly("ANGKA_AMBIGU | Kegiatan | " + cell + " | " + text);
+    final String plain = text.replace(",", ".");
+    assertThat(findings(read(Workbooks.program().set("Kegiatan", cell, plain))))
+        .singleElement()
+        .asString()
+        .endsWith("Kegiatan | " + cell + " | " + plain);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"5 juta", "5jt", "Rp 5 jt", "kira-kira 5.000.000", "5.000.000 per tahun"})
   void doesNotGuessAtMoney(final String text) {
     assertThat(refused(Workbooks.program().set("Kegiatan", "B15", text)))

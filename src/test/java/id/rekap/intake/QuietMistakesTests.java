@@ -40,6 +40,28 @@ class QuietMistakesTests {
         .containsEntry("group", Argument.of("Kader"));
   }
 
+  private static Workbooks items(
+      final Object first, final Object second, final Object third, final Object fourth) {
+    return Workbooks.program()
+        .set("Butir", "D2", first)
+        .set("Butir", "E2", second)
+        .set("Butir", "D3", third)
+        .set("Butir", "E3", fourth);
+  }
+
+  @Test
+  void saysOnceThatItemsCannotBeScored() {
+    final IntakeResult words = read(items("Ya", "mungkin", "mungkin", "Tidak"));
+    assertThat(findings(words)).containsExactly("BUTIR_TIDAK_DINILAI | Butir | E2 | mungkin");
+    assertThat(last(words, "BUTIR_TIDAK_DINILAI").slots())
+        .containsEntry("variable", Argument.of("Nilai pengetahuan"))
+        .containsEntry("count", Argument.of(2L));
+    assertThat(findings(read(items(4, "3", "Tidak", 5))))
+        .containsExactly("BUTIR_TIDAK_DINILAI | Butir | D3 | Tidak");
+    assertThat(findings(read(items(4, "3", "2,5", 5)))).isEmpty();
+    assertThat(findings(read(items("Benar", 1, "salah", 0)))).isEmpty();
+  }
+
   @Test
   void saysThatNobodyWasMeasured() {
     final Workbooks marked = Workbooks.program();
