@@ -5,6 +5,7 @@ import id.rekap.language.Language;
 import id.rekap.language.MistakesException;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
+import id.rekap.model.IndicatorSet;
 import id.rekap.render.RenderedReport;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
@@ -48,7 +49,7 @@ final class HouseReports implements ReportMaker {
     MistakesException.together(
         Stream.concat(
                 tags.stream().sorted().map(tag -> (Runnable) () -> language(tag)),
-                Stream.<Runnable>of(this::renderer))
+                Stream.<Runnable>of(this::renderer, this::indicators))
             .toArray(Runnable[]::new));
   }
 
@@ -61,13 +62,20 @@ final class HouseReports implements ReportMaker {
   @Override
   public RenderedReport yearly(final OfficeYear year, final int revision, final String language) {
     final Book book =
-        new YearlyOffice().compose(year.with(texts().all()), new Edition(revision, version));
+        new YearlyOffice()
+            .compose(
+                year.with(new OfficeYear.Written(texts().all(), indicators())),
+                new Edition(revision, version));
     return renderer().render(book, language(language));
   }
 
   @Override
   public List<String> missingTexts() {
     return texts().missing(YearlyOffice.REQUIRED);
+  }
+
+  private List<IndicatorSet> indicators() {
+    return new IndicatorFiles(settings.templates(), settings.office()).all();
   }
 
   private OfficeTexts texts() {

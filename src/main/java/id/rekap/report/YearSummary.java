@@ -24,6 +24,12 @@ import java.util.Map;
 record YearSummary(YearMaterial year) {
 
   void compose(final Chapter chapter) {
+    conclude(chapter);
+    chapter.add(new Block.Table(0, table()));
+  }
+
+  /** The year in a few sentences. */
+  void conclude(final Chapter chapter) {
     final Map<String, Quantity> slots = numbers();
     chapter.say(Statement.of("statement.year.summary", slots));
     if (slots.containsKey("budget")) {
@@ -42,7 +48,6 @@ record YearSummary(YearMaterial year) {
               new ForestTable(year.rollUp(), year.period()).table().facts()),
           Statement.of("statement.year.pooled.limits"));
     }
-    chapter.add(new Block.Table(0, table()));
   }
 
   /** The numbers of the cover. */

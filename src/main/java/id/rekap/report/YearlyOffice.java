@@ -6,9 +6,11 @@ import id.rekap.portfolio.ActivityList;
 import id.rekap.portfolio.Breakdown;
 import id.rekap.portfolio.Effect;
 import id.rekap.portfolio.PortfolioFigures;
+import id.rekap.portfolio.StudyProgramsTable;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.Figure;
 import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,10 +70,10 @@ public final class YearlyOffice {
       final List<Report> chapters = new ArrayList<>();
       chapters.add(front("summary", new YearSummary(year)::compose));
       chapters.add(chapter(1, "introduction", this::introduction));
-      chapters.add(chapter(2, "profile", one -> prose(one, "profil", "profile", true)));
+      chapters.add(chapter(2, "profile", this::profile));
       chapters.add(chapter(3, "results", one -> new YearResults(year, one).compose()));
       chapters.add(chapter(4, "issues", new YearIssues(year)::compose));
-      chapters.add(chapter(5, "closing", one -> prose(one, "penutup", "closing", false)));
+      chapters.add(chapter(5, "closing", this::closing));
       chapters.add(appendix());
       final List<Report> programs = new ArrayList<>();
       for (final Analysis one : year.analyses()) {
@@ -140,6 +142,30 @@ public final class YearlyOffice {
               Quantity.phrase("title.year.signature")));
     }
 
+    /** What the office says of itself, and who did the work of the year. */
+    private void profile(final Chapter chapter) {
+      chapter.section("office");
+      prose(chapter, "profil", "profile", true);
+      chapter.section("units");
+      if (year.own().isEmpty()) {
+        chapter.say(Statement.of("statement.year.activities.none"));
+        return;
+      }
+      final SummaryTable table = new StudyProgramsTable(year.own(), year.period()).table();
+      chapter.announce("statement.year.units", table.facts());
+      chapter.table(table);
+    }
+
+    /** What the year came to, what is still open, and the office's last word. */
+    private void closing(final Chapter chapter) {
+      chapter.section("conclusions");
+      new YearSummary(year).conclude(chapter);
+      chapter.section("open");
+      chapter.say(new YearIssues(year).open());
+      chapter.section("last");
+      prose(chapter, "penutup", "closing", false);
+    }
+
     private void introduction(final Chapter chapter) {
       chapter.section("basis");
       prose(chapter, "dasar-hukum", "basis", false);
@@ -160,7 +186,7 @@ public final class YearlyOffice {
       chapter.add(
           new Block.Prose(
               name,
-              year.input().texts().get(name),
+              year.input().written().texts().get(name),
               List.of(Statement.of("text.year." + key + (required ? ".missing" : ""), slots)),
               required));
     }

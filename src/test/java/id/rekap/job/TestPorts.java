@@ -93,9 +93,17 @@ final class TestPorts {
               + " "
               + year.own().stream().map(one -> one.program().code()).toList()
               + " refused "
-              + year.refused().size()
+              + year.quality().refused().stream().map(OfficeYear.Refused::code).toList()
+              + " unplaced "
+              + year.quality().unplaced()
               + " corrected "
-              + year.corrected()
+              + year.quality().corrections().stream()
+                  .map(
+                      one ->
+                          one.code()
+                              + " "
+                              + (one.before() == null ? "" : one.before().program().title()))
+                  .toList()
               + " revision "
               + revision
               + " "

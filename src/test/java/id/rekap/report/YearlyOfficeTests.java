@@ -8,6 +8,8 @@ import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
 import id.rekap.language.Language;
 import id.rekap.model.Dataset;
+import id.rekap.model.Indicator;
+import id.rekap.model.IndicatorSet;
 import id.rekap.render.ProseCheck;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +49,27 @@ class YearlyOfficeTests {
   private static final Pattern ENTRY =
       Pattern.compile("^((?:Tabel|Gambar) \\S+) .* (\\d+)$", Pattern.MULTILINE);
 
+  private static final List<IndicatorSet> INDICATORS =
+      List.of(
+          new IndicatorSet(
+              "IKU lama",
+              Year.of(2021),
+              null,
+              List.of(
+                  new Indicator(
+                      "3", "Dosen", Indicator.Counted.LECTURERS, Set.of(), Set.of(), "sekali", 80L),
+                  new Indicator(
+                      "5",
+                      "Luaran",
+                      Indicator.Counted.OUTPUTS,
+                      Set.of(),
+                      Set.of("terbit"),
+                      "status Terbit",
+                      null),
+                  new Indicator(
+                      "7", "Lain", Indicator.Counted.NOTHING, Set.of(), Set.of(), "tidak", null))),
+          new IndicatorSet("IKU baru", Year.of(2025), null, List.of()));
+
   private static @Nullable Book book;
 
   @BeforeAll
@@ -65,9 +89,8 @@ class YearlyOfficeTests {
         "Universitas Contoh",
         datasets.stream().map(Dataset::overview).toList(),
         datasets,
-        List.of(),
-        List.of(),
-        Map.of());
+        OfficeYear.Quality.nothing(),
+        new OfficeYear.Written(Map.of(), INDICATORS));
   }
 
   private static Book book() {
