@@ -13,11 +13,11 @@ import id.rekap.report.Book;
 import id.rekap.report.Edition;
 import id.rekap.report.FunderMonth;
 import id.rekap.report.IntakeNotice;
-import id.rekap.report.JournalResults;
 import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Notice;
 import id.rekap.report.OfficeYear;
 import id.rekap.report.Report;
+import id.rekap.report.ReportKinds;
 import id.rekap.report.YearlyOffice;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
@@ -34,13 +34,19 @@ final class HouseReports implements ReportMaker {
 
   private final Settings settings;
   private final Corrections corrections;
+  private final ReportKinds kinds;
   private final String version;
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private @Nullable ReportRenderer renderer;
 
-  HouseReports(final Settings settings, final Corrections corrections, final String version) {
+  HouseReports(
+      final Settings settings,
+      final Corrections corrections,
+      final ReportKinds kinds,
+      final String version) {
     this.settings = settings;
     this.corrections = corrections;
+    this.kinds = kinds;
     this.version = version;
   }
 
@@ -54,8 +60,14 @@ final class HouseReports implements ReportMaker {
   }
 
   @Override
-  public RenderedReport results(final Dataset dataset, final int revision, final String language) {
-    final Report report = new JournalResults().compose(dataset, new Edition(revision, version));
+  public List<String> kinds() {
+    return kinds.names();
+  }
+
+  @Override
+  public RenderedReport program(
+      final String kind, final Dataset dataset, final int revision, final String language) {
+    final Report report = kinds.named(kind).compose(dataset, new Edition(revision, version));
     return renderer().render(report, language(language));
   }
 
@@ -126,7 +138,7 @@ final class HouseReports implements ReportMaker {
   private synchronized ReportRenderer renderer() {
     ReportRenderer made = renderer;
     if (made == null) {
-      made = new ReportRenderer(new TemplateFolder(settings.templates(), settings.office()));
+      made = new ReportRenderer(new TemplateFolder(settings.templates(), settings.office()), kinds);
       renderer = made;
     }
     return made;

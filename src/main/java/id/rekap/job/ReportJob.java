@@ -94,7 +94,9 @@ final class ReportJob {
     }
     final Dataset dataset = datasets.load(request.inputSha256());
     return new Deliver.Made(
-        maker.results(dataset, request.revision(), language), dataset.program(), null);
+        maker.program(request.key().kind(), dataset, request.revision(), language),
+        dataset.program(),
+        null);
   }
 
   /** What is to be known of the data, with what corrected workbooks held before. */

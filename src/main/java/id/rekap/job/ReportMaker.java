@@ -23,8 +23,11 @@ interface ReportMaker {
    */
   void prepare(Set<String> languages);
 
-  /** The results section of a program. */
-  RenderedReport results(Dataset dataset, int revision, String language);
+  /** The kinds of reports that every program gets. */
+  List<String> kinds();
+
+  /** A report of one kind on a program. */
+  RenderedReport program(String kind, Dataset dataset, int revision, String language);
 
   /** The yearly report of an office. */
   RenderedReport yearly(OfficeYear year, int revision, String language);

@@ -76,8 +76,13 @@ final class TestPorts {
     public void prepare(final Set<String> languages) {}
 
     @Override
-    public RenderedReport results(
-        final Dataset dataset, final int revision, final String language) {
+    public List<String> kinds() {
+      return List.of("hasil");
+    }
+
+    @Override
+    public RenderedReport program(
+        final String kind, final Dataset dataset, final int revision, final String language) {
       final String title = dataset.program().title();
       if (title.equals(CURSED)) {
         throw new IllegalStateException("cannot be made");
