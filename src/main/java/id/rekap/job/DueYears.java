@@ -36,8 +36,9 @@ final class DueYears {
       final List<LedgerFile> waiting,
       final String language) {
     final List<RunRequest> requests = new ArrayList<>();
-    final YearQuality quality = YearQuality.of(ledger, datasets, waiting);
-    for (final OfficeYear year : OfficeYear.of(all())) {
+    final List<Overview> all = all();
+    final YearQuality quality = YearQuality.of(ledger, datasets, all, waiting);
+    for (final OfficeYear year : OfficeYear.of(all)) {
       final LedgerReport.Key key = new LedgerReport.Key(RunRequest.YEARLY, year.key(), language);
       requests.add(request(key, year.with(quality.of(year)), made.get(key)));
     }

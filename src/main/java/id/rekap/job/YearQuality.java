@@ -1,13 +1,11 @@
 package id.rekap.job;
 
 import id.rekap.model.Overview;
-import id.rekap.model.Period;
 import id.rekap.report.OfficeYear;
 import id.rekap.store.CurrentProgram;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
 import id.rekap.store.RunLedger;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,14 +33,15 @@ record YearQuality(
     Map<String, String> former,
     RunLedger ledger) {
 
-  private static final Period EVER = new Period(Year.of(1).atMonth(1), Year.of(9999).atMonth(12));
-
   /** Reads the ledger once for all years. */
   static YearQuality of(
-      final RunLedger ledger, final DatasetStore datasets, final List<LedgerFile> waiting) {
+      final RunLedger ledger,
+      final DatasetStore datasets,
+      final List<Overview> all,
+      final List<LedgerFile> waiting) {
     final Map<String, Overview> stored = new HashMap<>();
     final Set<String> offices = new HashSet<>();
-    for (final Overview one : datasets.overviews(EVER)) {
+    for (final Overview one : all) {
       stored.put(RunLedger.key(one.program().code()), one);
       final String office = one.program().team().institution();
       offices.add(RunLedger.key(office == null ? "" : office));
@@ -63,7 +62,10 @@ record YearQuality(
         .filter(file -> file.status() == LedgerFile.Status.SUPERSEDED)
         .filter(file -> file.code() != null && mended.contains(RunLedger.key(file.code())))
         .filter(file -> datasets.has(file.sha256()))
-        .sorted(Comparator.comparing(LedgerFile::receivedAt).thenComparing(LedgerFile::sha256))
+        .sorted(
+            Comparator.comparing(LedgerFile::run)
+                .thenComparing(LedgerFile::receivedAt)
+                .thenComparing(LedgerFile::sha256))
         .forEach(file -> former.put(RunLedger.key(file.code() + ""), file.sha256()));
     return former;
   }

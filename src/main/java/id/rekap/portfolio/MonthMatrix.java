@@ -174,7 +174,6 @@ public record MonthMatrix(Portfolio own, Year year) {
     facts.put("programs", count(PortfolioFigures.PROGRAMS, FigureKey.EVERYBODY, own.size()));
     facts.put(
         "people", count(PortfolioFigures.RESPONDENTS, FigureKey.EVERYBODY, own.respondents()));
-    facts.put("units", new Quantity.Count(own.by(Breakdown.FACULTY).size()));
     final List<Month> busiest =
         List.of(Month.values()).stream()
             .sorted(Comparator.comparing((Month month) -> -in(month).size()))

@@ -41,9 +41,9 @@ public record StudyProgramsTable(Portfolio own, Period period) {
     final Map<String, Quantity> facts =
         Map.of(
             "faculties",
-            new Quantity.Count(own.by(Breakdown.FACULTY).size()),
+            new Quantity.Count(own.places(Breakdown.FACULTY)),
             "studies",
-            new Quantity.Count(rows.stream().filter(row -> row.kind() == Row.Kind.MEMBER).count()));
+            new Quantity.Count(studies()));
     return new SummaryTable(
         "year/prodi",
         Quantity.phrase("table.year.prodi", "year", new Quantity.Text(period.code())),
@@ -56,6 +56,13 @@ public record StudyProgramsTable(Portfolio own, Period period) {
         List.of(new Quantity.Phrase("note.year.prodi", facts)),
         SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /** Study programs of one name in two faculties are two. */
+  private long studies() {
+    return own.by(Breakdown.FACULTY).values().stream()
+        .mapToLong(part -> part.places(Breakdown.STUDY_PROGRAM))
+        .sum();
   }
 
   private static String group(final String faculty, final String studies) {

@@ -158,7 +158,7 @@ record YearIssues(YearMaterial year) {
     }
     return sentences(
         "refused",
-        List.of("code", "place", "reason"),
+        List.of("code", "spot", "reason"),
         rows,
         year.input().quality().refused().size());
   }

@@ -22,6 +22,7 @@ import id.rekap.portfolio.TopicEffects;
 import id.rekap.summary.ChartData;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,10 +183,10 @@ record YearResults(YearMaterial year, Chapter chapter) {
       chapter.announce("statement.year.pooled", Map.of());
       chapter.table(table);
       if (rollUp.isPooled()) {
-        chapter.say(
-            Statement.of("statement.year.pooled.result" + year.pooledDirection(), table.facts()),
-            Statement.of("statement.year.pooled.spread", table.facts()),
-            Statement.of("statement.year.pooled.limits"));
+        final List<Statement> said = new ArrayList<>(year.pooled());
+        said.add(Statement.of("statement.year.pooled.spread", table.facts()));
+        said.add(Statement.of("statement.year.pooled.limits"));
+        chapter.say(said.toArray(Statement[]::new));
       } else {
         chapter.say(Statement.of("statement.year.pooled.few"));
       }

@@ -64,9 +64,7 @@ public final class YearlyOffice {
 
     Book book() {
       final List<Report> front =
-          List.of(
-              front("approval", this::approval),
-              front("preface", chapter -> prose(chapter, "kata-pengantar", "preface", false)));
+          List.of(front("approval", this::approval), front("preface", this::preface));
       final List<Report> chapters = new ArrayList<>();
       chapters.add(front("summary", new YearSummary(year)::compose));
       chapters.add(chapter(1, "introduction", this::introduction));
@@ -129,6 +127,14 @@ public final class YearlyOffice {
       return chapter.report();
     }
 
+    private void preface(final Chapter chapter) {
+      prose(chapter, "kata-pengantar", "preface", false);
+      chapter.add(
+          new Block.Signatures(
+              List.of(Quantity.phrase("title.year.signer.head")),
+              Quantity.phrase("title.year.signature")));
+    }
+
     private void approval(final Chapter chapter) {
       chapter.say(
           Statement.of(
@@ -152,7 +158,8 @@ public final class YearlyOffice {
         return;
       }
       final SummaryTable table = new StudyProgramsTable(year.own(), year.period()).table();
-      chapter.announce("statement.year.units", table.facts());
+      final boolean named = year.own().places(Breakdown.FACULTY) > 0;
+      chapter.announce("statement.year.units" + (named ? "" : ".none"), table.facts());
       chapter.table(table);
     }
 

@@ -14,6 +14,7 @@ import id.rekap.render.ProseCheck;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
 import id.rekap.summary.Figure;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -254,6 +263,42 @@ class YearlyOfficeTests {
                         || (block instanceof Block.Table table && table.number() > 0))
             .count();
     assertThat(told).isEqualTo((int) shown);
+  }
+
+  @Test
+  void leadsFromTheContentsToTheirPagesAndHasBookmarks() throws IOException {
+    final byte[] pdf = RENDERER.render(book(), Language.load(TEMPLATES, "id")).pdf();
+    final String text = PdfText.of(pdf).replace('\u00A0', ' ');
+    final List<String> pages = List.of(text.split("--- page \\d+ ---\n"));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      int lines = 0;
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        for (final PDAnnotation one : document.getPage(page).getAnnotations()) {
+          final PDRectangle area = one.getRectangle();
+          final PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+          stripper.addRegion(
+              "line",
+              new Rectangle2D.Double(
+                  0,
+                  document.getPage(page).getMediaBox().getHeight() - area.getUpperRightY() + 1,
+                  600,
+                  area.getHeight() + 2));
+          stripper.extractRegions(document.getPage(page));
+          final String line = stripper.getTextForRegion("line").replace('\u00A0', ' ').strip();
+          final PDPageDestination to =
+              (PDPageDestination)
+                  ((PDActionGoTo) ((PDAnnotationLink) one).getAction()).getDestination();
+          final String printed = line.substring(line.lastIndexOf(' ') + 1);
+          assertThat(pages.get(to.retrievePageNumber() + 1))
+              .as(line)
+              .containsPattern("Halaman " + printed + "( dari \\d+)?\n");
+          lines++;
+        }
+      }
+      assertThat(lines).isGreaterThan(40);
+      final var outline = document.getDocumentCatalog().getDocumentOutline();
+      assertThat(outline.getOpenCount()).isNotZero();
+    }
   }
 
   @Test
