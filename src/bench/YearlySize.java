@@ -54,9 +54,8 @@ final class YearlySize {
             "",
             datasets.stream().map(Dataset::overview).toList(),
             datasets,
-            List.of(),
-            List.of(),
-            Map.of());
+            OfficeYear.Quality.nothing(),
+            new OfficeYear.Written(Map.of(), List.of()));
     final RenderedReport report =
         renderer.render(new YearlyOffice().compose(input, new Edition(1, "0")), language);
     final double seconds = (system.getProcessCpuTime() - before) / NANOS;

@@ -54,6 +54,8 @@ final class QuantityRedaction {
                   .toList());
       case Quantity.Phrase phrase -> phrase(phrase);
       case Quantity.Drawn drawn -> drawn(drawn);
+      // A ground tells how large the number on it is.
+      case Quantity.Shaded shaded -> of(shaded.quantity(), people);
       default -> quantity;
     };
   }

@@ -52,6 +52,7 @@ final class TableRedaction {
   private boolean isOfPersons(final Quantity cell) {
     return switch (cell) {
       case Quantity.Keyed keyed -> visible.isOfPersons(keyed.key());
+      case Quantity.Shaded shaded -> isOfPersons(shaded.quantity());
       case Quantity.With with -> isOfPersons(with.main()) || isOfPersons(with.aside());
       default -> false;
     };

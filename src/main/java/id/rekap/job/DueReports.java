@@ -29,6 +29,7 @@ final class DueReports {
   private final ReportLedger reports;
   private final DueMonths months;
   private final DueYears years;
+  private final List<String> kinds;
   private final String madeWith;
   private final String language;
 
@@ -37,19 +38,22 @@ final class DueReports {
       final ReportLedger reports,
       final DueMonths months,
       final DueYears years,
+      final List<String> kinds,
       final String madeWith,
       final String language) {
     this.ledger = ledger;
     this.reports = reports;
     this.months = months;
     this.years = years;
+    this.kinds = List.copyOf(kinds);
     this.madeWith = madeWith;
     this.language = language;
   }
 
   /**
-   * Lists them: results in the order of the programs' codes, then summaries by office, funder and
-   * month, then yearly reports by office and year, then notices in the order of file names.
+   * Lists them: the kinds of one program in the order of the programs' codes, then summaries by
+   * office, funder and month, then yearly reports by office and year, then notices in the order of
+   * file names.
    *
    * @param present SHA-256 of every workbook in the input folder
    * @param output where delivered files lie
@@ -59,8 +63,10 @@ final class DueReports {
     final Map<String, LedgerFile> files = ledger.files();
     final List<RunRequest> wanted = new ArrayList<>();
     for (final CurrentProgram program : ledger.programs()) {
-      for (final String tag : languages(made, RunLedger.key(program.code()))) {
-        wanted.add(results(program, files, tag));
+      for (final String kind : kinds) {
+        for (final String tag : languages(made, kind, RunLedger.key(program.code()))) {
+          wanted.add(program(kind, program, files, tag));
+        }
       }
     }
     wanted.addAll(months.wanted(made, language));
@@ -76,7 +82,7 @@ final class DueReports {
 
   /** The results of one program in one language, due or not. */
   RunRequest results(final CurrentProgram program, final String tag) {
-    return results(program, ledger.files(), tag);
+    return program(RunRequest.RESULTS, program, ledger.files(), tag);
   }
 
   /** The summaries and yearly reports that the stored data call for, due or not. */
@@ -143,11 +149,14 @@ final class DueReports {
     return madeWith;
   }
 
-  private static RunRequest results(
-      final CurrentProgram program, final Map<String, LedgerFile> files, final String tag) {
+  private static RunRequest program(
+      final String kind,
+      final CurrentProgram program,
+      final Map<String, LedgerFile> files,
+      final String tag) {
     final LedgerFile file = files.get(program.sha256());
     return new RunRequest(
-        new LedgerReport.Key(RunRequest.RESULTS, RunLedger.key(program.code()), tag),
+        new LedgerReport.Key(kind, RunLedger.key(program.code()), tag),
         program.code(),
         program.revision(),
         file == null ? program.code() : file.name(),
@@ -164,11 +173,11 @@ final class DueReports {
   }
 
   private Set<String> languages(
-      final Map<LedgerReport.Key, LedgerReport> made, final String subject) {
+      final Map<LedgerReport.Key, LedgerReport> made, final String kind, final String subject) {
     final Set<String> tags = new TreeSet<>();
     tags.add(language);
     for (final LedgerReport.Key key : made.keySet()) {
-      if (key.kind().equals(RunRequest.RESULTS) && key.subject().equals(subject)) {
+      if (key.kind().equals(kind) && key.subject().equals(subject)) {
         tags.add(key.language());
       }
     }

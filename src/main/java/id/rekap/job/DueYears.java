@@ -3,17 +3,14 @@ package id.rekap.job;
 import id.rekap.model.Overview;
 import id.rekap.model.Period;
 import id.rekap.report.OfficeYear;
-import id.rekap.store.CurrentProgram;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.RunLedger;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which yearly reports the stored data call for. */
@@ -39,10 +36,11 @@ final class DueYears {
       final List<LedgerFile> waiting,
       final String language) {
     final List<RunRequest> requests = new ArrayList<>();
-    final Set<String> corrected = corrected();
-    for (final OfficeYear year : OfficeYear.of(all())) {
+    final List<Overview> all = all();
+    final YearQuality quality = YearQuality.of(ledger, datasets, all, waiting);
+    for (final OfficeYear year : OfficeYear.of(all)) {
       final LedgerReport.Key key = new LedgerReport.Key(RunRequest.YEARLY, year.key(), language);
-      requests.add(request(key, told(year, waiting, corrected), waiting, made.get(key)));
+      requests.add(request(key, year.with(quality.of(year)), made.get(key)));
     }
     return requests;
   }
@@ -52,38 +50,12 @@ final class DueYears {
     return OfficeYear.of(all()).stream().map(OfficeYear::year).distinct().sorted().toList();
   }
 
-  private OfficeYear told(
-      final OfficeYear year, final List<LedgerFile> waiting, final Set<String> corrected) {
-    return year.with(
-        waiting.stream()
-            .map(file -> new OfficeYear.Refused(file.name(), ledger.findings(file.sha256())))
-            .toList(),
-        year.own().stream()
-            .map(one -> one.program().code())
-            .filter(code -> corrected.contains(RunLedger.key(code)))
-            .sorted()
-            .toList());
-  }
-
-  /** Programs that were received more than once. */
-  private Set<String> corrected() {
-    final Set<String> corrected = new HashSet<>();
-    for (final CurrentProgram program : ledger.programs()) {
-      if (program.revision() > 1) {
-        corrected.add(RunLedger.key(program.code()));
-      }
-    }
-    return corrected;
-  }
-
   private static RunRequest request(
-      final LedgerReport.Key key,
-      final OfficeYear year,
-      final List<LedgerFile> waiting,
-      final @Nullable LedgerReport before) {
+      final LedgerReport.Key key, final OfficeYear year, final @Nullable LedgerReport before) {
     final StringBuilder names = new StringBuilder(key.subject());
     year.known().forEach(one -> names.append('\n').append(one.provenance().sha256()));
-    waiting.forEach(one -> names.append('\n').append(one.sha256()));
+    year.quality().refused().forEach(one -> names.append('\n').append(one.sha256()));
+    names.append('\n').append(year.quality().unplaced());
     final String sha256 = Digest.of(names.toString());
     final int revision =
         before == null

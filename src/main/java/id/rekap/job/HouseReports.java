@@ -5,6 +5,7 @@ import id.rekap.language.Language;
 import id.rekap.language.MistakesException;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
+import id.rekap.model.IndicatorSet;
 import id.rekap.render.RenderedReport;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
@@ -12,12 +13,12 @@ import id.rekap.report.Book;
 import id.rekap.report.Edition;
 import id.rekap.report.FunderMonth;
 import id.rekap.report.IntakeNotice;
-import id.rekap.report.JournalResults;
 import id.rekap.report.ManuscriptCheck;
 import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Notice;
 import id.rekap.report.OfficeYear;
 import id.rekap.report.Report;
+import id.rekap.report.ReportKinds;
 import id.rekap.report.YearlyOffice;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
@@ -34,13 +35,19 @@ final class HouseReports implements ReportMaker {
 
   private final Settings settings;
   private final Corrections corrections;
+  private final ReportKinds kinds;
   private final String version;
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private @Nullable ReportRenderer renderer;
 
-  HouseReports(final Settings settings, final Corrections corrections, final String version) {
+  HouseReports(
+      final Settings settings,
+      final Corrections corrections,
+      final ReportKinds kinds,
+      final String version) {
     this.settings = settings;
     this.corrections = corrections;
+    this.kinds = kinds;
     this.version = version;
   }
 
@@ -49,13 +56,19 @@ final class HouseReports implements ReportMaker {
     MistakesException.together(
         Stream.concat(
                 tags.stream().sorted().map(tag -> (Runnable) () -> language(tag)),
-                Stream.<Runnable>of(this::renderer))
+                Stream.<Runnable>of(this::renderer, this::indicators))
             .toArray(Runnable[]::new));
   }
 
   @Override
-  public RenderedReport results(final Dataset dataset, final int revision, final String language) {
-    final Report report = new JournalResults().compose(dataset, new Edition(revision, version));
+  public List<String> kinds() {
+    return kinds.names();
+  }
+
+  @Override
+  public RenderedReport program(
+      final String kind, final Dataset dataset, final int revision, final String language) {
+    final Report report = kinds.named(kind).compose(dataset, new Edition(revision, version));
     return renderer().render(report, language(language));
   }
 
@@ -72,13 +85,20 @@ final class HouseReports implements ReportMaker {
   @Override
   public RenderedReport yearly(final OfficeYear year, final int revision, final String language) {
     final Book book =
-        new YearlyOffice().compose(year.with(texts().all()), new Edition(revision, version));
+        new YearlyOffice()
+            .compose(
+                year.with(new OfficeYear.Written(texts().all(), indicators())),
+                new Edition(revision, version));
     return renderer().render(book, language(language));
   }
 
   @Override
   public List<String> missingTexts() {
     return texts().missing(YearlyOffice.REQUIRED);
+  }
+
+  private List<IndicatorSet> indicators() {
+    return new IndicatorFiles(settings.templates(), settings.office()).all();
   }
 
   private OfficeTexts texts() {
@@ -129,7 +149,7 @@ final class HouseReports implements ReportMaker {
   private synchronized ReportRenderer renderer() {
     ReportRenderer made = renderer;
     if (made == null) {
-      made = new ReportRenderer(new TemplateFolder(settings.templates(), settings.office()));
+      made = new ReportRenderer(new TemplateFolder(settings.templates(), settings.office()), kinds);
       renderer = made;
     }
     return made;

@@ -5,6 +5,7 @@ import id.rekap.intake.ColumnDictionary;
 import id.rekap.intake.Intake;
 import id.rekap.render.PrintableCharacters;
 import id.rekap.render.TemplateFolder;
+import id.rekap.report.ReportKinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -27,7 +28,7 @@ record Ports(
     final Intake intake = intake(settings);
     return new Ports(
         intake::read,
-        new HouseReports(settings, new Corrections(intake), version),
+        new HouseReports(settings, new Corrections(intake), ReportKinds.house(), version),
         Clock.systemUTC(),
         Checkpoint.NONE,
         version);

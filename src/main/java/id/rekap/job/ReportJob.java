@@ -81,7 +81,9 @@ final class ReportJob {
       final List<Dataset> own =
           year.own().stream().map(one -> datasets.load(one.provenance().sha256())).toList();
       return new Deliver.Made(
-          maker.yearly(year.with(own), request.revision(), language), null, null);
+          maker.yearly(year.with(own).with(loaded(year.quality())), request.revision(), language),
+          null,
+          null);
     }
     final FunderMonth month = request.month();
     if (month != null) {
@@ -92,9 +94,24 @@ final class ReportJob {
     }
     final Dataset dataset = datasets.load(request.inputSha256());
     return new Deliver.Made(
-        maker.results(dataset, request.revision(), language),
+        maker.program(request.key().kind(), dataset, request.revision(), language),
         dataset.program(),
-        maker.manuscript(dataset, request.revision(), language));
+        request.key().kind().equals(RunRequest.RESULTS)
+            ? maker.manuscript(dataset, request.revision(), language)
+            : null);
+  }
+
+  /** What is to be known of the data, with what corrected workbooks held before. */
+  private OfficeYear.Quality loaded(final OfficeYear.Quality quality) {
+    return new OfficeYear.Quality(
+        quality.refused(),
+        quality.unplaced(),
+        quality.corrections().stream()
+            .map(
+                one ->
+                    new OfficeYear.Correction(
+                        one.code(), one.former(), datasets.load(one.former())))
+            .toList());
   }
 
   /** The job of one run. */

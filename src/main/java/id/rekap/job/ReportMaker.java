@@ -23,8 +23,11 @@ interface ReportMaker {
    */
   void prepare(Set<String> languages);
 
-  /** The results section of a program. */
-  RenderedReport results(Dataset dataset, int revision, String language);
+  /** The kinds of reports that every program gets. */
+  List<String> kinds();
+
+  /** A report of one kind on a program. */
+  RenderedReport program(String kind, Dataset dataset, int revision, String language);
 
   /**
    * The check of the program's manuscript, for the office: never a part of what a journal gets.

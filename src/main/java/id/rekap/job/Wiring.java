@@ -86,6 +86,7 @@ class Wiring {
         reports,
         new DueMonths(datasets),
         new DueYears(datasets, ledger),
+        ports.maker().kinds(),
         madeWith,
         settings.language());
   }

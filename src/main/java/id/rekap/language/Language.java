@@ -161,6 +161,7 @@ public final class Language {
   private Wording word(final Quantity quantity, final boolean cell) {
     return switch (quantity) {
       case Quantity.Keyed keyed -> word(keyed.quantity(), cell);
+      case Quantity.Shaded shaded -> word(shaded.quantity(), cell);
       case Quantity.Phrase phrase -> phrase(phrase);
       case Quantity.Listing listing -> listing(listing.items(), cell);
       case Quantity.Range range -> range(range, cell);

@@ -30,6 +30,7 @@ public final class KeyedFigures {
   private static void collect(final Quantity cell, final List<Figure> figures) {
     switch (cell) {
       case Quantity.Keyed keyed -> figure(keyed, figures);
+      case Quantity.Shaded shaded -> collect(shaded.quantity(), figures);
       case Quantity.Range range -> {
         collect(range.low(), figures);
         collect(range.high(), figures);

@@ -1,6 +1,7 @@
 package id.rekap.portfolio;
 
 import id.rekap.model.Period;
+import id.rekap.summary.ChartData;
 import id.rekap.summary.Column;
 import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
@@ -48,10 +50,11 @@ public record MonthMatrix(Portfolio own, Year year) {
     columns.add(Cell.wide("sum", Column.Kind.NUMBERS, SUM));
     columns.add(Cell.wide("people", Column.Kind.NUMBERS, PEOPLE));
     final List<Row> rows = new ArrayList<>();
+    final long most = most();
     own.by(Breakdown.FACULTY)
         .forEach(
             (label, part) ->
-                rows.add(row(Cell.label(label), Breakdown.FACULTY.group(label), part)));
+                rows.add(row(Cell.label(label), Breakdown.FACULTY.group(label), part, most)));
     rows.add(programs());
     rows.add(people());
     return new SummaryTable(
@@ -64,6 +67,46 @@ public record MonthMatrix(Portfolio own, Year year) {
         facts());
   }
 
+  /** The most programs of one faculty in one month; at least 1. */
+  private long most() {
+    long most = 1;
+    for (final Portfolio part : own.by(Breakdown.FACULTY).values()) {
+      for (final Month month : Month.values()) {
+        most = Math.max(most, part.within(Period.of(year.atMonth(month))).size());
+      }
+    }
+    return most;
+  }
+
+  /**
+   * Draws the programs and the participants by month.
+   *
+   * @return a bar a month, months without programs among them; empty without programs
+   */
+  public Optional<ChartData> chart() {
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ChartData.Bars(
+            List.of(
+                bars("programs", Portfolio::size), bars("participants", Portfolio::respondents))));
+  }
+
+  private ChartData.BarGroup bars(final String name, final ToLongFunction<Portfolio> count) {
+    final long all = count.applyAsLong(own);
+    final List<ChartData.Bar> bars = new ArrayList<>();
+    for (final Month month : Month.values()) {
+      final long value = count.applyAsLong(in(month));
+      bars.add(
+          new ChartData.Bar(
+              Quantity.phrase("month." + month.getValue()),
+              all == 0 ? 0 : (double) value / all,
+              new Quantity.Count(value)));
+    }
+    return new ChartData.BarGroup(Quantity.phrase("chart.year." + name), bars);
+  }
+
   private Quantity source() {
     return Quantity.phrase("note.year.source", "number", new Quantity.Count(own.size()));
   }
@@ -72,16 +115,19 @@ public record MonthMatrix(Portfolio own, Year year) {
     return new Quantity.Text(year.toString());
   }
 
-  private Row row(final Quantity label, final String group, final Portfolio part) {
+  private Row row(final Quantity label, final String group, final Portfolio part, final long most) {
     final List<Quantity> cells = new ArrayList<>(List.of(label));
     for (final Month month : Month.values()) {
       final Period period = Period.of(year.atMonth(month));
       final long programs = part.within(period).size();
       cells.add(
           programs == 0
-              ? Quantity.phrase("cell.year.nothing")
-              : Cell.count(
-                  PortfolioFigures.key(PortfolioFigures.PROGRAMS, group, period), programs));
+              ? new Quantity.Shaded(Quantity.phrase("cell.year.nothing"), 0)
+              : Quantity.Shaded.of(
+                  Cell.count(
+                      PortfolioFigures.key(PortfolioFigures.PROGRAMS, group, period), programs),
+                  programs,
+                  most));
     }
     cells.add(count(PortfolioFigures.PROGRAMS, group, part.size()));
     cells.add(count(PortfolioFigures.RESPONDENTS, group, part.respondents()));
@@ -113,7 +159,10 @@ public record MonthMatrix(Portfolio own, Year year) {
     for (final Month month : Month.values()) {
       final Period period = Period.of(year.atMonth(month));
       cells.add(
-          Cell.count(PortfolioFigures.key(counted, period), count.applyAsLong(own.within(period))));
+          new Quantity.Shaded(
+              Cell.count(
+                  PortfolioFigures.key(counted, period), count.applyAsLong(own.within(period))),
+              0));
     }
     return cells;
   }
@@ -125,7 +174,6 @@ public record MonthMatrix(Portfolio own, Year year) {
     facts.put("programs", count(PortfolioFigures.PROGRAMS, FigureKey.EVERYBODY, own.size()));
     facts.put(
         "people", count(PortfolioFigures.RESPONDENTS, FigureKey.EVERYBODY, own.respondents()));
-    facts.put("units", new Quantity.Count(own.by(Breakdown.FACULTY).size()));
     final List<Month> busiest =
         List.of(Month.values()).stream()
             .sorted(Comparator.comparing((Month month) -> -in(month).size()))

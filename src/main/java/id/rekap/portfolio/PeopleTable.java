@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record PeopleTable(Portfolio own, Period period) {
 
-  private static final String LECTURERS = "dosen";
+  static final String LECTURERS = "dosen";
   private static final String STUDENTS = "mahasiswa";
   private static final String PARTNERS = "mitra";
 
@@ -76,13 +76,13 @@ public record PeopleTable(Portfolio own, Period period) {
         Cell.count(key(PARTNERS, group), partners(part)));
   }
 
-  private static long lecturers(final Portfolio part) {
+  static long lecturers(final Portfolio part) {
     return distinct(
         teams(part)
             .flatMap(team -> Stream.concat(Stream.of(team.leader()), team.members().stream())));
   }
 
-  private static long partners(final Portfolio part) {
+  static long partners(final Portfolio part) {
     return distinct(teams(part).flatMap(team -> team.partners().stream()));
   }
 
@@ -90,7 +90,7 @@ public record PeopleTable(Portfolio own, Period period) {
     return names.map(Breakdown::key).filter(name -> !name.isEmpty()).distinct().count();
   }
 
-  private static long students(final Portfolio part) {
+  static long students(final Portfolio part) {
     return teams(part)
         .map(Team::students)
         .filter(Objects::nonNull)

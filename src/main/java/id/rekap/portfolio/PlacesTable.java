@@ -3,6 +3,7 @@ package id.rekap.portfolio;
 import id.rekap.model.Overview;
 import id.rekap.model.Period;
 import id.rekap.model.Place;
+import id.rekap.summary.ChartData;
 import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where the programs were: provinces with their regencies.
@@ -64,6 +66,34 @@ public record PlacesTable(Portfolio own, Period period) {
                     own.places(Breakdown.PROVINCE)))),
         SummaryTable.Setting.FIGURES,
         facts());
+  }
+
+  /**
+   * Draws the programs by province.
+   *
+   * @return a bar a province in the order of the table; empty without programs
+   */
+  public Optional<ChartData> chart() {
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    final List<ChartData.Bar> bars = new ArrayList<>();
+    own.by(Breakdown.PROVINCE)
+        .forEach(
+            (province, part) ->
+                bars.add(
+                    new ChartData.Bar(
+                        Cell.label(province),
+                        (double) part.size() / own.size(),
+                        new Quantity.With(
+                            new Quantity.Count(part.size()),
+                            Quantity.phrase(
+                                "chart.percent",
+                                "share",
+                                new Quantity.Share(part.size(), own.size(), 1))))));
+    return Optional.of(
+        new ChartData.Bars(
+            List.of(new ChartData.BarGroup(Quantity.phrase("chart.year.places"), bars))));
   }
 
   private static String group(final String province, final String regency) {

@@ -192,9 +192,9 @@ public record Portfolio(List<Overview> programs) {
   }
 
   /**
-   * Counts the different places of a kind that the programs name.
+   * Counts the different parts of a kind that the programs name, such as places.
    *
-   * @param by regency or province
+   * @param by regency, province or faculty, for instance
    * @return 0 or more
    */
   public long places(final Breakdown by) {

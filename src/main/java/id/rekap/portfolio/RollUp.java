@@ -47,6 +47,17 @@ public record RollUp(List<Entry> pooled, List<Left> left, Optional<RandomEffects
   }
 
   /**
+   * Tells whether the direction of the pooled change is open.
+   *
+   * @return true where its interval holds 0
+   */
+  public boolean isOpen() {
+    return result.isPresent()
+        && result.get().interval().lower() <= 0
+        && result.get().interval().upper() >= 0;
+  }
+
+  /**
    * One change that enters.
    *
    * @param effect the program's own numbers

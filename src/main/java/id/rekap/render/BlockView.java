@@ -157,8 +157,10 @@ sealed interface BlockView
    * @param number what stands before it, such as {@code 3.1}
    * @param text what is found
    * @param page the page it begins on, as printed there
+   * @param target the page it begins on, counted from the first page of the file; what a click on
+   *     the line goes to
    */
-  record Entry(String css, TextView number, TextView text, String page) {}
+  record Entry(String css, TextView number, TextView text, String page, String target) {}
 
   /**
    * A panel of large numbers side by side.

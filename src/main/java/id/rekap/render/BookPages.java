@@ -24,25 +24,58 @@ record BookPages(
   static final class Collector {
 
     private final Language language;
-    private final List<BlockView.Entry> contents = new ArrayList<>();
-    private final List<BlockView.Entry> tables = new ArrayList<>();
-    private final List<BlockView.Entry> figures = new ArrayList<>();
+    private final List<Line> contents = new ArrayList<>();
+    private final List<Line> tables = new ArrayList<>();
+    private final List<Line> figures = new ArrayList<>();
+
+    /**
+     * One line, as long as the number of pages of the front is not known.
+     *
+     * @param entry the line, its target counted from the first page of its side
+     * @param body true for what comes after the front
+     */
+    private record Line(BlockView.Entry entry, boolean body) {
+
+      private BlockView.Entry behind(final int front) {
+        return body
+            ? new BlockView.Entry(
+                entry.css(),
+                entry.number(),
+                entry.text(),
+                entry.page(),
+                Integer.toString(front + Integer.parseInt(entry.target())))
+            : entry;
+      }
+    }
 
     Collector(final Language language) {
       this.language = language;
     }
 
-    /** How a page is numbered where it stands. */
-    @FunctionalInterface
-    interface Numbering {
+    /**
+     * How the pages of a part are numbered.
+     *
+     * @param before how many pages of its side of the book stand before it
+     * @param body true for what comes after the front
+     */
+    record Numbering(int before, boolean body) {
 
-      /**
-       * Prints a page's number.
-       *
-       * @param page the page within its part, from 0
-       * @return such as {@code iv} or {@code 12}
-       */
-      String of(int page);
+      /** The page within its side, from 1. */
+      private int place(final int page) {
+        return before + page + 1;
+      }
+
+      /** As the page prints it: small roman numbers in the front. */
+      private String printed(final int page) {
+        return body ? Integer.toString(place(page)) : roman(place(page));
+      }
+
+      private Line line(
+          final String css, final TextView number, final TextView text, final int page) {
+        return new Line(
+            new BlockView.Entry(css, number, text, printed(page), Integer.toString(place(page))),
+            body);
+      }
     }
 
     /** A part: its title, its sections and what they show. */
@@ -51,18 +84,17 @@ record BookPages(
         final Arrangement arrangement,
         final Layout layout,
         final Numbering numbering) {
-      title(text(report.title().eyebrow()), text(report.title().title()), numbering.of(0));
+      title(text(report.title().eyebrow()), text(report.title().title()), numbering);
       final List<Block> blocks = report.blocks();
       for (int i = 0; i < blocks.size(); i++) {
         final Layout.Place place = place(ReportView.id(i + 1), arrangement, layout);
-        final String page = numbering.of(place == null ? 0 : layout.first(place.strip()));
-        entry(blocks.get(i), page);
+        entry(blocks.get(i), numbering, place == null ? 0 : layout.first(place.strip()));
       }
     }
 
     /** A part of which only the title is told. */
-    void title(final TextView number, final TextView title, final String page) {
-      contents.add(new BlockView.Entry("chapter", number, title, page));
+    void title(final TextView number, final TextView title, final Numbering numbering) {
+      contents.add(numbering.line("chapter", number, title, 0));
     }
 
     private static Layout.@Nullable Place place(
@@ -71,50 +103,50 @@ record BookPages(
       return stands ? layout.places().get(id) : null;
     }
 
-    private void entry(final Block block, final String page) {
+    private void entry(final Block block, final Numbering numbering, final int page) {
       if (block instanceof Block.Heading heading && heading.level() == 2) {
-        contents.add(section(heading, page));
+        contents.add(section(heading, numbering, page));
       } else if (block instanceof Block.Table table && table.number() > 0) {
         final Quantity caption = table.table().caption();
         if (caption != null) {
-          tables.add(item("reference.table", table.chapter(), table.number(), page, caption));
+          final TextView number = number("reference.table", table.chapter(), table.number());
+          tables.add(numbering.line("shown", number, text(caption), page));
         }
       } else if (block instanceof Block.Figure figure) {
-        figures.add(
-            item("reference.figure", figure.chapter(), figure.number(), page, figure.caption()));
+        final TextView number = number("reference.figure", figure.chapter(), figure.number());
+        figures.add(numbering.line("shown", number, text(figure.caption()), page));
       }
     }
 
-    private BlockView.Entry section(final Block.Heading heading, final String page) {
+    private Line section(final Block.Heading heading, final Numbering numbering, final int page) {
       if (heading.title() instanceof Quantity.Phrase phrase
           && phrase.slots().get("number") instanceof Quantity.Text number
           && phrase.slots().get("title") instanceof Quantity.Phrase title) {
-        return new BlockView.Entry("section", text(number), text(title), page);
+        return numbering.line("section", text(number), text(title), page);
       }
-      return new BlockView.Entry("section", TextView.NONE, text(heading.title()), page);
+      return numbering.line("section", TextView.NONE, text(heading.title()), page);
     }
 
-    private BlockView.Entry item(
-        final String reference,
-        final String chapter,
-        final int number,
-        final String page,
-        final Quantity caption) {
+    private TextView number(final String reference, final String chapter, final int number) {
       final String printed = chapter.isEmpty() ? "" + number : chapter + "." + number;
-      return new BlockView.Entry(
-          "shown",
-          text(Quantity.phrase(reference, "number", new Quantity.Text(printed))),
-          text(caption),
-          page);
+      return text(Quantity.phrase(reference, "number", new Quantity.Text(printed)));
     }
 
     private TextView text(final Quantity quantity) {
       return TextView.of(language.word(quantity));
     }
 
-    /** What was collected, with the words of the house before the numbers of tables. */
-    BookPages pages() {
-      return new BookPages(contents, tables, figures);
+    /**
+     * What was collected, with the words of the house before the numbers of tables.
+     *
+     * @param front how many pages stand before the first chapter; 0 while that is not known
+     */
+    BookPages pages(final int front) {
+      return new BookPages(behind(contents, front), behind(tables, front), behind(figures, front));
+    }
+
+    private static List<BlockView.Entry> behind(final List<Line> lines, final int front) {
+      return lines.stream().map(line -> line.behind(front)).toList();
     }
   }
 

@@ -60,41 +60,32 @@ final class BookRenderer {
   PdfWriter.Pages pages() {
     final BookPages.Collector collector = new BookPages.Collector(language);
     final List<Part> front = new ArrayList<>();
-    front.add(laid(book.cover(), PageView.Part.COVER, null, Integer::toString));
+    front.add(laid(book.cover(), PageView.Part.COVER, null, 0));
     int page = front.getFirst().pages();
     for (final Report report : book.front()) {
-      final int before = page;
-      front.add(
-          laid(
-              report,
-              PageView.Part.FRONT,
-              collector,
-              number -> BookPages.roman(before + number + 1)));
+      front.add(laid(report, PageView.Part.FRONT, collector, page));
       page += front.getLast().pages();
     }
     final List<Part> body = new ArrayList<>();
     int count = 0;
     for (final Report report : book.chapters()) {
-      final int before = count;
-      body.add(
-          laid(
-              report,
-              PageView.Part.CHAPTER,
-              collector,
-              number -> Integer.toString(before + number + 1)));
+      body.add(laid(report, PageView.Part.CHAPTER, collector, count));
       count += body.getLast().pages();
     }
     if (!book.appendix().isEmpty()) {
       collector.title(
           words("title.year.appendix.2"),
           words("title.year.programs"),
-          Integer.toString(count + 1));
+          new BookPages.Collector.Numbering(count, true));
     }
     for (final Report report : book.appendix()) {
-      body.add(laid(report, PageView.Part.APPENDIX, null, Integer::toString));
+      body.add(laid(report, PageView.Part.APPENDIX, null, count));
       count += body.getLast().pages();
     }
-    front.add(contents(collector.pages()));
+    // What a line of the contents leads to moves neither words nor pages, so that the first try
+    // tells how many pages stand before the chapters.
+    final int before = page + contents(collector.pages(0)).pages();
+    front.add(contents(collector.pages(before)));
     return bound(front, body, count);
   }
 
@@ -106,13 +97,17 @@ final class BookRenderer {
       final Report report,
       final PageView.Part place,
       final BookPages.@Nullable Collector collector,
-      final BookPages.Collector.Numbering numbering) {
+      final int before) {
     final Map<String, Picture> own = press.pictures(report, language);
     final PageView view = press.view(report, language, own).in(place.css(), null, draft);
     final Arranger.Arranged arranged = arranged(view, own);
     final Layout layout = arranged.document().layout();
     if (collector != null) {
-      collector.part(report, arranged.arrangement(), layout, numbering);
+      collector.part(
+          report,
+          arranged.arrangement(),
+          layout,
+          new BookPages.Collector.Numbering(before, place != PageView.Part.FRONT));
     }
     return part(view.with(arranged.arrangement()), layout, own);
   }

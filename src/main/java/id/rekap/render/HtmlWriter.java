@@ -24,32 +24,32 @@ import org.thymeleaf.templateresource.StringTemplateResource;
  */
 final class HtmlWriter {
 
-  private static final Map<String, String> TEMPLATES =
-      Map.of(
-          "hasil", "journal-results",
-          "pemberitahuan", "intake-notice",
-          "naskah", "manuscript-check",
-          "bulanan", "monthly-funder",
-          "tahunan", "yearly-office");
-
   private final TemplateFolder templates;
+  private final Map<String, String> kinds;
   private final TemplateEngine engine;
 
-  HtmlWriter(final TemplateFolder templates) {
+  /**
+   * For the templates of one office.
+   *
+   * @param templates where they are
+   * @param kinds templates by the name of their kind of report
+   */
+  HtmlWriter(final TemplateFolder templates, final Map<String, String> kinds) {
     this.templates = templates;
+    this.kinds = Map.copyOf(kinds);
     engine = new TemplateEngine();
     engine.setTemplateResolver(new FolderResolver(templates));
   }
 
   /** The template of a report's kind, which is also the name of its look in the styles. */
-  static String template(final Report report) {
+  String template(final Report report) {
     return Objects.requireNonNull(
-        TEMPLATES.get(report.kind()), () -> "No template for a report of kind " + report.kind());
+        kinds.get(report.kind()), () -> "No template for a report of kind " + report.kind());
   }
 
   /** Every template of a report, sorted. */
-  static List<String> templates() {
-    return TEMPLATES.values().stream().sorted().toList();
+  List<String> templates() {
+    return kinds.values().stream().sorted().toList();
   }
 
   /**

@@ -2,15 +2,29 @@ package id.rekap.render;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.RenderingContext;
 
 /** Paints pages with the letters of each pair as far apart as the face wants them. */
 final class KernedDevice extends ITextOutputDevice {
+
+  /** The attribute that names the page, counted from the first page of the file. */
+  private static final String TARGET = "data-page";
+
+  private static final float ABOVE_EVERY_PAGE = 14_400;
 
   private final Faces faces;
   private @Nullable PdfContentByte page;
@@ -32,6 +46,29 @@ final class KernedDevice extends ITextOutputDevice {
   public void finishPage() {
     super.finishPage();
     Objects.requireNonNull(page).add(content());
+  }
+
+  /** A box that names a page of the file leads there when it is clicked. */
+  @Override
+  public void paintBackground(final RenderingContext context, final Box box) {
+    super.paintBackground(context, box);
+    final Element element = box.getElement();
+    if (element != null && element.hasAttribute(TARGET) && !box.isAnonymous()) {
+      final PdfWriter writer = Objects.requireNonNull(getWriter());
+      final Rectangle area = createLocalTargetArea(context, box);
+      final PdfDestination top = new PdfDestination(PdfDestination.XYZ, -1, ABOVE_EVERY_PAGE, 0);
+      final PdfAnnotation link =
+          new PdfAnnotation(
+              writer,
+              area.getLeft(),
+              area.getBottom(),
+              area.getRight(),
+              area.getTop(),
+              PdfAction.gotoLocalPage(Integer.parseInt(element.getAttribute(TARGET)), top, writer));
+      link.put(PdfName.SUBTYPE, PdfName.LINK);
+      link.setBorder(new PdfBorderArray(0, 0, 0));
+      writer.addAnnotation(link);
+    }
   }
 
   /** What the page is painted on. */

@@ -104,6 +104,7 @@ final class PrintedNumbers {
         (cell ? cells : words).computeIfAbsent(keyed.key(), key -> printed(keyed));
         walk(keyed.quantity(), cell);
       }
+      case Quantity.Shaded shaded -> walk(shaded.quantity(), cell);
       case Quantity.Range range -> List.of(range.low(), range.high()).forEach(q -> walk(q, cell));
       case Quantity.With with -> List.of(with.main(), with.aside()).forEach(q -> walk(q, cell));
       case Quantity.Listing listing -> listing.items().forEach(item -> walk(item, cell));

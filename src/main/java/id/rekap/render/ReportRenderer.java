@@ -8,6 +8,7 @@ import id.rekap.language.MistakesException;
 import id.rekap.report.Block;
 import id.rekap.report.Book;
 import id.rekap.report.Report;
+import id.rekap.report.ReportKinds;
 import id.rekap.summary.ChartData;
 import id.rekap.summary.Quantity;
 import java.util.LinkedHashMap;
@@ -35,7 +36,18 @@ public final class ReportRenderer {
    * @throws MistakesException with every mistake of templates, styles and faces at once
    */
   public ReportRenderer(final TemplateFolder templates) {
-    htmlWriter = new HtmlWriter(templates);
+    this(templates, ReportKinds.house());
+  }
+
+  /**
+   * Reads faces, templates and styles, and tries the template of every kind once.
+   *
+   * @param templates where they are
+   * @param kinds the kinds of reports
+   * @throws MistakesException with every mistake of templates, styles and faces at once
+   */
+  public ReportRenderer(final TemplateFolder templates, final ReportKinds kinds) {
+    htmlWriter = new HtmlWriter(templates, kinds.templates());
     MistakesException.together(
         () -> new Faces(templates),
         () -> ChartStyle.load(templates.find("style/chart.properties")),
@@ -152,7 +164,7 @@ public final class ReportRenderer {
 
   private PageView view(
       final Report report, final Language language, final Map<String, Picture> pictures) {
-    return new ReportView(language, faces, pictures).of(report);
+    return new ReportView(language, faces, pictures).of(report, htmlWriter.template(report));
   }
 
   private Map<String, Picture> pictures(final Report report, final Language language) {

@@ -47,14 +47,19 @@ final class ReportView {
         : "chart:" + figure.chapter() + "." + figure.number();
   }
 
-  /** The whole report. */
-  PageView of(final Report report) {
+  /**
+   * The whole report.
+   *
+   * @param report the report
+   * @param template the name of its template
+   */
+  PageView of(final Report report, final String template) {
     final Title title = report.title();
     final TextView name = text(title.title());
     final TextView byline = title.byline() == null ? null : text(title.byline());
     return new PageView(
         language.tag().equals("id") ? "id-ID" : language.tag(),
-        HtmlWriter.template(report),
+        template,
         name.plain(),
         byline == null ? null : byline.plain(),
         text(title.eyebrow()).plain(),

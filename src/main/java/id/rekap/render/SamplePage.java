@@ -64,7 +64,7 @@ final class SamplePage {
                 new BlockView.ProsePart("line", "1.", TEXT))),
         new BlockView.Signatures("signatures", "b21", List.of(TEXT), TEXT),
         new BlockView.Contents(
-            "contents", "b22", List.of(new BlockView.Entry("shown", TEXT, TEXT, "1"))),
+            "contents", "b22", List.of(new BlockView.Entry("shown", TEXT, TEXT, "1", "1"))),
         new BlockView.Glance(
             "glance", "b9", List.of(new BlockView.Numeral(TEXT, TEXT, List.of(TEXT)))),
         new BlockView.Columns(

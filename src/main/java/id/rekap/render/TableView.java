@@ -5,6 +5,7 @@ import id.rekap.language.Language;
 import id.rekap.language.Wording;
 import id.rekap.report.Block;
 import id.rekap.summary.Column;
+import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
@@ -260,6 +261,11 @@ record TableView(
     return kind == Row.Kind.TEST || kind == Row.Kind.TOTAL;
   }
 
+  /** The class of a tinted ground. */
+  private static String ground(final Quantity cell) {
+    return cell instanceof Quantity.Shaded shaded ? " tint" + shaded.level() : "";
+  }
+
   private static List<CellView> cells(
       final Row row,
       final int index,
@@ -274,7 +280,7 @@ record TableView(
       final String css = spanning ? (i == 0 ? "words opens" : "words") : columns.get(i).css();
       cells.add(
           new CellView(
-              css + (alignment.isNone(index, i) ? " none" : ""),
+              css + (alignment.isNone(index, i) ? " none" : "") + ground(row.cells().get(i)),
               span,
               alignment.style(index, i),
               alignment.text(index, i),

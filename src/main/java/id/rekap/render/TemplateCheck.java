@@ -70,7 +70,7 @@ final class TemplateCheck {
   List<Mistake> mistakes() {
     final TreeSet<Mistake> mistakes = new TreeSet<>(Comparator.comparing(Mistake::text));
     FRAGMENTS.forEach(name -> scan(name, mistakes));
-    for (final String template : HtmlWriter.templates()) {
+    for (final String template : writer.templates()) {
       scan("reports/" + template + ".html", mistakes);
       for (final BlockView block : SamplePage.blocks()) {
         tried(SamplePage.of(template, List.of(block)), mistakes);

@@ -16,20 +16,24 @@ import java.util.Map;
  * The results section of one paper: everything that one program's workbook allows to be said, ready
  * to submit.
  */
-public final class JournalResults {
+public final class JournalResults implements ReportKind {
 
   /** Its kind in the figures file. */
   public static final String KIND = "hasil";
 
   private static final int HASH_DIGITS = 12;
 
-  /**
-   * Composes the results section.
-   *
-   * @param dataset the program's data
-   * @param edition what else is to be known
-   * @return the report
-   */
+  @Override
+  public String name() {
+    return KIND;
+  }
+
+  @Override
+  public String template() {
+    return "journal-results";
+  }
+
+  @Override
   public Report compose(final Dataset dataset, final Edition edition) {
     final Analysis analysis = Analysis.of(dataset);
     final Sections sections = new Sections();

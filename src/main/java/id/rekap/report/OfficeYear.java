@@ -2,6 +2,7 @@ package id.rekap.report;
 
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
+import id.rekap.model.IndicatorSet;
 import id.rekap.model.Overview;
 import id.rekap.model.Period;
 import id.rekap.portfolio.Breakdown;
@@ -10,6 +11,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a yearly report is made of.
@@ -18,27 +20,21 @@ import java.util.Map;
  * @param office Institusi, as printed; empty where programs name none
  * @param known every program of the office that is stored, of the year and the two before it
  * @param datasets the data of the programs of the year, in any order
- * @param refused the workbooks that were refused and not yet corrected
- * @param corrected the codes of programs whose data were corrected after they were first received,
- *     sorted
- * @param texts what the office wrote, as Markdown by name
+ * @param quality what is to be known of the data
+ * @param written what stands in the folder of templates
  */
 public record OfficeYear(
     Year year,
     String office,
     List<Overview> known,
     List<Dataset> datasets,
-    List<Refused> refused,
-    List<String> corrected,
-    Map<String, String> texts) {
+    Quality quality,
+    Written written) {
 
   /** Keeps its own copies. */
   public OfficeYear {
     known = List.copyOf(known);
     datasets = List.copyOf(datasets);
-    refused = List.copyOf(refused);
-    corrected = List.copyOf(corrected);
-    texts = Map.copyOf(texts);
   }
 
   private static final int YEARS_BACK = 2;
@@ -67,7 +63,12 @@ public record OfficeYear(
     final Period window =
         new Period(year.minusYears(YEARS_BACK).atMonth(1), Period.of(year).last());
     return new OfficeYear(
-        year, office, own.within(window).programs(), List.of(), List.of(), List.of(), Map.of());
+        year,
+        office,
+        own.within(window).programs(),
+        List.of(),
+        Quality.nothing(),
+        new Written(Map.of(), List.of()));
   }
 
   /**
@@ -95,40 +96,87 @@ public record OfficeYear(
    * @return a new year
    */
   public OfficeYear with(final List<Dataset> loaded) {
-    return new OfficeYear(year, office, known, loaded, refused, corrected, texts);
+    return new OfficeYear(year, office, known, loaded, quality, written);
   }
 
   /**
-   * Gives the same year with what the office wrote.
+   * Gives the same year with what stands in the folder of templates.
    *
-   * @param written Markdown by name
+   * @param now texts and definitions
    * @return a new year
    */
-  public OfficeYear with(final Map<String, String> written) {
-    return new OfficeYear(year, office, known, datasets, refused, corrected, written);
+  public OfficeYear with(final Written now) {
+    return new OfficeYear(year, office, known, datasets, quality, now);
   }
 
   /**
    * Gives the same year with what is to be known of its data.
    *
-   * @param waiting the refused workbooks
-   * @param mended the codes of programs whose data were corrected
+   * @param now refused and corrected workbooks
    * @return a new year
    */
-  public OfficeYear with(final List<Refused> waiting, final List<String> mended) {
-    return new OfficeYear(year, office, known, datasets, waiting, mended, texts);
+  public OfficeYear with(final Quality now) {
+    return new OfficeYear(year, office, known, datasets, now, written);
+  }
+
+  /**
+   * What stands in the folder of templates for the yearly report.
+   *
+   * @param texts what the office wrote, as Markdown by name
+   * @param indicators definitions of performance indicators
+   */
+  public record Written(Map<String, String> texts, List<IndicatorSet> indicators) {
+    /** Keeps its own copies. */
+    public Written {
+      texts = Map.copyOf(texts);
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /**
+   * What is to be known of the data.
+   *
+   * @param refused the workbooks of the office's programs that were refused and not yet corrected
+   * @param unplaced how many other refused workbooks wait whose office could not be told
+   * @param corrections the programs whose workbook took the place of an earlier one, by code
+   */
+  public record Quality(List<Refused> refused, int unplaced, List<Correction> corrections) {
+    /** Keeps its own copies. */
+    public Quality {
+      refused = List.copyOf(refused);
+      corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * Nothing to be known.
+     *
+     * @return no refused and no corrected workbook
+     */
+    public static Quality nothing() {
+      return new Quality(List.of(), 0, List.of());
+    }
   }
 
   /**
    * A refused workbook.
    *
-   * @param file its name without folders
+   * @param code Kode Kegiatan; null where it could not be read
+   * @param sha256 SHA-256 of the workbook, by which the office finds it where it has no code
    * @param findings what is wrong with it
    */
-  public record Refused(String file, List<Finding> findings) {
+  public record Refused(@Nullable String code, String sha256, List<Finding> findings) {
     /** Keeps its own copy. */
     public Refused {
       findings = List.copyOf(findings);
     }
   }
+
+  /**
+   * A program whose workbook took the place of an earlier one.
+   *
+   * @param code Kode Kegiatan
+   * @param former SHA-256 of the workbook before
+   * @param before what that workbook held; null as long as it was not loaded
+   */
+  public record Correction(String code, String former, @Nullable Dataset before) {}
 }

@@ -27,6 +27,8 @@ record YearIssues(YearMaterial year) {
   /** So many kinds of faults of a refused workbook are named, each by its first. */
   private static final int MOST_REASONS = 3;
 
+  private static final int CHECKSUM_LETTERS = 8;
+
   void compose(final Chapter chapter) {
     chapter.section("obstacles");
     listed(chapter, "obstacles", obstacles());
@@ -34,19 +36,33 @@ record YearIssues(YearMaterial year) {
     listed(chapter, "incomplete", incomplete());
     listed(chapter, "without", without());
     listed(chapter, "refused", refused());
-    if (year.input().corrected().isEmpty()) {
-      chapter.say(Statement.of("statement.year.corrected.none"));
-    } else {
-      chapter.say(
-          Statement.of(
-              "statement.year.corrected",
-              Map.of(
-                  "codes",
-                  new Quantity.Listing(
-                      year.input().corrected().stream()
-                          .map(code -> (Quantity) new Quantity.Text(code))
-                          .toList()))));
+    if (year.input().quality().unplaced() > 0) {
+      chapter.say(Statement.of("statement.year.unplaced"));
     }
+    listed(chapter, "corrected", new YearCorrections(year).table());
+  }
+
+  /**
+   * What is still open at the end of the year; every count of it is the number of a table's rows.
+   */
+  Statement[] open() {
+    final List<Statement> open = new ArrayList<>();
+    final Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("obstacles", obstacles().rows().size());
+    counts.put("without", without().rows().size());
+    counts.put("refused", year.input().quality().refused().size());
+    counts.forEach(
+        (name, count) -> {
+          if (count > 0) {
+            open.add(
+                Statement.of(
+                    "statement.year.open." + name, Map.of("number", new Quantity.Count(count))));
+          }
+        });
+    if (open.isEmpty()) {
+      open.add(Statement.of("statement.year.open.none"));
+    }
+    return open.toArray(Statement[]::new);
   }
 
   /** A table with its sentence, or the sentence that says that there is none. */
@@ -60,13 +76,13 @@ record YearIssues(YearMaterial year) {
   }
 
   private static SummaryTable sentences(
-      final String name, final List<String> heads, final List<Row> rows) {
+      final String name, final List<String> heads, final List<Row> rows, final int number) {
     return new SummaryTable(
         "year/" + name,
         Quantity.phrase("table.year." + name),
         heads.stream().map(head -> Column.words(Quantity.phrase("head.year." + head))).toList(),
         rows,
-        List.of(),
+        List.of(Quantity.phrase("note.year." + name, "number", new Quantity.Count(number))),
         SummaryTable.Setting.SENTENCES,
         Map.of());
   }
@@ -83,7 +99,7 @@ record YearIssues(YearMaterial year) {
                 Quantity.text(account.followUp())));
       }
     }
-    return sentences("obstacles", List.of("code", "obstacle", "follow-up"), rows);
+    return sentences("obstacles", List.of("code", "obstacle", "follow-up"), rows, rows.size());
   }
 
   /** Programs of which less is known than of others. */
@@ -106,7 +122,7 @@ record YearIssues(YearMaterial year) {
                     new Quantity.Count(from.rowsRead()))));
       }
     }
-    return sentences("incomplete", List.of("code", "remark"), rows);
+    return sentences("incomplete", List.of("code", "remark"), rows, rows.size());
   }
 
   /** Programs without a comparison of two occasions. */
@@ -120,12 +136,12 @@ record YearIssues(YearMaterial year) {
                 new Quantity.Text(one.dataset().program().title())));
       }
     }
-    return sentences("without", List.of("code", "title"), rows);
+    return sentences("without", List.of("code", "title"), rows, rows.size());
   }
 
   private SummaryTable refused() {
     final List<Row> rows = new ArrayList<>();
-    for (final OfficeYear.Refused one : year.input().refused()) {
+    for (final OfficeYear.Refused one : year.input().quality().refused()) {
       final Map<String, Finding> reasons = new LinkedHashMap<>();
       one.findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
@@ -136,11 +152,28 @@ record YearIssues(YearMaterial year) {
               finding ->
                   rows.add(
                       Row.plain(
-                          new Quantity.Text(one.file()),
+                          name(one),
                           NoticeTables.place(finding),
                           withoutContent(FindingWords.why(finding)))));
     }
-    return sentences("refused", List.of("file", "place", "reason"), rows);
+    return sentences(
+        "refused",
+        List.of("code", "spot", "reason"),
+        rows,
+        year.input().quality().refused().size());
+  }
+
+  /**
+   * A refused workbook is named by its code, else by the beginning of its checksum as {@code status
+   * --json} prints it; the name of its file may hold that of a person.
+   */
+  private static Quantity name(final OfficeYear.Refused one) {
+    return one.code() == null
+        ? Quantity.phrase(
+            "cell.year.no-code",
+            "checksum",
+            new Quantity.Text(one.sha256().substring(0, CHECKSUM_LETTERS)))
+        : new Quantity.Text(one.code());
   }
 
   /** What stood in a cell belongs to its sender's notice, not to a book that is handed around. */

@@ -2,11 +2,14 @@ package id.rekap.report;
 
 import id.rekap.model.Dataset;
 import id.rekap.model.Period;
+import id.rekap.narrative.Statement;
 import id.rekap.portfolio.Effect;
+import id.rekap.portfolio.ForestTable;
 import id.rekap.portfolio.Portfolio;
 import id.rekap.portfolio.RollUp;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.Quantity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -55,9 +58,20 @@ record YearMaterial(
         RollUp.of(effects));
   }
 
-  /** The end of the key of the sentence on the pooled change. */
-  String pooledDirection() {
-    return rollUp.isWorse() ? ".worse" : "";
+  /** What the changes come to, and what that does not say; none where nothing is pooled. */
+  List<Statement> pooled() {
+    if (!rollUp.isPooled()) {
+      return List.of();
+    }
+    final List<Statement> pooled = new ArrayList<>();
+    pooled.add(
+        Statement.of(
+            "statement.year.pooled.result" + (rollUp.isWorse() ? ".worse" : ""),
+            new ForestTable(rollUp, period).table().facts()));
+    if (rollUp.isOpen()) {
+      pooled.add(Statement.of("statement.year.pooled.open"));
+    }
+    return pooled;
   }
 
   /** The office as printed. */

@@ -1,11 +1,13 @@
 package id.rekap.report;
 
+import id.rekap.model.IndicatorSet;
 import id.rekap.model.Period;
 import id.rekap.narrative.Statement;
 import id.rekap.portfolio.Breakdown;
 import id.rekap.portfolio.Effect;
 import id.rekap.portfolio.ForestTable;
 import id.rekap.portfolio.GoodCategory;
+import id.rekap.portfolio.IndicatorsTable;
 import id.rekap.portfolio.LeftOutTable;
 import id.rekap.portfolio.MonthMatrix;
 import id.rekap.portfolio.OutputStatus;
@@ -15,10 +17,15 @@ import id.rekap.portfolio.PeopleTable;
 import id.rekap.portfolio.PlacesTable;
 import id.rekap.portfolio.RollUp;
 import id.rekap.portfolio.SchemeYears;
+import id.rekap.portfolio.SharedTraits;
 import id.rekap.portfolio.TopicEffects;
+import id.rekap.summary.ChartData;
+import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The chapter on results: what was done, with what, by whom and where, and what changed for people.
@@ -35,23 +42,36 @@ record YearResults(YearMaterial year, Chapter chapter) {
     people();
     outputs();
     places();
+    traits();
     effects();
     rollUp();
     good();
+    indicators();
   }
 
   private Period period() {
     return year.period();
   }
 
+  /** A figure with the sentence that announces it, where there is one. */
+  private void figure(final Optional<ChartData> chart, final String name) {
+    chart.ifPresent(
+        one -> {
+          chapter.announceFigure("statement.year." + name + ".figure");
+          chapter.figure(one, name);
+        });
+  }
+
   private void months() {
-    final SummaryTable table = new MonthMatrix(year.own(), year.input().year()).table();
+    final MonthMatrix matrix = new MonthMatrix(year.own(), year.input().year());
+    final SummaryTable table = matrix.table();
     chapter.section("months");
     chapter.announce("statement.year.months", table.facts());
     chapter.table(table);
     if (table.has("month")) {
       chapter.say(Statement.of("statement.year.months.most", table.facts()));
     }
+    figure(matrix.chart(), "months");
   }
 
   private void schemes() {
@@ -66,13 +86,7 @@ record YearResults(YearMaterial year, Chapter chapter) {
     chapter.section("money");
     chapter.announce("statement.year.money" + (table.has("budget") ? "" : ".none"), table.facts());
     chapter.table(table);
-    parts
-        .chart()
-        .ifPresent(
-            chart -> {
-              chapter.announceFigure("statement.year.money.figure");
-              chapter.figure(chart, "money");
-            });
+    figure(parts.chart(), "money");
   }
 
   private void people() {
@@ -88,27 +102,59 @@ record YearResults(YearMaterial year, Chapter chapter) {
     chapter.section("outputs");
     chapter.announce("statement.year.outputs", table.facts());
     chapter.table(table);
-    outputs
-        .chart()
-        .ifPresent(
-            chart -> {
-              chapter.announceFigure("statement.year.outputs.figure");
-              chapter.figure(chart, "outputs");
-            });
+    figure(outputs.chart(), "outputs");
   }
 
   private void places() {
-    final SummaryTable places = new PlacesTable(year.own(), period()).table();
+    final PlacesTable map = new PlacesTable(year.own(), period());
+    final SummaryTable places = map.table();
     final SummaryTable partners = new PartnersTable(year.own(), period()).table();
     chapter.section("places");
     chapter.announce("statement.year.places", places.facts());
     chapter.table(places);
+    figure(map.chart(), "places");
     if (partners.rows().isEmpty()) {
       chapter.say(Statement.of("statement.year.partners.none"));
     } else {
       chapter.announce("statement.year.partners", Map.of());
       chapter.table(partners);
     }
+  }
+
+  private void traits() {
+    final SharedTraits traits = SharedTraits.of(year.analyses(), period());
+    chapter.section("traits");
+    if (traits.parts().isEmpty()) {
+      chapter.say(Statement.of("statement.year.traits.none"));
+    } else {
+      chapter.announce("statement.year.traits", Map.of());
+      chapter.table(traits.table());
+    }
+  }
+
+  /** By the set that is valid; where its indicators are not defined, by the one before it. */
+  private void indicators() {
+    final List<IndicatorSet> sets = year.input().written().indicators();
+    final Optional<IndicatorSet> valid = IndicatorSet.valid(sets, year.input().year());
+    final Optional<IndicatorSet> defined = IndicatorSet.defined(sets, year.input().year());
+    chapter.section("iku");
+    if (valid.isEmpty()) {
+      chapter.say(Statement.of("statement.year.iku.none"));
+      return;
+    }
+    final Quantity name = new Quantity.Text(valid.get().name());
+    if (defined.isEmpty()) {
+      chapter.say(Statement.of("statement.year.iku.undefined", Map.of("set", name)));
+      return;
+    }
+    final boolean current = valid.get().equals(defined.get());
+    chapter.announce(
+        "statement.year.iku" + (current ? "" : ".former"),
+        current
+            ? Map.of("set", name)
+            : Map.of("set", name, "former", new Quantity.Text(defined.get().name())));
+    chapter.table(new IndicatorsTable(defined.get(), year.own(), period()).table());
+    chapter.say(Statement.of("statement.year.iku.limits"));
   }
 
   private void effects() {
@@ -137,10 +183,10 @@ record YearResults(YearMaterial year, Chapter chapter) {
       chapter.announce("statement.year.pooled", Map.of());
       chapter.table(table);
       if (rollUp.isPooled()) {
-        chapter.say(
-            Statement.of("statement.year.pooled.result" + year.pooledDirection(), table.facts()),
-            Statement.of("statement.year.pooled.spread", table.facts()),
-            Statement.of("statement.year.pooled.limits"));
+        final List<Statement> said = new ArrayList<>(year.pooled());
+        said.add(Statement.of("statement.year.pooled.spread", table.facts()));
+        said.add(Statement.of("statement.year.pooled.limits"));
+        chapter.say(said.toArray(Statement[]::new));
       } else {
         chapter.say(Statement.of("statement.year.pooled.few"));
       }
@@ -163,11 +209,6 @@ record YearResults(YearMaterial year, Chapter chapter) {
     chapter.announce("statement.year.good", Map.of());
     chapter.table(table);
     chapter.say(Statement.of("statement.year.good.shares", table.facts()));
-    good.chart()
-        .ifPresent(
-            chart -> {
-              chapter.announceFigure("statement.year.good.figure");
-              chapter.figure(chart, "good");
-            });
+    figure(good.chart(), "good");
   }
 }

@@ -3,7 +3,6 @@ package id.rekap.report;
 import id.rekap.model.Period;
 import id.rekap.narrative.Statement;
 import id.rekap.portfolio.Breakdown;
-import id.rekap.portfolio.ForestTable;
 import id.rekap.portfolio.Portfolio;
 import id.rekap.portfolio.PortfolioFigures;
 import id.rekap.portfolio.TopicEffects;
@@ -24,6 +23,12 @@ import java.util.Map;
 record YearSummary(YearMaterial year) {
 
   void compose(final Chapter chapter) {
+    conclude(chapter);
+    chapter.add(new Block.Table(0, table()));
+  }
+
+  /** The year in a few sentences. */
+  void conclude(final Chapter chapter) {
     final Map<String, Quantity> slots = numbers();
     chapter.say(Statement.of("statement.year.summary", slots));
     if (slots.containsKey("budget")) {
@@ -36,13 +41,10 @@ record YearSummary(YearMaterial year) {
               new TopicEffects(year.effects(), year.period()).table().facts()));
     }
     if (year.rollUp().isPooled()) {
-      chapter.say(
-          Statement.of(
-              "statement.year.pooled.result" + year.pooledDirection(),
-              new ForestTable(year.rollUp(), year.period()).table().facts()),
-          Statement.of("statement.year.pooled.limits"));
+      final List<Statement> pooled = new ArrayList<>(year.pooled());
+      pooled.add(Statement.of("statement.year.pooled.limits"));
+      chapter.say(pooled.toArray(Statement[]::new));
     }
-    chapter.add(new Block.Table(0, table()));
   }
 
   /** The numbers of the cover. */
@@ -67,7 +69,9 @@ record YearSummary(YearMaterial year) {
     numbers.put("programs", count(PortfolioFigures.PROGRAMS, own.size()));
     numbers.put("people", count(PortfolioFigures.RESPONDENTS, own.respondents()));
     numbers.put("outputs", count(PortfolioFigures.OUTPUTS, own.outputs().size()));
-    numbers.put("units", new Quantity.Count(own.by(Breakdown.FACULTY).size()));
+    if (own.places(Breakdown.FACULTY) > 0) {
+      numbers.put("units", new Quantity.Count(own.places(Breakdown.FACULTY)));
+    }
     numbers.put("regencies", count(Breakdown.REGENCY.word(), own.places(Breakdown.REGENCY)));
     numbers.put("provinces", count(Breakdown.PROVINCE.word(), own.places(Breakdown.PROVINCE)));
     own.budget()

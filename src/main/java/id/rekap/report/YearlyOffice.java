@@ -6,9 +6,11 @@ import id.rekap.portfolio.ActivityList;
 import id.rekap.portfolio.Breakdown;
 import id.rekap.portfolio.Effect;
 import id.rekap.portfolio.PortfolioFigures;
+import id.rekap.portfolio.StudyProgramsTable;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.Figure;
 import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,16 +64,14 @@ public final class YearlyOffice {
 
     Book book() {
       final List<Report> front =
-          List.of(
-              front("approval", this::approval),
-              front("preface", chapter -> prose(chapter, "kata-pengantar", "preface", false)));
+          List.of(front("approval", this::approval), front("preface", this::preface));
       final List<Report> chapters = new ArrayList<>();
       chapters.add(front("summary", new YearSummary(year)::compose));
       chapters.add(chapter(1, "introduction", this::introduction));
-      chapters.add(chapter(2, "profile", one -> prose(one, "profil", "profile", true)));
+      chapters.add(chapter(2, "profile", this::profile));
       chapters.add(chapter(3, "results", one -> new YearResults(year, one).compose()));
       chapters.add(chapter(4, "issues", new YearIssues(year)::compose));
-      chapters.add(chapter(5, "closing", one -> prose(one, "penutup", "closing", false)));
+      chapters.add(chapter(5, "closing", this::closing));
       chapters.add(appendix());
       final List<Report> programs = new ArrayList<>();
       for (final Analysis one : year.analyses()) {
@@ -127,6 +127,14 @@ public final class YearlyOffice {
       return chapter.report();
     }
 
+    private void preface(final Chapter chapter) {
+      prose(chapter, "kata-pengantar", "preface", false);
+      chapter.add(
+          new Block.Signatures(
+              List.of(Quantity.phrase("title.year.signer.head")),
+              Quantity.phrase("title.year.signature")));
+    }
+
     private void approval(final Chapter chapter) {
       chapter.say(
           Statement.of(
@@ -138,6 +146,31 @@ public final class YearlyOffice {
                   Quantity.phrase("title.year.signer.head"),
                   Quantity.phrase("title.year.signer.rector")),
               Quantity.phrase("title.year.signature")));
+    }
+
+    /** What the office says of itself, and who did the work of the year. */
+    private void profile(final Chapter chapter) {
+      chapter.section("office");
+      prose(chapter, "profil", "profile", true);
+      chapter.section("units");
+      if (year.own().isEmpty()) {
+        chapter.say(Statement.of("statement.year.activities.none"));
+        return;
+      }
+      final SummaryTable table = new StudyProgramsTable(year.own(), year.period()).table();
+      final boolean named = year.own().places(Breakdown.FACULTY) > 0;
+      chapter.announce("statement.year.units" + (named ? "" : ".none"), table.facts());
+      chapter.table(table);
+    }
+
+    /** What the year came to, what is still open, and the office's last word. */
+    private void closing(final Chapter chapter) {
+      chapter.section("conclusions");
+      new YearSummary(year).conclude(chapter);
+      chapter.section("open");
+      chapter.say(new YearIssues(year).open());
+      chapter.section("last");
+      prose(chapter, "penutup", "closing", false);
     }
 
     private void introduction(final Chapter chapter) {
@@ -160,7 +193,7 @@ public final class YearlyOffice {
       chapter.add(
           new Block.Prose(
               name,
-              year.input().texts().get(name),
+              year.input().written().texts().get(name),
               List.of(Statement.of("text.year." + key + (required ? ".missing" : ""), slots)),
               required));
     }

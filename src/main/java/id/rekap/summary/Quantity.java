@@ -175,6 +175,37 @@ public sealed interface Quantity {
    */
   record Drawn(ChartData chart, Quantity alternative) implements Quantity {}
 
+  /**
+   * A quantity on a tinted ground, so that the largest of a table are found at a glance.
+   *
+   * @param quantity what is printed
+   * @param level how dark the ground is, from 0 (white) to {@link #DARKEST}
+   */
+  record Shaded(Quantity quantity, int level) implements Quantity {
+
+    /** The darkest ground. */
+    public static final int DARKEST = 4;
+
+    /** Checks the level. */
+    public Shaded {
+      if (level < 0 || level > DARKEST) {
+        throw new IllegalArgumentException("No tint " + level);
+      }
+    }
+
+    /**
+     * Tints a count by its part of the largest one.
+     *
+     * @param quantity what is printed
+     * @param count the count, from 0 to the largest
+     * @param largest the largest count that is tinted with it, at least 1
+     * @return the quantity with the ground that belongs to it; 0 alone is white
+     */
+    public static Shaded of(final Quantity quantity, final long count, final long largest) {
+      return new Shaded(quantity, (int) Math.ceilDiv(DARKEST * count, largest));
+    }
+  }
+
   /** Undefined or not measured: a dash. */
   record Undefined() implements Quantity {}
 
@@ -244,6 +275,10 @@ public sealed interface Quantity {
    * @return the quantity that is printed
    */
   default Quantity bare() {
-    return this instanceof Keyed keyed ? keyed.quantity().bare() : this;
+    return switch (this) {
+      case Keyed keyed -> keyed.quantity().bare();
+      case Shaded shaded -> shaded.quantity().bare();
+      default -> this;
+    };
   }
 }

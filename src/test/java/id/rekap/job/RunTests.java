@@ -288,6 +288,41 @@ final class RunTests {
   }
 
   @Test
+  void tellsOfARefusedWorkbookInTheYearOfItsOwnOfficeOnly() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut").put("b.xlsx", "code=B", "office=Universitas");
+    work.put("c.xlsx", "code=a", "refuse=NILAI_BUKAN_ANGKA").put("d.xlsx", "refuse=X");
+    work.run();
+    assertThat(work.delivered(YEAR + ".pdf")).contains("refused [a] unplaced 1 ");
+    assertThat(work.delivered("Universitas/2025/tahunan/Universitas-2025.pdf"))
+        .contains("refused [] unplaced 1 ");
+    work.remove(work.folders().input(), "c.xlsx");
+    assertThat(work.run().reports())
+        .extracting(RunResult.ReportLine::path)
+        .as("the other office's book stays as it is")
+        .containsExactly(YEAR + ".pdf");
+  }
+
+  @Test
+  void tellsOfEveryRefusedWorkbookWhereThereIsOneOffice() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut").put("d.xlsx", "code=D", "refuse=X");
+    work.run();
+    assertThat(work.delivered(YEAR + ".pdf")).contains("refused [D] unplaced 0 ");
+  }
+
+  @Test
+  void tellsWhatACorrectedWorkbookHeldBefore() throws Exception {
+    work.put("a.xlsx", "code=A", "office=Institut", "title=Lama");
+    work.run();
+    assertThat(work.delivered(YEAR + ".pdf")).contains("corrected [] ");
+    work.put("a.xlsx", "code=A", "office=Institut", "title=Baru");
+    work.run();
+    assertThat(work.delivered(YEAR + ".pdf")).contains("corrected [A Lama] revision 2");
+    work.put("a.xlsx", "code=A", "office=Institut", "title=Terbaru");
+    work.run();
+    assertThat(work.delivered(YEAR + ".pdf")).contains("corrected [A Baru] revision 3");
+  }
+
+  @Test
   void movesAReportWhoseOfficeWasCorrected() throws Exception {
     work.put("a.xlsx", "code=A", "office=Institut");
     work.run();
@@ -489,12 +524,12 @@ final class RunTests {
     work.put("a.xlsx", "code=A", "office=Institut").put("b.xlsx", "code=B", "office=institut");
     work.run();
     assertThat(work.delivered(YEAR + ".pdf"))
-        .isEqualTo("2025 [A, B] refused 0 corrected [] revision 1 id");
+        .isEqualTo("2025 [A, B] refused [] unplaced 0 corrected [] revision 1 id");
     work.put("b.xlsx", "code=B", "office=Institut", "title=T2");
     work.put("c.xlsx", "refuse=NILAI_BUKAN_ANGKA");
     work.run();
     assertThat(work.delivered(YEAR + ".pdf"))
-        .isEqualTo("2025 [A, B] refused 1 corrected [B] revision 2 id");
+        .isEqualTo("2025 [A, B] refused [null] unplaced 0 corrected [B T] revision 2 id");
     assertThat(work.run().isNothingNew()).isTrue();
   }
 

@@ -97,8 +97,13 @@ final class TestPorts {
     public void prepare(final Set<String> languages) {}
 
     @Override
-    public RenderedReport results(
-        final Dataset dataset, final int revision, final String language) {
+    public List<String> kinds() {
+      return List.of("hasil");
+    }
+
+    @Override
+    public RenderedReport program(
+        final String kind, final Dataset dataset, final int revision, final String language) {
       final String title = dataset.program().title();
       if (title.equals(CURSED)) {
         throw new IllegalStateException("cannot be made");
@@ -123,9 +128,17 @@ final class TestPorts {
               + " "
               + year.own().stream().map(one -> one.program().code()).toList()
               + " refused "
-              + year.refused().size()
+              + year.quality().refused().stream().map(OfficeYear.Refused::code).toList()
+              + " unplaced "
+              + year.quality().unplaced()
               + " corrected "
-              + year.corrected()
+              + year.quality().corrections().stream()
+                  .map(
+                      one ->
+                          one.code()
+                              + " "
+                              + (one.before() == null ? "" : one.before().program().title()))
+                  .toList()
               + " revision "
               + revision
               + " "

@@ -8,10 +8,13 @@ import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
 import id.rekap.language.Language;
 import id.rekap.model.Dataset;
+import id.rekap.model.Indicator;
+import id.rekap.model.IndicatorSet;
 import id.rekap.render.ProseCheck;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
 import id.rekap.summary.Figure;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +24,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +58,27 @@ class YearlyOfficeTests {
   private static final Pattern ENTRY =
       Pattern.compile("^((?:Tabel|Gambar) \\S+) .* (\\d+)$", Pattern.MULTILINE);
 
+  private static final List<IndicatorSet> INDICATORS =
+      List.of(
+          new IndicatorSet(
+              "IKU lama",
+              Year.of(2021),
+              null,
+              List.of(
+                  new Indicator(
+                      "3", "Dosen", Indicator.Counted.LECTURERS, Set.of(), Set.of(), "sekali", 80L),
+                  new Indicator(
+                      "5",
+                      "Luaran",
+                      Indicator.Counted.OUTPUTS,
+                      Set.of(),
+                      Set.of("terbit"),
+                      "status Terbit",
+                      null),
+                  new Indicator(
+                      "7", "Lain", Indicator.Counted.NOTHING, Set.of(), Set.of(), "tidak", null))),
+          new IndicatorSet("IKU baru", Year.of(2025), null, List.of()));
+
   private static @Nullable Book book;
 
   @BeforeAll
@@ -65,9 +98,8 @@ class YearlyOfficeTests {
         "Universitas Contoh",
         datasets.stream().map(Dataset::overview).toList(),
         datasets,
-        List.of(),
-        List.of(),
-        Map.of());
+        OfficeYear.Quality.nothing(),
+        new OfficeYear.Written(Map.of(), INDICATORS));
   }
 
   private static Book book() {
@@ -231,6 +263,42 @@ class YearlyOfficeTests {
                         || (block instanceof Block.Table table && table.number() > 0))
             .count();
     assertThat(told).isEqualTo((int) shown);
+  }
+
+  @Test
+  void leadsFromTheContentsToTheirPagesAndHasBookmarks() throws IOException {
+    final byte[] pdf = RENDERER.render(book(), Language.load(TEMPLATES, "id")).pdf();
+    final String text = PdfText.of(pdf).replace('\u00A0', ' ');
+    final List<String> pages = List.of(text.split("--- page \\d+ ---\n"));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      int lines = 0;
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        for (final PDAnnotation one : document.getPage(page).getAnnotations()) {
+          final PDRectangle area = one.getRectangle();
+          final PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+          stripper.addRegion(
+              "line",
+              new Rectangle2D.Double(
+                  0,
+                  document.getPage(page).getMediaBox().getHeight() - area.getUpperRightY() + 1,
+                  600,
+                  area.getHeight() + 2));
+          stripper.extractRegions(document.getPage(page));
+          final String line = stripper.getTextForRegion("line").replace('\u00A0', ' ').strip();
+          final PDPageDestination to =
+              (PDPageDestination)
+                  ((PDActionGoTo) ((PDAnnotationLink) one).getAction()).getDestination();
+          final String printed = line.substring(line.lastIndexOf(' ') + 1);
+          assertThat(pages.get(to.retrievePageNumber() + 1))
+              .as(line)
+              .containsPattern("Halaman " + printed + "( dari \\d+)?\n");
+          lines++;
+        }
+      }
+      assertThat(lines).isGreaterThan(40);
+      final var outline = document.getDocumentCatalog().getDocumentOutline();
+      assertThat(outline.getOpenCount()).isNotZero();
+    }
   }
 
   @Test
