@@ -88,7 +88,14 @@ class HouseRulesTests {
               Map.entry(
                   "statistics",
                   List.of("org.apache.commons.statistics", "org.apache.commons.numbers")),
-              Map.entry("delivery", List.of("tools.jackson.core")),
+              Map.entry(
+                  "delivery",
+                  List.of(
+                      "tools.jackson.core",
+                      "org.springframework.mail",
+                      "org.springframework.core.io",
+                      "jakarta.mail",
+                      "org.eclipse.angus.mail")),
               Map.entry(
                   "workbook",
                   List.of(
@@ -192,16 +199,18 @@ class HouseRulesTests {
   Stream<DynamicTest> everyLibraryHasOneUser() {
     final Map<String, List<String>> users =
         new TreeMap<>(
-            Map.of(
-                "org.thymeleaf", List.of("render"),
-                "org.xhtmlrenderer", List.of("render"),
-                "org.openpdf", List.of("render"),
-                "org.jfree", List.of("chart"),
-                "org.apache.poi", List.of("workbook", "intake"),
-                "de.siegmar.fastcsv", List.of("workbook"),
-                "picocli", List.of("command", ""),
-                "java.sql", List.of("store", "job"),
-                "org.springframework.jdbc", List.of("store", "job")));
+            Map.ofEntries(
+                Map.entry("org.thymeleaf", List.of("render")),
+                Map.entry("org.xhtmlrenderer", List.of("render")),
+                Map.entry("org.openpdf", List.of("render")),
+                Map.entry("org.jfree", List.of("chart")),
+                Map.entry("org.apache.poi", List.of("workbook", "intake")),
+                Map.entry("de.siegmar.fastcsv", List.of("workbook")),
+                Map.entry("picocli", List.of("command", "")),
+                Map.entry("jakarta.mail", List.of("delivery")),
+                Map.entry("org.springframework.mail", List.of("delivery")),
+                Map.entry("java.sql", List.of("store", "job")),
+                Map.entry("org.springframework.jdbc", List.of("store", "job"))));
     return users.entrySet().stream()
         .map(
             entry ->

@@ -62,6 +62,7 @@ final class Choices {
                 "spring.datasource.username",
                 "spring.datasource.password"));
     Limits.names().forEach(name -> keys.add("limits." + name));
+    keys.addAll(MailChoices.KEYS);
     return Collections.unmodifiableSet(keys);
   }
 
@@ -76,7 +77,8 @@ final class Choices {
         office(),
         zone(),
         limits(),
-        spring());
+        spring(),
+        new MailChoices(this).settings());
   }
 
   /** A folder that need not be named; null where it is not. */
@@ -183,18 +185,23 @@ final class Choices {
     return around.home().resolve("templates");
   }
 
-  private String text(final String key, final String otherwise) {
+  String text(final String key, final String otherwise) {
     final String found = optional(key);
     return found == null ? otherwise : found;
   }
 
-  private @Nullable String optional(final String key) {
+  /** What is set in {@code rekap.yml} alone below a key that ends in a dot or opens a list. */
+  Map<String, String> under(final String prefix) {
+    return office.under(prefix);
+  }
+
+  @Nullable String optional(final String key) {
     final String outside = around.setting(key);
     return outside == null ? office.get(key) : outside;
   }
 
   /** Says where the value stands, as it is rarely the command line. */
-  private UsageException refused(final String sentence, final String key, final Object... slots) {
+  UsageException refused(final String sentence, final String key, final Object... slots) {
     final Object[] all = new Object[slots.length + 2];
     System.arraycopy(slots, 0, all, 2, slots.length);
     all[0] = "where";

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -50,6 +52,12 @@ final class OfficeFile {
     }
   }
 
+  /** The only list; elsewhere a list is a text like any other. */
+  private static final String LIST = "mail.recipients";
+
+  /** The place of an item in the list, behind its key. */
+  private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
   private final Map<String, String> values;
 
   private OfficeFile(final Map<String, String> values) {
@@ -68,7 +76,7 @@ final class OfficeFile {
       flatten("", parse(file), values);
     }
     for (final String key : values.keySet()) {
-      check(key);
+      check(INDEX.matcher(key).replaceAll(""));
     }
     return new OfficeFile(values);
   }
@@ -128,6 +136,10 @@ final class OfficeFile {
     if (node instanceof Map<?, ?> map) {
       map.forEach(
           (key, value) -> flatten(prefix.isEmpty() ? key + "" : prefix + "." + key, value, into));
+    } else if (node instanceof List<?> list && prefix.startsWith(LIST)) {
+      for (int i = 0; i < list.size(); i++) {
+        flatten("%s[%05d]".formatted(prefix, i), list.get(i), into);
+      }
     } else if (node != null) {
       into.put(prefix, node.toString());
     }

@@ -53,12 +53,13 @@ final class RunCommand implements Callable<Integer> {
     try (Session session = Session.look(settings)) {
       plan = session.plan();
     }
-    if (plan.workbooks().isEmpty() && plan.reports().isEmpty()) {
+    if (plan.workbooks().isEmpty() && plan.reports().isEmpty() && plan.messages().isEmpty()) {
       nothingNew(plan.empty(), settings.folders());
     }
     plan.workbooks()
         .forEach(file -> desk.say("plan.workbook", "file", String.valueOf(file.getFileName())));
     plan.reports().forEach(name -> desk.say("plan.report", "file", name));
+    new MailTables(desk).plan(plan.messages());
     desk.say("plan.nothing-done");
     return ExitCode.OK;
   }
@@ -91,7 +92,8 @@ final class RunCommand implements Callable<Integer> {
           "folder",
           shown(where.output().resolve("notices")));
     }
-    if (result.stopped() || !result.failed().isEmpty() || !result.broken().isEmpty()) {
+    final boolean isPosted = new MailTables(desk).posted(result.posted());
+    if (result.stopped() || !isPosted || !result.failed().isEmpty() || !result.broken().isEmpty()) {
       return ExitCode.FAILED;
     }
     return result.refused().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;

@@ -69,6 +69,7 @@ final class StatusCommand implements Callable<Integer> {
     if (!status.reports().isEmpty()) {
       reports(status).lines().forEach(desk.around().out()::println);
     }
+    new MailTables(desk).status(status.messages(), one -> time(one, MINUTE));
     if (!status.waiting().isEmpty()) {
       desk.say("status.waiting", "files", String.join(", ", status.waiting()));
     }

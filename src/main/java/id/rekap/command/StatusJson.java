@@ -24,6 +24,9 @@ final class StatusJson {
       json.writeArrayPropertyStart("reports");
       status.reports().forEach(report -> report(json, report));
       json.writeEndArray();
+      json.writeArrayPropertyStart("mail");
+      status.messages().forEach(message -> message(json, message));
+      json.writeEndArray();
       names(json, "waiting", status.waiting());
       names(json, "ignored", status.ignored());
       names(json, "unreadable", status.unreadable());
@@ -67,6 +70,26 @@ final class StatusJson {
     json.writeStringProperty("input_sha256", report.inputSha256());
     json.writeStringProperty("made", report.madeAt().toString());
     names(json, "files", report.files());
+    json.writeEndObject();
+  }
+
+  private static void message(final JsonGenerator json, final Status.Mail message) {
+    json.writeStartObject();
+    json.writeStringProperty("file", message.file());
+    json.writeStringProperty("kind", message.kind());
+    json.writeStringProperty("language", message.language());
+    json.writeStringProperty("subject", message.subject());
+    json.writeNumberProperty("revision", message.revision());
+    json.writeStringProperty("status", message.state());
+    write(json, "reason", message.reason());
+    json.writeNumberProperty("code", message.code());
+    json.writeNumberProperty("attempts", message.attempts());
+    json.writeNumberProperty("doubts", message.doubts());
+    names(json, "to", message.to());
+    names(json, "cc", message.cc());
+    json.writeStringProperty("message_id", message.messageId());
+    write(json, "next", message.next() == null ? null : message.next().toString());
+    json.writeStringProperty("changed", message.changedAt().toString());
     json.writeEndObject();
   }
 

@@ -22,7 +22,9 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobRestartException;
 
-/** Conducts a run: intake first, then the reports that are due, then the manifest. */
+/**
+ * Conducts a run: intake first, then the reports that are due, then the manifest, then the post.
+ */
 final class Conductor {
 
   /** What the conductor leads. */
@@ -35,6 +37,7 @@ final class Conductor {
       DueWorkbooks dueWorkbooks,
       DueReports dueReports,
       Shelf shelf,
+      Post post,
       DataSource database) {}
 
   private final Players players;
@@ -54,7 +57,7 @@ final class Conductor {
   }
 
   /**
-   * Takes in what is new and makes what is due.
+   * Takes in what is new, makes what is due and sends what is to be sent.
    *
    * @throws AlreadyRunningException where another run has the database
    * @throws Exception where folders, database or templates fail
@@ -75,7 +78,7 @@ final class Conductor {
           if (!stop.isStopping()) {
             players.shelf().withdrawNotices(input, output);
           }
-          return take.result();
+          return take.result().with(players.post().deliver(folders.output(), stop::isStopping));
         });
   }
 
@@ -159,11 +162,11 @@ final class Conductor {
   /** What a run would do; changes nothing. */
   Plan plan(final Folders folders) {
     final InputFolder input = InputFolder.scan(folders.input());
+    final List<RunRequest> due = dueReports(input, new OutputFolder(folders.output(), checkpoint));
     return new Plan(
         players.dueWorkbooks().of(input).stream().map(Candidate::path).toList(),
-        dueReports(input, new OutputFolder(folders.output(), checkpoint)).stream()
-            .map(RunRequest::inputName)
-            .toList(),
+        due.stream().map(RunRequest::inputName).toList(),
+        players.post().plan(due),
         input.candidates().isEmpty());
   }
 

@@ -11,6 +11,7 @@ import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
 import id.rekap.report.Book;
 import id.rekap.report.Edition;
+import id.rekap.report.FunderLetter;
 import id.rekap.report.FunderMonth;
 import id.rekap.report.IntakeNotice;
 import id.rekap.report.ManuscriptCheck;
@@ -23,15 +24,19 @@ import id.rekap.report.YearlyOffice;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of the house, with its templates and words; loaded when first needed. */
 final class HouseReports implements ReportMaker {
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final Settings settings;
   private final Corrections corrections;
@@ -139,6 +144,22 @@ final class HouseReports implements ReportMaker {
                     Corrections.kind(copy)));
     return new MadeNotice(
         renderer().render(report, language(language)), copy == null ? null : copy.content());
+  }
+
+  @Override
+  public Written letter(
+      final MailSettings.Recipients parties,
+      final YearMonth month,
+      final int revision,
+      final String language) {
+    final FunderLetter letter =
+        FunderLetter.of(parties.office(), parties.funder(), month, revision);
+    final Language words = language(language);
+    return new Written(
+        words.word(letter.subject()).plain().replace(NO_BREAK_SPACE, ' '),
+        letter.paragraphs().stream()
+            .map(one -> words.word(one).plain().replace(NO_BREAK_SPACE, ' '))
+            .collect(Collectors.joining("\n\n", "", "\n")));
   }
 
   private Language language(final String tag) {

@@ -8,6 +8,7 @@ import id.rekap.report.OfficeYear;
 import id.rekap.store.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,17 @@ interface ReportMaker {
 
   /** The summary of a month for a funder. */
   RenderedReport monthly(FunderMonth month, int revision, String language);
+
+  /** What is written to a funder beside a summary. */
+  Written letter(MailSettings.Recipients parties, YearMonth month, int revision, String language);
+
+  /**
+   * A letter in words.
+   *
+   * @param subject its subject
+   * @param body its text, paragraphs apart
+   */
+  record Written(String subject, String body) {}
 
   /**
    * The notice of a refused workbook.

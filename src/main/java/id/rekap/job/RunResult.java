@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param failed reports that could not be made
  * @param refused workbooks in the input folder that stand refused, from this run or an earlier one
  * @param copies workbooks that lie in the input folder more than once
+ * @param posted what was sent by e-mail
  * @param empty true where no workbook lies in the input folder
  * @param stopped true where a signal ended it early; the next run goes on
  */
@@ -22,6 +23,7 @@ public record RunResult(
     List<ReportLine> failed,
     List<WorkbookLine> refused,
     List<Copy> copies,
+    Posted posted,
     boolean empty,
     boolean stopped) {
 
@@ -65,6 +67,12 @@ public record RunResult(
     failed = List.copyOf(failed);
     refused = List.copyOf(refused);
     copies = List.copyOf(copies);
+  }
+
+  /** The same run, and what it sent by e-mail at its end. */
+  RunResult with(final Posted round) {
+    return new RunResult(
+        workbooks, broken, reports, failed, refused, copies, round, empty, stopped);
   }
 
   /**

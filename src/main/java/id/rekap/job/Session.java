@@ -1,5 +1,6 @@
 package id.rekap.job;
 
+import id.rekap.store.Outbox;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import java.nio.file.Files;
@@ -209,6 +210,7 @@ public final class Session implements AutoCloseable {
         folder.unreadable(),
         folder.copies(),
         context.getBean(DueWorkbooks.class).of(folder).stream().map(Candidate::name).toList(),
+        context.getBean(Outbox.class).entries().stream().map(Status.Mail::of).toList(),
         ledger.lastRun().orElse(null),
         ledger.openRun().isPresent());
   }

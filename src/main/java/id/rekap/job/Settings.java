@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits how much of a workbook is read before it is refused
  * @param spring settings of the database handed to Spring as they are, such as {@code
  *     spring.datasource.url}; nothing else that lies about reaches Spring
+ * @param mail how summaries are sent by e-mail; null where they are not
  */
 public record Settings(
     Path home,
@@ -27,7 +28,20 @@ public record Settings(
     @Nullable String office,
     ZoneId zone,
     Limits limits,
-    Map<String, String> spring) {
+    Map<String, String> spring,
+    @Nullable MailSettings mail) {
+
+  /** Settings without e-mail. */
+  public Settings(
+      final Path home,
+      final Folders folders,
+      final String language,
+      final @Nullable String office,
+      final ZoneId zone,
+      final Limits limits,
+      final Map<String, String> spring) {
+    this(home, folders, language, office, zone, limits, spring, null);
+  }
 
   /** Keeps its own copy. */
   public Settings {

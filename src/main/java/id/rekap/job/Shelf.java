@@ -159,6 +159,7 @@ final class Shelf {
             .map(one -> line(one, paths))
             .toList(),
         input.copies(),
+        Posted.NOTHING,
         input.candidates().isEmpty(),
         stopped);
   }

@@ -2,6 +2,7 @@ package id.rekap.job;
 
 import id.rekap.store.LedgerFile;
 import id.rekap.store.LedgerReport;
+import id.rekap.store.OutboxEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable names of the files and folders of the input folder that cannot be read
  * @param copies workbooks of the input folder that lie there more than once
  * @param waiting names of the workbooks of the input folder that the next run will read
+ * @param messages every revision that is sent by e-mail, sent already or not
  * @param lastRun when the last run ended; null where none did
  * @param unfinished true where a run was cut off; the next one goes on with it
  */
@@ -26,6 +28,7 @@ public record Status(
     List<String> unreadable,
     List<Copy> copies,
     List<String> waiting,
+    List<Mail> messages,
     @Nullable Instant lastRun,
     boolean unfinished) {
 
@@ -37,6 +40,7 @@ public record Status(
     unreadable = List.copyOf(unreadable);
     copies = List.copyOf(copies);
     waiting = List.copyOf(waiting);
+    messages = List.copyOf(messages);
   }
 
   /**
@@ -123,6 +127,79 @@ public record Status(
           report.inputSha256(),
           report.madeAt(),
           report.files().stream().map(LedgerReport.DeliveredFile::path).toList());
+    }
+  }
+
+  /**
+   * A revision of a report that is sent by e-mail.
+   *
+   * @param file the file that goes with it, relative to the output folder
+   * @param kind its kind, such as {@code bulanan}
+   * @param language the tag of its language
+   * @param subject what it is about, such as month and funder
+   * @param revision from 1
+   * @param state {@code queued}, {@code held}, {@code sending}, {@code sent}, {@code failed},
+   *     {@code refused}, {@code in_doubt} or {@code superseded}
+   * @param reason why the last attempt failed; null where none did
+   * @param code the server's reply code; 0 where it gave none
+   * @param attempts how often it was tried
+   * @param doubts how many of these may have arrived although the server did not say so
+   * @param to addresses of the last attempt's recipients
+   * @param cc addresses of those who got a copy of it
+   * @param messageId its identity as a message
+   * @param next when it is tried again; null where it waits for nothing or for ever
+   * @param changedAt when it came into this state
+   */
+  public record Mail(
+      String file,
+      String kind,
+      String language,
+      String subject,
+      int revision,
+      String state,
+      @Nullable String reason,
+      int code,
+      int attempts,
+      int doubts,
+      List<String> to,
+      List<String> cc,
+      String messageId,
+      @Nullable Instant next,
+      Instant changedAt) {
+
+    /** Keeps its own copies. */
+    public Mail {
+      to = List.copyOf(to);
+      cc = List.copyOf(cc);
+    }
+
+    static Mail of(final OutboxEntry entry) {
+      final String state = word(entry.state());
+      return new Mail(
+          entry.attachment().path(),
+          entry.key().report().kind(),
+          entry.key().report().language(),
+          entry.attachment().inputName(),
+          entry.key().revision(),
+          state,
+          entry.reason(),
+          entry.code(),
+          entry.attempts(),
+          entry.doubts(),
+          entry.envelope().to(),
+          entry.envelope().cc(),
+          entry.messageId(),
+          state.equals("sending") ? null : entry.dueAt(),
+          entry.changedAt());
+    }
+
+    /** A state for people and scripts. */
+    static String word(final OutboxEntry.State state) {
+      return switch (state) {
+        case CLAIMED, SENDING -> "sending";
+        case DOUBTFUL -> "in_doubt";
+        case QUEUED, HELD, SENT, FAILED, REFUSED, SUPERSEDED -> Posted.word(state);
+      };
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.rekap.job;
 
 import id.rekap.store.DatasetStore;
+import id.rekap.store.Outbox;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import javax.sql.DataSource;
@@ -54,6 +55,23 @@ class Wiring {
   @Bean
   ReportLedger reportLedger(final JdbcTemplate jdbc) {
     return new ReportLedger(jdbc);
+  }
+
+  @Bean
+  Outbox outbox(final JdbcTemplate jdbc) {
+    return new Outbox(jdbc);
+  }
+
+  @Bean
+  Post post(
+      final Outbox outbox, final ReportLedger reports, final Settings settings, final Ports ports) {
+    return new Post(
+        outbox,
+        reports,
+        ports.maker(),
+        new Post.Office(settings.mail(), settings.language(), settings.zone()),
+        ports.clock(),
+        ports.checkpoint());
   }
 
   @Bean
@@ -135,10 +153,20 @@ class Wiring {
       final DueWorkbooks dueWorkbooks,
       final DueReports dueReports,
       final Shelf shelf,
+      final Post post,
       final DataSource database,
       final Ports ports) {
     return new Conductor.Players(
-        intake, report, jobs, ports.maker(), ledger, dueWorkbooks, dueReports, shelf, database);
+        intake,
+        report,
+        jobs,
+        ports.maker(),
+        ledger,
+        dueWorkbooks,
+        dueReports,
+        shelf,
+        post,
+        database);
   }
 
   @Bean

@@ -104,6 +104,17 @@ public record FunderMonth(
   }
 
   /**
+   * Gives the identity of an office with a funder: what {@link #key} says behind the month.
+   *
+   * @param office Institusi, in any capitals
+   * @param funder Sumber Dana, in any capitals
+   * @return both without regard to capitals
+   */
+  public static String parties(final String office, final String funder) {
+    return Breakdown.key(office) + "|" + Breakdown.key(funder);
+  }
+
+  /**
    * Gives the programs of the month itself.
    *
    * @return those whose data are needed

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,16 @@ final class TestPorts {
               + revision
               + " "
               + language);
+    }
+
+    @Override
+    public Written letter(
+        final MailSettings.Recipients parties,
+        final YearMonth month,
+        final int revision,
+        final String language) {
+      return new Written(
+          month + " " + parties.funder() + " revision " + revision, parties.office() + "\n");
     }
 
     @Override

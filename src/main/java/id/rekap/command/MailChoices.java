@@ -1,0 +1,223 @@
+package id.rekap.command;
+
+import id.rekap.delivery.MailAddress;
+import id.rekap.delivery.MailServer;
+import id.rekap.delivery.MailServer.Tls;
+import id.rekap.job.MailSettings;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How summaries are sent by e-mail: the keys {@code mail.*}. All of it is checked before any work;
+ * what cannot be ends in a {@link UsageException} that names its key.
+ */
+final class MailChoices {
+
+  private static final String RECIPIENTS = "mail.recipients";
+  private static final String OFFICE = ".office";
+  private static final String FUNDER = ".funder";
+  private static final String TO = ".to";
+  private static final String CC = ".cc";
+  private static final String HOST = "mail.host";
+  private static final String PORT = "mail.port";
+  private static final String USER = "mail.user";
+  private static final String PASSWORD = "mail.password";
+  private static final String TLS = "mail.tls";
+  private static final String FROM = "mail.from";
+  private static final String REPLY_TO = "mail.reply-to";
+  private static final String SINCE = "mail.since";
+  private static final String CONNECT = "mail.connect-seconds";
+  private static final String ANSWER = "mail.answer-seconds";
+
+  /** Every key, the list's without the place of an item. */
+  static final Set<String> KEYS =
+      Set.of(
+          HOST,
+          PORT,
+          USER,
+          PASSWORD,
+          TLS,
+          FROM,
+          REPLY_TO,
+          SINCE,
+          CONNECT,
+          ANSWER,
+          RECIPIENTS + OFFICE,
+          RECIPIENTS + FUNDER,
+          RECIPIENTS + TO,
+          RECIPIENTS + CC);
+
+  private static final int LAST_PORT = 65535;
+  private static final int USUAL_CONNECT = 30;
+  private static final int USUAL_ANSWER = 300;
+
+  /** An attempt must end before its claim does. */
+  private static final int MOST_SECONDS = 600;
+
+  /** Servers on this machine: nobody else can read what is said to them. */
+  private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "::1");
+
+  private final Choices choices;
+
+  MailChoices(final Choices choices) {
+    this.choices = choices;
+  }
+
+  /** The settings; null where no server is named, and nothing is sent. */
+  @Nullable MailSettings settings() {
+    final String host = choices.optional(HOST);
+    if (host == null) {
+      return null;
+    }
+    final String from = address(FROM, needed(FROM));
+    final String replyTo = choices.optional(REPLY_TO);
+    return new MailSettings(
+        server(host),
+        from,
+        replyTo == null ? from : address(REPLY_TO, replyTo),
+        since(),
+        recipients());
+  }
+
+  private MailServer server(final String host) {
+    if (!host.matches("[A-Za-z0-9.:-]+")) {
+      throw choices.refused("error.mail.host", HOST, "given", host);
+    }
+    final Tls tls = tls();
+    final String user = choices.optional(USER);
+    final String password = choices.optional(PASSWORD);
+    if ((user == null) != (password == null)) {
+      final String missing = user == null ? USER : PASSWORD;
+      throw choices.refused("error.mail.login", missing);
+    }
+    if (user != null && tls == Tls.NONE && !OWN.contains(host)) {
+      throw choices.refused("error.mail.open-password", TLS);
+    }
+    return new MailServer(
+        host,
+        number(PORT, tls.port(), LAST_PORT),
+        user,
+        password,
+        tls,
+        Duration.ofSeconds(number(CONNECT, USUAL_CONNECT, MOST_SECONDS)),
+        Duration.ofSeconds(number(ANSWER, USUAL_ANSWER, MOST_SECONDS)));
+  }
+
+  private Tls tls() {
+    final String given = choices.text(TLS, "starttls");
+    for (final Tls one : Tls.values()) {
+      if (word(one).equals(given)) {
+        return one;
+      }
+    }
+    final String known =
+        Arrays.stream(Tls.values()).map(MailChoices::word).collect(Collectors.joining(", "));
+    throw choices.refused("error.mail.tls", TLS, "given", given, "known", known);
+  }
+
+  private static String word(final Tls tls) {
+    return tls.name().toLowerCase(Locale.ROOT);
+  }
+
+  private int number(final String key, final int usual, final int most) {
+    final String given = choices.text(key, String.valueOf(usual)).strip();
+    if (given.matches("[1-9][0-9]{0,4}") && Integer.parseInt(given) <= most) {
+      return Integer.parseInt(given);
+    }
+    throw choices.refused("error.mail.number", key, "given", given, "most", String.valueOf(most));
+  }
+
+  private YearMonth since() {
+    final String given = needed(SINCE);
+    try {
+      return YearMonth.parse(given);
+    } catch (final DateTimeException none) {
+      throw choices.refused("error.mail.since", SINCE, "given", given);
+    }
+  }
+
+  private String needed(final String key) {
+    final String found = choices.optional(key);
+    if (found == null) {
+      throw choices.refused("error.mail.missing", key);
+    }
+    return found;
+  }
+
+  private String address(final String key, final String given) {
+    if (!MailAddress.isValid(given)) {
+      throw choices.refused("error.mail.address", key, "given", given);
+    }
+    return given;
+  }
+
+  /** One a place of the list, whose numbers count from 1 for people. */
+  private List<MailSettings.Recipients> recipients() {
+    final Map<String, String> all = choices.under(RECIPIENTS);
+    final Map<String, Map<String, String>> places = new TreeMap<>();
+    all.forEach(
+        (key, value) -> {
+          final int end = key.indexOf(']');
+          if (!key.startsWith(RECIPIENTS + "[") || end < 0) {
+            throw choices.refused("error.mail.no-list", RECIPIENTS);
+          }
+          places
+              .computeIfAbsent(key.substring(0, end + 1), place -> new TreeMap<>())
+              .put(key.substring(end + 1), value);
+        });
+    final List<MailSettings.Recipients> found = new ArrayList<>();
+    final Set<String> seen = new HashSet<>();
+    int number = 0;
+    for (final Map<String, String> fields : places.values()) {
+      number++;
+      final MailSettings.Recipients one = recipients(RECIPIENTS + " " + number, fields);
+      if (!seen.add(one.parties())) {
+        throw choices.refused(
+            "error.mail.twice",
+            RECIPIENTS + " " + number,
+            "office",
+            one.office(),
+            "funder",
+            one.funder());
+      }
+      found.add(one);
+    }
+    return found;
+  }
+
+  private MailSettings.Recipients recipients(final String place, final Map<String, String> fields) {
+    final String office = fields.get(OFFICE);
+    final String funder = fields.get(FUNDER);
+    final List<String> to = addresses(place, TO, fields);
+    if (office == null || funder == null || to.isEmpty()) {
+      final String missing = office == null ? OFFICE : funder == null ? FUNDER : TO;
+      throw choices.refused("error.mail.missing", place + ", " + missing.substring(1));
+    }
+    return new MailSettings.Recipients(
+        spaced(office), spaced(funder), to, addresses(place, CC, fields));
+  }
+
+  private static String spaced(final String name) {
+    return name.strip().replaceAll("\\s+", " ");
+  }
+
+  private List<String> addresses(
+      final String place, final String field, final Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .filter(one -> one.getKey().equals(field) || one.getKey().startsWith(field + "["))
+        .map(one -> address(place + ", " + field.substring(1), one.getValue().strip()))
+        .distinct()
+        .toList();
+  }
+}

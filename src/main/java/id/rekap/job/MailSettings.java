@@ -1,0 +1,56 @@
+package id.rekap.job;
+
+import id.rekap.delivery.MailServer;
+import id.rekap.report.FunderMonth;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How summaries are sent by e-mail.
+ *
+ * @param server who takes them
+ * @param from the sender's address
+ * @param replyTo the office's address, which answers go to
+ * @param since the first month whose summaries are sent
+ * @param recipients who gets them; no two for one office and funder
+ */
+public record MailSettings(
+    MailServer server, String from, String replyTo, YearMonth since, List<Recipients> recipients) {
+
+  /** Keeps its own copy. */
+  public MailSettings {
+    recipients = List.copyOf(recipients);
+  }
+
+  /**
+   * Who gets the summaries of an office for a funder.
+   *
+   * @param office Institusi, in any capitals; empty for programs that name none
+   * @param funder Sumber Dana, in any capitals; empty for programs that name none
+   * @param to their addresses, at least one
+   * @param cc addresses of those who get a copy
+   */
+  public record Recipients(String office, String funder, List<String> to, List<String> cc) {
+
+    /** Keeps its own copies. */
+    public Recipients {
+      to = List.copyOf(to);
+      cc = List.copyOf(cc);
+    }
+
+    /**
+     * Gives their identity.
+     *
+     * @return office and funder without regard to capitals
+     */
+    public String parties() {
+      return FunderMonth.parties(office, funder);
+    }
+  }
+
+  /** Who gets the summaries of an office for a funder, by its identity; nobody where not set. */
+  Optional<Recipients> of(final String parties) {
+    return recipients.stream().filter(one -> one.parties().equals(parties)).findFirst();
+  }
+}

@@ -1,0 +1,178 @@
+package id.rekap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** E-mail as an office sets it, and as its funder gets it. */
+final class MailCommandTests {
+
+  private static final String RECIPIENT =
+      """
+        recipients:
+          - office: UNIVERSITAS Adiwangsa Jambi
+            funder: " mandiri "
+            to: [dana@penyandang.example, keuangan@penyandang.example]
+            cc: rektorat@kampus.example
+      """;
+
+  private static final String PDF = "Universitas-Adiwangsa-Jambi/2025/bulanan/2025-10-Mandiri.pdf";
+
+  private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+
+  @TempDir private Path home;
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    server.start();
+    shell = new Shell(home);
+  }
+
+  @AfterEach
+  void close() {
+    server.stop();
+  }
+
+  private void set(final String more) {
+    shell.write(
+        "rekap.yml",
+        """
+        mail:
+          host: 127.0.0.1
+          port: %d
+          tls: none
+          from: rekap@kampus.example
+          reply-to: pppm@kampus.example
+          since: 2025-01
+        """
+                .formatted(server.getSmtp().getPort())
+            + more);
+  }
+
+  @Test
+  void holdsShowsAndSendsASummary() throws Exception {
+    shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+    set("");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.err())
+        .isEqualTo("Ditahan karena belum ada penerimanya di mail.recipients: %s.\n".formatted(PDF));
+    shell.run("status");
+    assertThat(shell.out()).contains("ditahan");
+    set(RECIPIENT);
+    assertThat(shell.run("run", "--dry-run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out())
+        .contains("Akan dikirim lewat surel", PDF)
+        .contains("dana@penyandang.example, keuangan@penyandang.example")
+        .contains("rektorat@kampus.example")
+        .doesNotContain("Tidak ada yang baru");
+    assertThat(server.getReceivedMessages()).isEmpty();
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).contains("1 ringkasan dikirim lewat surel.");
+    assertThat(server.getReceivedMessages()).hasSize(3);
+    read(server.getReceivedMessages()[0]);
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(server.getReceivedMessages()).hasSize(3);
+    shell.run("status", "--json");
+    assertThat(shell.out())
+        .contains(
+            "\"mail\":[{\"file\":\"%s\",\"kind\":\"bulanan\",\"language\":\"id\"".formatted(PDF))
+        .contains("\"revision\":1,\"status\":\"sent\",\"reason\":null,\"code\":0,\"attempts\":1")
+        .contains("\"to\":[\"dana@penyandang.example\",\"keuangan@penyandang.example\"]")
+        .contains("\"cc\":[\"rektorat@kampus.example\"]");
+  }
+
+  private void read(final MimeMessage message) throws Exception {
+    assertThat(message.getSubject())
+        .isEqualTo("Ringkasan bulanan Oktober 2025: mandiri (UNIVERSITAS Adiwangsa Jambi)");
+    assertThat(message.getHeader("Reply-To")).containsExactly("pppm@kampus.example");
+    final MimeMultipart parts = (MimeMultipart) message.getContent();
+    final String text = parts.getBodyPart(0).getContent().toString();
+    assertThat(text)
+        .contains(
+            "bulan Oktober 2025 yang didanai", "dilaksanakan oleh UNIVERSITAS Adiwangsa Jambi")
+        .doesNotContain("revisi", "{", "}");
+    assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("2025-10-Mandiri.pdf");
+    assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
+        .isEqualTo(Files.readAllBytes(home.resolve("output").resolve(PDF)))
+        .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void tellsThatTheServerCannotBeReachedAndTriesAgainLater() {
+    shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+    set(RECIPIENT);
+    server.stop();
+    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err()).contains(PDF, "server surel tidak dapat dihubungi");
+    assertThat(shell.out()).contains("berkas PDF dibuat");
+    shell.run("status");
+    assertThat(shell.out()).contains("belum terkirim", "server surel tidak dapat dihubungi");
+  }
+
+  @Test
+  void saysNothingOfEMailWhereNoServerIsNamed() {
+    shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.err()).isEmpty();
+    shell.run("status", "--json");
+    assertThat(shell.out()).contains("\"mail\":[]");
+    shell.run("status");
+    assertThat(shell.out()).doesNotContain("Surel");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{host: s.example, since: 2025-01} | mail.from belum diisi",
+        "{host: s.example, from: a@b.example} | mail.since belum diisi",
+        "{host: s.example, from: kampus, since: 2025-01} | mail.from: “kampus” bukan alamat surel",
+        "{host: s.example, from: a@b.example, since: 2025-1} | mail.since: “2025-1” bukan bulan",
+        "{host: s.example, from: a@b.example, since: 2025-01, reply-to: x} | mail.reply-to: “x”",
+        "{host: s.example, from: a@b.example, since: 2025-01, tls: ssl} | starttls, tls, none",
+        "{host: s.example, from: a@b.example, since: 2025-01, port: 70000} | mail.port: “70000”",
+        "{host: s.example, from: a@b.example, since: 2025-01, answer-seconds: 0} | 1 sampai 600",
+        "{host: s.example, from: a@b.example, since: 2025-01, user: a} | mail.password belum diisi",
+        "{host: s.example, from: a@b.example, since: 2025-01, user: a, password: b, tls: none} | mail.tls: dengan none",
+        "{host: 'smtp://s.example', from: a@b.example, since: 2025-01} | bukan nama server",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: {office: A, funder: B, to: a@b.example}} | tulis sebagai daftar",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [a@b.example]} | kunci mail.recipients tidak dikenal",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B}]} | mail.recipients 1, to belum diisi",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, to: a@b.example}]} | mail.recipients 1, funder belum",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B, to: [a@b.example, c]}]} | mail.recipients 1, to: “c”",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B, to: a@b.example}, {office: a, funder: b, to: c@d.example}]} | mail.recipients 2: a dengan b",
+        "{hots: s.example} | kunci mail.hots tidak dikenal. Mungkin maksudnya mail.host.",
+        "{recipients: [{ofice: A}]} | kunci mail.recipients.ofice tidak dikenal. Mungkin maksudnya mail.recipients.office."
+      })
+  void refusesWhatCannotBeBeforeAnyWork(final String mail, final String sentence) {
+    shell.copy("input/003-jambi.xlsx", "input/a.xlsx").write("rekap.yml", "mail: " + mail);
+    assertThat(shell.run("run")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains(sentence).hasLineCount(1);
+    assertThat(home.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void takesThePasswordFromTheEnvironmentAndNeverShowsIt() {
+    shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+    server.setUser("rekap@kampus.example", "rekap", "geheim-123");
+    set(RECIPIENT);
+    shell.set("REKAP_MAIL_USER", "rekap").set("REKAP_MAIL_PASSWORD", "wrong-456");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err()).contains("menolak nama pengguna atau kata sandi").doesNotContain("456");
+    shell.run("status", "--json");
+    assertThat(shell.out()).contains("\"reason\":\"login\"").doesNotContain("456");
+  }
+}
