@@ -115,7 +115,13 @@ class HouseRulesTests {
                       "org.xhtmlrenderer",
                       "org.openpdf",
                       "tools.jackson.core")),
-              Map.entry("job", List.of("org.springframework", "org.slf4j", "com.zaxxer.hikari")),
+              Map.entry(
+                  "job",
+                  List.of(
+                      "org.springframework",
+                      "org.slf4j",
+                      "com.zaxxer.hikari",
+                      "com.github.kagkarlsson.scheduler")),
               Map.entry(
                   "command",
                   List.of(
@@ -199,6 +205,7 @@ class HouseRulesTests {
                 "org.jfree", List.of("chart"),
                 "org.apache.poi", List.of("workbook", "intake"),
                 "de.siegmar.fastcsv", List.of("workbook"),
+                "com.github.kagkarlsson", List.of("job"),
                 "picocli", List.of("command", ""),
                 "java.sql", List.of("store", "job"),
                 "org.springframework.jdbc", List.of("store", "job")));

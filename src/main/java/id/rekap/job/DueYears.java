@@ -8,6 +8,7 @@ import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.RunLedger;
+import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,9 +41,10 @@ final class DueYears {
       final String language) {
     final List<RunRequest> requests = new ArrayList<>();
     final Set<String> corrected = corrected();
+    final Changed changed = new Changed(datasets.workbooks());
     for (final OfficeYear year : OfficeYear.of(all())) {
       final LedgerReport.Key key = new LedgerReport.Key(RunRequest.YEARLY, year.key(), language);
-      requests.add(request(key, told(year, waiting, corrected), waiting, made.get(key)));
+      requests.add(request(key, told(year, waiting, corrected), waiting, made.get(key), changed));
     }
     return requests;
   }
@@ -80,17 +82,22 @@ final class DueYears {
       final LedgerReport.Key key,
       final OfficeYear year,
       final List<LedgerFile> waiting,
-      final @Nullable LedgerReport before) {
+      final @Nullable LedgerReport before,
+      final Changed changed) {
     final StringBuilder names = new StringBuilder(key.subject());
     year.known().forEach(one -> names.append('\n').append(one.provenance().sha256()));
     waiting.forEach(one -> names.append('\n').append(one.sha256()));
     final String sha256 = Digest.of(names.toString());
-    final int revision =
-        before == null
-            ? 1
-            : before.inputSha256().equals(sha256) ? before.revision() : before.revision() + 1;
     return new RunRequest(
-        key, null, revision, year.year() + " " + year.office(), sha256, null, year);
+        key,
+        null,
+        Changed.revision(before, sha256),
+        year.year() + " " + year.office(),
+        sha256,
+        null,
+        year.with(
+            changed.since(
+                before, sha256, year.known(), year.year().atMonth(Month.DECEMBER).atEndOfMonth())));
   }
 
   private List<Overview> all() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits how much of a workbook is read before it is refused
  * @param spring settings of the database handed to Spring as they are, such as {@code
  *     spring.datasource.url}; nothing else that lies about reaches Spring
+ * @param timetable when {@code serve} does what
  */
 public record Settings(
     Path home,
@@ -27,7 +28,20 @@ public record Settings(
     @Nullable String office,
     ZoneId zone,
     Limits limits,
-    Map<String, String> spring) {
+    Map<String, String> spring,
+    Timetable timetable) {
+
+  /** Settings with the usual timetable. */
+  public Settings(
+      final Path home,
+      final Folders folders,
+      final String language,
+      final @Nullable String office,
+      final ZoneId zone,
+      final Limits limits,
+      final Map<String, String> spring) {
+    this(home, folders, language, office, zone, limits, spring, Timetable.usual(zone));
+  }
 
   /** Keeps its own copy. */
   public Settings {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting names of the workbooks of the input folder that the next run will read
  * @param lastRun when the last run ended; null where none did
  * @param unfinished true where a run was cut off; the next one goes on with it
+ * @param incomplete names of the waiting workbooks that somebody has open, or whose end is missing
+ * @param outlook what the schedule has ahead and behind
  */
 public record Status(
     List<Workbook> files,
@@ -27,7 +29,9 @@ public record Status(
     List<Copy> copies,
     List<String> waiting,
     @Nullable Instant lastRun,
-    boolean unfinished) {
+    boolean unfinished,
+    List<String> incomplete,
+    Outlook outlook) {
 
   /** Keeps its own copies. */
   public Status {
@@ -37,6 +41,7 @@ public record Status(
     unreadable = List.copyOf(unreadable);
     copies = List.copyOf(copies);
     waiting = List.copyOf(waiting);
+    incomplete = List.copyOf(incomplete);
   }
 
   /**

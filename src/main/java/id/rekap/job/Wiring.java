@@ -1,6 +1,7 @@
 package id.rekap.job;
 
 import id.rekap.store.DatasetStore;
+import id.rekap.store.PeriodLedger;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import javax.sql.DataSource;
@@ -54,6 +55,30 @@ class Wiring {
   @Bean
   ReportLedger reportLedger(final JdbcTemplate jdbc) {
     return new ReportLedger(jdbc);
+  }
+
+  @Bean
+  PeriodLedger periodLedger(final JdbcTemplate jdbc) {
+    return new PeriodLedger(jdbc);
+  }
+
+  @Bean
+  DuePeriods duePeriods(
+      final PeriodLedger ledger,
+      final ReportLedger reports,
+      final DueReports due,
+      final Settings settings) {
+    return new DuePeriods(ledger, reports, due, settings.timetable());
+  }
+
+  @Bean
+  Settling settling(final DueWorkbooks due, final Settings settings, final Ports ports) {
+    return new Settling(due, settings.timetable().settling(), ports.clock(), ports.pause());
+  }
+
+  @Bean
+  Schedule schedule(final DataSource database, final Settings settings, final Ports ports) {
+    return new Schedule(database, settings.timetable(), ports.clock());
   }
 
   @Bean
@@ -135,9 +160,21 @@ class Wiring {
       final DueReports dueReports,
       final Shelf shelf,
       final DataSource database,
+      final Settling settling,
+      final DuePeriods periods,
       final Ports ports) {
     return new Conductor.Players(
-        intake, report, jobs, ports.maker(), ledger, dueWorkbooks, dueReports, shelf, database);
+        intake,
+        report,
+        jobs,
+        ports.maker(),
+        ledger,
+        dueWorkbooks,
+        dueReports,
+        shelf,
+        database,
+        settling,
+        periods);
   }
 
   @Bean

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param corrected the codes of programs whose data were corrected after they were first received,
  *     sorted
  * @param texts what the office wrote, as Markdown by name
+ * @param changes what differs from the report that this one replaces
  */
 public record OfficeYear(
     Year year,
@@ -30,7 +31,8 @@ public record OfficeYear(
     List<Dataset> datasets,
     List<Refused> refused,
     List<String> corrected,
-    Map<String, String> texts) {
+    Map<String, String> texts,
+    Changes changes) {
 
   /** Keeps its own copies. */
   public OfficeYear {
@@ -42,6 +44,18 @@ public record OfficeYear(
   }
 
   private static final int YEARS_BACK = 2;
+
+  /** A year whose report replaces none. */
+  public OfficeYear(
+      final Year year,
+      final String office,
+      final List<Overview> known,
+      final List<Dataset> datasets,
+      final List<Refused> refused,
+      final List<String> corrected,
+      final Map<String, String> texts) {
+    this(year, office, known, datasets, refused, corrected, texts, Changes.NONE);
+  }
 
   /**
    * Lists every year in which an office had a program.
@@ -95,7 +109,7 @@ public record OfficeYear(
    * @return a new year
    */
   public OfficeYear with(final List<Dataset> loaded) {
-    return new OfficeYear(year, office, known, loaded, refused, corrected, texts);
+    return new OfficeYear(year, office, known, loaded, refused, corrected, texts, changes);
   }
 
   /**
@@ -105,7 +119,7 @@ public record OfficeYear(
    * @return a new year
    */
   public OfficeYear with(final Map<String, String> written) {
-    return new OfficeYear(year, office, known, datasets, refused, corrected, written);
+    return new OfficeYear(year, office, known, datasets, refused, corrected, written, changes);
   }
 
   /**
@@ -116,7 +130,17 @@ public record OfficeYear(
    * @return a new year
    */
   public OfficeYear with(final List<Refused> waiting, final List<String> mended) {
-    return new OfficeYear(year, office, known, datasets, waiting, mended, texts);
+    return new OfficeYear(year, office, known, datasets, waiting, mended, texts, changes);
+  }
+
+  /**
+   * Gives the same year with what is to be known of the report it replaces.
+   *
+   * @param since what changed since then
+   * @return a new year
+   */
+  public OfficeYear with(final Changes since) {
+    return new OfficeYear(year, office, known, datasets, refused, corrected, texts, since);
   }
 
   /**

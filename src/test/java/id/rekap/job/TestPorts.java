@@ -24,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,12 @@ final class TestPorts {
         Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC),
         checkpoint,
         "test");
+  }
+
+  /** The same in a time of its own, where summaries and yearly reports are made by another. */
+  static Ports at(final Clock clock, final Pause pause, final UnaryOperator<ReportMaker> periods) {
+    return new Ports(
+        TestPorts::read, periods.apply(new Lines()), clock, Checkpoint.NONE, "test", pause);
   }
 
   static IntakeResult read(final Path file) throws IOException {
@@ -68,6 +77,66 @@ final class TestPorts {
             fields.getProperty("office"),
             new Provenance(name, sha256, 1, 1, 0));
     return new IntakeResult.Accepted(dataset, 3, "Kegiatan", "B2", "", List.of());
+  }
+
+  /** Writes down which summaries and yearly reports are made, and fails where it is told to. */
+  static final class Witness implements ReportMaker {
+
+    private final ReportMaker maker;
+    private final Consumer<String> made;
+    private final Predicate<String> fails;
+
+    Witness(final ReportMaker maker, final Consumer<String> made, final Predicate<String> fails) {
+      this.maker = maker;
+      this.made = made;
+      this.fails = fails;
+    }
+
+    private void witness(final String period, final String office, final int revision) {
+      if (fails.test(period)) {
+        throw new IllegalStateException("cannot be made");
+      }
+      made.accept(period + " " + office + " " + revision);
+    }
+
+    @Override
+    public void prepare(final Set<String> languages) {
+      maker.prepare(languages);
+    }
+
+    @Override
+    public RenderedReport results(
+        final Dataset dataset, final int revision, final String language) {
+      return maker.results(dataset, revision, language);
+    }
+
+    @Override
+    public RenderedReport yearly(final OfficeYear year, final int revision, final String language) {
+      witness(year.year().toString(), year.office(), revision);
+      return maker.yearly(year, revision, language);
+    }
+
+    @Override
+    public List<String> missingTexts() {
+      return maker.missingTexts();
+    }
+
+    @Override
+    public RenderedReport monthly(
+        final FunderMonth month, final int revision, final String language) {
+      witness(month.month().toString(), month.office(), revision);
+      return maker.monthly(month, revision, language);
+    }
+
+    @Override
+    public MadeNotice notice(
+        final LedgerFile file,
+        final List<Finding> findings,
+        final String language,
+        final @Nullable Path workbook)
+        throws IOException {
+      return maker.notice(file, findings, language, workbook);
+    }
   }
 
   /** Reports of one line, the same for the same data. */
