@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,8 +155,7 @@ final class DuePeriods {
 
   private static DuePeriod fallen(
       final RunRequest request, final int revision, final Instant dueAt) {
-    return DuePeriod.fallen(
-        key(request), revision, period(request), request.inputName().strip(), dueAt);
+    return DuePeriod.fallen(key(request), revision, period(request), about(request), dueAt);
   }
 
   /**
@@ -204,6 +205,17 @@ final class DuePeriods {
   private static String period(final RunRequest request) {
     final FunderMonth month = request.month();
     return month != null ? month.month().toString() : year(request).year().toString();
+  }
+
+  /** The period, the funder and the office, as far as there are names. */
+  private static String about(final RunRequest request) {
+    final FunderMonth month = request.month();
+    final Stream<String> names =
+        month != null
+            ? Stream.of(month.funder(), month.office())
+            : Stream.of(year(request).office());
+    return Stream.concat(Stream.of(period(request)), names.filter(name -> !name.isBlank()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Changes changes(final RunRequest request) {

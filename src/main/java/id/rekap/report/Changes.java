@@ -1,8 +1,8 @@
 package id.rekap.report;
 
 import id.rekap.summary.Quantity;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the data of a report over several programs differ in from those of the issue it replaces.
@@ -29,26 +29,22 @@ public record Changes(int corrected, int added, int removed) {
    * Says that a report replaces an earlier issue, and what changed where that is known.
    *
    * @param revision its revision, from 1
-   * @return one line where there is an earlier issue; none for the first
+   * @return short lines where there is an earlier issue; none for the first
    */
-  List<Quantity> line(final int revision) {
-    if (revision == 1) {
-      return List.of();
+  List<Quantity> lines(final int revision) {
+    final List<Quantity> lines = new ArrayList<>();
+    if (revision > 1) {
+      lines.add(Quantity.phrase("title.revision", "revision", new Quantity.Count(revision)));
+      add(lines, "corrected", corrected);
+      add(lines, "added", added);
+      add(lines, "removed", removed);
     }
-    final Quantity number = new Quantity.Count(revision);
-    return List.of(
-        isNone()
-            ? Quantity.phrase("title.revision", "revision", number)
-            : new Quantity.Phrase(
-                "title.revision.changed",
-                Map.of(
-                    "revision",
-                    number,
-                    "corrected",
-                    new Quantity.Count(corrected),
-                    "added",
-                    new Quantity.Count(added),
-                    "removed",
-                    new Quantity.Count(removed))));
+    return lines;
+  }
+
+  private static void add(final List<Quantity> lines, final String change, final int count) {
+    if (count > 0) {
+      lines.add(Quantity.phrase("title.revision." + change, "count", new Quantity.Count(count)));
+    }
   }
 }

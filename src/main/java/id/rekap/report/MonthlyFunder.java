@@ -170,7 +170,7 @@ public final class MonthlyFunder {
               "title.month.period",
               "period",
               new Quantity.Span(period.firstDay(), period.lastDay())));
-      lines.addAll(input.changes().line(edition.revision()));
+      lines.addAll(input.changes().lines(edition.revision()));
       return lines;
     }
 

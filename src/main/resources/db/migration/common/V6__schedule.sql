@@ -24,7 +24,7 @@ create table due_period (
   subject varchar not null,
   revision integer not null check (revision >= 1),
   period varchar not null, -- 2025-03 or 2025
-  about varchar not null, -- the period and the funder or the office, as people write them
+  about varchar not null, -- period, funder and office, as people write them
   due_at timestamp with time zone not null,
   state varchar not null, -- DUE, MADE or FAILED
   attempts integer not null, -- in vain

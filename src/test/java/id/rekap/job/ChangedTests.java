@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Of March: a1 and a2 are two workbooks of one program, n1 is of a program that begins in April. */
+/**
+ * Of March: a1 and a2 are two workbooks of one program, n1 is of a program that begins in April.
+ */
 final class ChangedTests {
 
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 10);

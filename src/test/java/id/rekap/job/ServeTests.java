@@ -251,7 +251,7 @@ final class ServeTests {
     attend();
     assertThat(made).containsExactly("2025-03 Kampus 1");
     final Outlook.Unmade failed = on().status().outlook().failed().getFirst();
-    assertThat(failed.about()).isEqualTo("2025-02");
+    assertThat(failed.about()).isEqualTo("2025-02, Kampus");
     assertThat(failed.attempts()).isOne();
     assertThat(failed.nextTry()).isEqualTo("2025-04-01T23:05:00Z");
     attend();
