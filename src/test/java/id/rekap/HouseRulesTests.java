@@ -122,7 +122,13 @@ class HouseRulesTests {
                       "org.xhtmlrenderer",
                       "org.openpdf",
                       "tools.jackson.core")),
-              Map.entry("job", List.of("org.springframework", "org.slf4j", "com.zaxxer.hikari")),
+              Map.entry(
+                  "job",
+                  List.of(
+                      "org.springframework",
+                      "org.slf4j",
+                      "com.zaxxer.hikari",
+                      "com.github.kagkarlsson.scheduler")),
               Map.entry(
                   "command",
                   List.of(
@@ -206,6 +212,7 @@ class HouseRulesTests {
                 Map.entry("org.jfree", List.of("chart")),
                 Map.entry("org.apache.poi", List.of("workbook", "intake")),
                 Map.entry("de.siegmar.fastcsv", List.of("workbook")),
+                Map.entry("com.github.kagkarlsson", List.of("job")),
                 Map.entry("picocli", List.of("command", "")),
                 Map.entry("jakarta.mail", List.of("delivery")),
                 Map.entry("org.springframework.mail", List.of("delivery")),

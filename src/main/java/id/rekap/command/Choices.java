@@ -3,6 +3,7 @@ package id.rekap.command;
 import id.rekap.job.DataSourceKeys;
 import id.rekap.job.Folders;
 import id.rekap.job.Settings;
+import id.rekap.job.Timetable;
 import id.rekap.render.TemplateFolder;
 import id.rekap.workbook.Limits;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ final class Choices {
                 "spring.datasource.password"));
     Limits.names().forEach(name -> keys.add("limits." + name));
     keys.addAll(MailChoices.KEYS);
+    keys.addAll(TimetableChoices.KEYS);
     return Collections.unmodifiableSet(keys);
   }
 
@@ -78,7 +80,16 @@ final class Choices {
         zone(),
         limits(),
         spring(),
-        new MailChoices(this).settings());
+        new MailChoices(this).settings(),
+        timetable());
+  }
+
+  private Timetable timetable() {
+    try {
+      return new TimetableChoices(this::text).timetable(zone());
+    } catch (final TimetableChoices.Refused value) {
+      throw refused(value.sentence(), value.key(), "given", value.given());
+    }
   }
 
   /** A folder that need not be named; null where it is not. */
@@ -136,8 +147,9 @@ final class Choices {
 
   private ZoneId zone() {
     final String name = text("zone", "Asia/Jakarta");
+    final ZoneId known = TimetableChoices.zone(name);
     try {
-      return ZoneId.of(name);
+      return known == null ? ZoneId.of(name) : known;
     } catch (final DateTimeException unknown) {
       final String nearest = Nearest.to(name, ZoneId.getAvailableZoneIds());
       throw refused("error.no-zone", "zone", "given", name, "nearest", nearest);

@@ -82,6 +82,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleExecutionException(
       final Exception failure, final CommandLine command, final ParseResult parsed) {
+    return say(failure);
+  }
+
+  /** Says what went wrong, and gives the exit code that stands for it. */
+  int say(final Exception failure) {
     switch (failure) {
       case UsageException usage -> {
         desk.around().err().println(usage.getMessage());

@@ -174,7 +174,8 @@ public final class Rekap implements Runnable {
             .addSubcommand(new CommandLine(new CheckManuscriptCommand(desk)))
             .addSubcommand(report)
             .addSubcommand(new CommandLine(new NewCommand(desk)))
-            .addSubcommand(new CommandLine(new StatusCommand(desk)));
+            .addSubcommand(new CommandLine(new StatusCommand(desk)))
+            .addSubcommand(new CommandLine(new ServeCommand(desk)));
     all.setResourceBundle(desk.words().help());
     report(report.getSubcommands().values(), desk);
     report(all.getSubcommands().values(), desk);

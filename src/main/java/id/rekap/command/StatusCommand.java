@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.job.Outlook;
 import id.rekap.job.Session;
 import id.rekap.job.Settings;
 import id.rekap.job.Status;
@@ -73,6 +74,9 @@ final class StatusCommand implements Callable<Integer> {
     if (!status.waiting().isEmpty()) {
       desk.say("status.waiting", "files", String.join(", ", status.waiting()));
     }
+    if (!status.incomplete().isEmpty()) {
+      desk.say("status.incomplete", "files", String.join(", ", status.incomplete()));
+    }
     desk.sayCopies(status.copies());
     if (!status.unreadable().isEmpty()) {
       desk.say("status.unreadable", "files", String.join(", ", status.unreadable()));
@@ -80,6 +84,51 @@ final class StatusCommand implements Callable<Integer> {
     if (!status.ignored().isEmpty()) {
       desk.say("status.ignored", "files", String.join(", ", status.ignored()));
     }
+    outlook(status.outlook());
+  }
+
+  private void outlook(final Outlook outlook) {
+    final Instant round = outlook.nextRound();
+    if (round != null) {
+      desk.say("status.next-round", "time", time(round, MINUTE + " z"));
+    }
+    desk.say(
+        "status.next",
+        "month",
+        time(outlook.nextMonth(), MINUTE + " z"),
+        "year",
+        time(outlook.nextYear(), MINUTE + " z"));
+    for (final Outlook.Unmade one : outlook.missed()) {
+      desk.say(
+          "status.missed",
+          "kind",
+          kind(one),
+          "about",
+          one.about(),
+          "revision",
+          one.revision(),
+          "time",
+          time(one.dueAt(), MINUTE));
+    }
+    for (final Outlook.Unmade one : outlook.failed()) {
+      final Instant again = one.nextTry();
+      desk.say(
+          "status.failed",
+          "kind",
+          kind(one),
+          "about",
+          one.about(),
+          "revision",
+          one.revision(),
+          "count",
+          one.attempts(),
+          "time",
+          again == null ? "-" : time(again, MINUTE));
+    }
+  }
+
+  private String kind(final Outlook.Unmade one) {
+    return desk.words().text("status.kind." + one.kind());
   }
 
   private String time(final Instant time, final String pattern) {

@@ -1,8 +1,10 @@
 package id.rekap.command;
 
 import id.rekap.job.Copy;
+import id.rekap.job.Outlook;
 import id.rekap.job.Status;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -38,6 +40,8 @@ final class StatusJson {
         json.writeEndObject();
       }
       json.writeEndArray();
+      names(json, "incomplete", status.incomplete());
+      schedule(json, status.outlook());
       json.writeEndObject();
     }
     return text.append(System.lineSeparator()).toString();
@@ -57,6 +61,36 @@ final class StatusJson {
     json.writeNumberProperty("notes", file.notes());
     json.writeStringProperty("received", file.receivedAt().toString());
     json.writeEndObject();
+  }
+
+  private static void schedule(final JsonGenerator json, final Outlook outlook) {
+    json.writeObjectPropertyStart("schedule");
+    write(json, "next_round", text(outlook.nextRound()));
+    write(json, "next_month", text(outlook.nextMonth()));
+    write(json, "next_year", text(outlook.nextYear()));
+    json.writeArrayPropertyStart("missed");
+    outlook.missed().forEach(one -> unmade(json, one));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("failed");
+    outlook.failed().forEach(one -> unmade(json, one));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void unmade(final JsonGenerator json, final Outlook.Unmade one) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", one.kind());
+    json.writeStringProperty("period", one.period());
+    json.writeStringProperty("about", one.about());
+    json.writeNumberProperty("revision", one.revision());
+    json.writeStringProperty("due", one.dueAt().toString());
+    json.writeNumberProperty("attempts", one.attempts());
+    write(json, "next_try", text(one.nextTry()));
+    json.writeEndObject();
+  }
+
+  private static @Nullable String text(final @Nullable Instant time) {
+    return time == null ? null : time.toString();
   }
 
   private static void report(final JsonGenerator json, final Status.Made report) {

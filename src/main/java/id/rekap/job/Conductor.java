@@ -3,6 +3,7 @@ package id.rekap.job;
 import id.rekap.delivery.Checkpoint;
 import id.rekap.delivery.OutputFolder;
 import id.rekap.intake.IntakeResult;
+import id.rekap.language.MistakesException;
 import id.rekap.store.CurrentProgram;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.RunLedger;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobRestartException;
@@ -38,7 +42,11 @@ final class Conductor {
       DueReports dueReports,
       Shelf shelf,
       Post post,
-      DataSource database) {}
+      DataSource database,
+      Settling settling,
+      DuePeriods periods) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
 
   private final Players players;
   private final GracefulStop stop;
@@ -68,15 +76,30 @@ final class Conductor {
         output -> {
           final InputFolder input = InputFolder.scan(folders.input());
           final Take take = new Take(folders, input, output, progress);
-          final Optional<Long> cutOff = players.ledger().openRun();
-          if (cutOff.isPresent()) {
-            take.play(cutOff.get());
-          }
-          if (!stop.isStopping() && take.isAnythingDue()) {
-            take.play(players.ledger().openRun(clock.instant()));
-          }
+          take.playAll();
+          return take.result().with(players.post().deliver(folders.output(), stop::isStopping));
+        });
+  }
+
+  /**
+   * Takes in what is new and whole, makes results and notices of it, and then the reports of the
+   * periods that fell due, each period for itself and the oldest first.
+   *
+   * @throws AlreadyRunningException where another run has the database
+   * @throws Exception where folders, database or templates fail
+   */
+  RunResult round(final Folders folders, final Progress progress) throws Exception {
+    return owning(
+        folders,
+        output -> {
+          final InputFolder input = players.settling().look(folders.input(), stop::isStopping);
+          final Take take = new Take(folders, input, output, progress, one -> !one.isPeriodic());
+          take.playAll();
           if (!stop.isStopping()) {
-            players.shelf().withdrawNotices(input, output);
+            for (final DuePeriods.Batch batch :
+                players.periods().open(clock.instant(), input.hashes())) {
+              take.play(batch);
+            }
           }
           return take.result().with(players.post().deliver(folders.output(), stop::isStopping));
         });
@@ -197,6 +220,12 @@ final class Conductor {
     }
   }
 
+  /** Starts a job with the parameters that identify it. */
+  @FunctionalInterface
+  private interface Starter {
+    BatchStatus start(Job job) throws Exception;
+  }
+
   /** One start of the program: the run that was cut off, if any, and then a run of its own. */
   private final class Take {
 
@@ -204,6 +233,7 @@ final class Conductor {
     private final InputFolder input;
     private final OutputFolder output;
     private final Progress progress;
+    private final Predicate<RunRequest> scope;
     private final Set<Long> runs = new TreeSet<>();
     private final List<String> broken = new ArrayList<>();
 
@@ -212,14 +242,42 @@ final class Conductor {
         final InputFolder input,
         final OutputFolder output,
         final Progress progress) {
+      this(folders, input, output, progress, one -> true);
+    }
+
+    /** Makes those reports alone that {@code scope} lets through. */
+    Take(
+        final Folders folders,
+        final InputFolder input,
+        final OutputFolder output,
+        final Progress progress,
+        final Predicate<RunRequest> scope) {
       this.folders = folders;
       this.input = input;
       this.output = output;
       this.progress = progress;
+      this.scope = scope;
     }
 
-    boolean isAnythingDue() {
-      return !dueWorkbooks().isEmpty() || !dueReports(input, output).isEmpty();
+    void playAll() throws Exception {
+      final Optional<Long> cutOff = players.ledger().openRun();
+      if (cutOff.isPresent()) {
+        play(cutOff.get());
+      }
+      if (!stop.isStopping() && isAnythingDue()) {
+        play(players.ledger().openRun(clock.instant()));
+      }
+      if (!stop.isStopping()) {
+        players.shelf().withdrawNotices(input, output);
+      }
+    }
+
+    private boolean isAnythingDue() {
+      return !dueWorkbooks().isEmpty() || !due().isEmpty();
+    }
+
+    private List<RunRequest> due() {
+      return dueReports(input, output).stream().filter(scope).toList();
     }
 
     private List<Candidate> dueWorkbooks() {
@@ -228,23 +286,52 @@ final class Conductor {
           .toList();
     }
 
-    void play(final long run) throws Exception {
+    private void play(final long run) throws Exception {
       runs.add(run);
       final List<Candidate> due = dueWorkbooks();
       progress.begun(Progress.Stage.INTAKE, due.size());
       try (Ahead<Candidate, IntakeResult> results = players.intake().read(due)) {
         final IntakeJob.Work work = new IntakeJob.Work(run, input.hashes(), results, progress);
-        start(players.intake().job(work, broken), run);
+        start(players.intake().job(work, broken), run, job -> players.jobs().run(job, run));
       }
       checkpoint.reached("run.taken-in");
       players.shelf().withdrawNotices(input, output);
       if (!stop.isStopping()) {
         players.shelf().withdrawPeriodic(players.dueReports().periodic(), output);
       }
-      playReports(run, dueReports(input, output));
+      playReports(run, due());
+    }
+
+    /** Makes the reports of one period; whatever becomes of it, the next period has its turn. */
+    void play(final DuePeriods.Batch batch) throws Exception {
+      if (stop.isStopping()) {
+        return;
+      }
+      final long run = players.ledger().openRun(clock.instant());
+      try {
+        playReports(
+            run,
+            batch.requests(),
+            job -> players.jobs().run(job, run, batch.kind(), batch.period()));
+      } catch (final MistakesException templates) {
+        throw templates;
+      } catch (final Exception failure) {
+        LOG.error(
+            "Period {} failed; the others go on, it is tried again: {}",
+            batch.period(),
+            Trace.reason(failure));
+        LOG.info("Where it failed: {}", Trace.of(failure));
+        players.ledger().endRun(run, clock.instant());
+      }
+      players.periods().settle(batch, run, clock.instant(), stop.isStopping());
     }
 
     void playReports(final long run, final List<RunRequest> due) throws Exception {
+      playReports(run, due, job -> players.jobs().run(job, run));
+    }
+
+    private void playReports(final long run, final List<RunRequest> due, final Starter starter)
+        throws Exception {
       runs.add(run);
       if (stop.isStopping()) {
         return;
@@ -254,7 +341,10 @@ final class Conductor {
       }
       progress.begun(Progress.Stage.REPORTS, due.size());
       try (Ahead<RunRequest, Deliver.Made> made = players.reports().make(due, input)) {
-        start(players.reports().job(players.reports().work(run, output, made, progress)), run);
+        start(
+            players.reports().job(players.reports().work(run, output, made, progress)),
+            run,
+            starter);
       }
       checkpoint.reached("run.reported");
       players.shelf().writeManifest(folders.output());
@@ -264,9 +354,9 @@ final class Conductor {
       }
     }
 
-    private void start(final Job job, final long run) throws Exception {
+    private void start(final Job job, final long run, final Starter starter) throws Exception {
       try {
-        final BatchStatus status = players.jobs().run(job, run);
+        final BatchStatus status = starter.start(job);
         if (status != BatchStatus.COMPLETED && !stop.isStopping()) {
           throw new IOException("Job " + job.getName() + " of run " + run + " ended as " + status);
         }

@@ -46,9 +46,7 @@ final class DueMonths {
         }
       }
     }
-    final List<RunRequest> requests = new ArrayList<>();
-    wanted.forEach((key, month) -> requests.add(request(key, month, made.get(key))));
-    return requests;
+    return requests(wanted, made);
   }
 
   /** The office, the funder and the month that a summary was made for. */
@@ -95,17 +93,31 @@ final class DueMonths {
     return FunderMonth.of(all()).stream().map(FunderMonth::funder).distinct().sorted().toList();
   }
 
-  /** The summary of a month, due or not. */
-  static RunRequest request(
-      final LedgerReport.Key key, final FunderMonth month, final @Nullable LedgerReport before) {
+  /** The summaries of some months, due or not. */
+  List<RunRequest> requests(
+      final Map<LedgerReport.Key, FunderMonth> asked,
+      final Map<LedgerReport.Key, LedgerReport> made) {
+    final Changed changed = new Changed(datasets.workbooks());
+    final List<RunRequest> requests = new ArrayList<>();
+    asked.forEach((key, month) -> requests.add(request(key, month, made.get(key), changed)));
+    return requests;
+  }
+
+  private static RunRequest request(
+      final LedgerReport.Key key,
+      final FunderMonth month,
+      final @Nullable LedgerReport before,
+      final Changed changed) {
     final StringBuilder names = new StringBuilder(key.subject());
     month.known().forEach(one -> names.append('\n').append(one.provenance().sha256()));
     final String sha256 = Digest.of(names.toString());
-    final int revision =
-        before == null
-            ? 1
-            : before.inputSha256().equals(sha256) ? before.revision() : before.revision() + 1;
-    return new RunRequest(key, null, revision, month.month() + " " + month.funder(), sha256, month);
+    return new RunRequest(
+        key,
+        null,
+        Changed.revision(before, sha256),
+        month.month() + " " + month.funder(),
+        sha256,
+        month.with(changed.since(before, sha256, month.known(), month.month().atEndOfMonth())));
   }
 
   static LedgerReport.Key key(final FunderMonth month, final String language) {

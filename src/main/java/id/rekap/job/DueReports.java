@@ -70,14 +70,31 @@ final class DueReports {
       }
     }
     wanted.addAll(months.wanted(made, language));
-    final List<LedgerFile> waiting =
-        files.values().stream()
-            .filter(file -> file.status() == LedgerFile.Status.REFUSED)
-            .filter(file -> present.contains(file.sha256()))
-            .toList();
+    final List<LedgerFile> waiting = waiting(present);
     wanted.addAll(years.wanted(made, waiting, language));
     waiting.forEach(file -> wanted.add(notice(file)));
     return wanted.stream().filter(one -> !isUpToDate(one, made.get(one.key()), output)).toList();
+  }
+
+  /**
+   * The summaries and yearly reports that the stored data call for in the language of a run, up to
+   * date or not: by office, funder and month, then by office and year.
+   *
+   * @param present SHA-256 of every workbook in the input folder
+   */
+  List<RunRequest> periods(final Set<String> present) {
+    final Map<LedgerReport.Key, LedgerReport> made = made();
+    final List<RunRequest> wanted = new ArrayList<>(months.wanted(made, language));
+    wanted.addAll(years.wanted(made, waiting(present), language));
+    return wanted;
+  }
+
+  /** The refused workbooks that wait for repair. */
+  private List<LedgerFile> waiting(final Set<String> present) {
+    return ledger.files().values().stream()
+        .filter(file -> file.status() == LedgerFile.Status.REFUSED)
+        .filter(file -> present.contains(file.sha256()))
+        .toList();
   }
 
   /** The results of one program in one language, due or not. */
@@ -136,13 +153,9 @@ final class DueReports {
     if (asked.isEmpty()) {
       throw new UnknownFunderException(month, funder, months.funders());
     }
-    final Map<LedgerReport.Key, LedgerReport> made = made();
-    final List<RunRequest> requests = new ArrayList<>();
-    for (final FunderMonth one : asked) {
-      final LedgerReport.Key key = DueMonths.key(one, tag);
-      requests.add(DueMonths.request(key, one, made.get(key)));
-    }
-    return requests;
+    final Map<LedgerReport.Key, FunderMonth> keyed = new LinkedHashMap<>();
+    asked.forEach(one -> keyed.put(DueMonths.key(one, tag), one));
+    return months.requests(keyed, made());
   }
 
   String madeWith() {

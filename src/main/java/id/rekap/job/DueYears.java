@@ -7,6 +7,7 @@ import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.RunLedger;
+import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,10 @@ final class DueYears {
     final List<RunRequest> requests = new ArrayList<>();
     final List<Overview> all = all();
     final YearQuality quality = YearQuality.of(ledger, datasets, all, waiting);
+    final Changed changed = new Changed(datasets.workbooks());
     for (final OfficeYear year : OfficeYear.of(all)) {
       final LedgerReport.Key key = new LedgerReport.Key(RunRequest.YEARLY, year.key(), language);
-      requests.add(request(key, year.with(quality.of(year)), made.get(key)));
+      requests.add(request(key, year.with(quality.of(year)), made.get(key), changed));
     }
     return requests;
   }
@@ -51,18 +53,25 @@ final class DueYears {
   }
 
   private static RunRequest request(
-      final LedgerReport.Key key, final OfficeYear year, final @Nullable LedgerReport before) {
+      final LedgerReport.Key key,
+      final OfficeYear year,
+      final @Nullable LedgerReport before,
+      final Changed changed) {
     final StringBuilder names = new StringBuilder(key.subject());
     year.known().forEach(one -> names.append('\n').append(one.provenance().sha256()));
     year.quality().refused().forEach(one -> names.append('\n').append(one.sha256()));
     names.append('\n').append(year.quality().unplaced());
     final String sha256 = Digest.of(names.toString());
-    final int revision =
-        before == null
-            ? 1
-            : before.inputSha256().equals(sha256) ? before.revision() : before.revision() + 1;
     return new RunRequest(
-        key, null, revision, year.year() + " " + year.office(), sha256, null, year);
+        key,
+        null,
+        Changed.revision(before, sha256),
+        year.year() + " " + year.office(),
+        sha256,
+        null,
+        year.with(
+            changed.since(
+                before, sha256, year.known(), year.year().atMonth(Month.DECEMBER).atEndOfMonth())));
   }
 
   private List<Overview> all() {

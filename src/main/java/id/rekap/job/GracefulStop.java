@@ -15,7 +15,7 @@ final class GracefulStop implements SmartLifecycle {
   private final Checkpoint checkpoint;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition idle = lock.newCondition();
-  private boolean working;
+  private int working;
   private volatile boolean stopping;
   private volatile boolean running;
 
@@ -24,11 +24,11 @@ final class GracefulStop implements SmartLifecycle {
     this.checkpoint = checkpoint;
   }
 
-  /** Work begins; it must {@link #ended() end}. */
+  /** Work begins, maybe within other work; it must {@link #ended() end}. */
   void begun() {
     lock.lock();
     try {
-      working = true;
+      working++;
     } finally {
       lock.unlock();
     }
@@ -38,7 +38,7 @@ final class GracefulStop implements SmartLifecycle {
   void ended() {
     lock.lock();
     try {
-      working = false;
+      working--;
       idle.signalAll();
     } finally {
       lock.unlock();
@@ -60,11 +60,11 @@ final class GracefulStop implements SmartLifecycle {
     stopping = true;
     lock.lock();
     try {
-      if (working) {
+      if (working > 0) {
         jobs.stop();
         checkpoint.reached("run.stopping");
       }
-      while (working) {
+      while (working > 0) {
         idle.await();
       }
     } catch (final InterruptedException interrupted) {

@@ -98,6 +98,15 @@ record InputFolder(
         || SentFile.isFolderOfSheets(file);
   }
 
+  /** The same folder without some of its candidates. */
+  InputFolder without(final Set<Path> unsettled) {
+    return new InputFolder(
+        candidates.stream().filter(one -> !unsettled.contains(one.path())).toList(),
+        ignored,
+        unreadable,
+        copies);
+  }
+
   Set<String> hashes() {
     return candidates.stream().map(Candidate::sha256).collect(Collectors.toSet());
   }

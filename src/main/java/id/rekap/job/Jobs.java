@@ -33,8 +33,32 @@ final class Jobs {
    * @throws Exception where Spring Batch refuses to start it
    */
   BatchStatus run(final Job job, final long run) throws Exception {
+    return run(job, parameters(run), run);
+  }
+
+  /**
+   * Runs a job on one period to its end.
+   *
+   * @param kind the kind of its reports
+   * @param period the period, such as {@code 2025-03}
+   * @return how it ended
+   * @throws Exception where Spring Batch refuses to start it
+   */
+  BatchStatus run(final Job job, final long run, final String kind, final String period)
+      throws Exception {
+    return run(
+        job,
+        new JobParametersBuilder(parameters(run))
+            .addString("kind", kind, true)
+            .addString("period", period, true)
+            .toJobParameters(),
+        run);
+  }
+
+  private BatchStatus run(final Job job, final JobParameters parameters, final long run)
+      throws Exception {
     try {
-      return operator.start(job, parameters(run)).getStatus();
+      return operator.start(job, parameters).getStatus();
     } catch (final JobInstanceAlreadyCompleteException done) {
       LOG.debug("Job {} of run {} was complete", job.getName(), run);
       return BatchStatus.COMPLETED;

@@ -18,9 +18,25 @@ import java.time.Clock;
  * @param clock tells the time
  * @param checkpoint hears how far the work has come
  * @param version the version that reads and makes
+ * @param pause lets time go by
  */
 record Ports(
-    WorkbookReader reader, ReportMaker maker, Clock clock, Checkpoint checkpoint, String version) {
+    WorkbookReader reader,
+    ReportMaker maker,
+    Clock clock,
+    Checkpoint checkpoint,
+    String version,
+    Pause pause) {
+
+  /** Ports by the clock on the wall. */
+  Ports(
+      final WorkbookReader reader,
+      final ReportMaker maker,
+      final Clock clock,
+      final Checkpoint checkpoint,
+      final String version) {
+    this(reader, maker, clock, checkpoint, version, Pause.REAL);
+  }
 
   /** The ports of the house. */
   static Ports of(final Settings settings) {

@@ -65,6 +65,11 @@ record RunRequest(
     return key.kind().equals(NOTICE);
   }
 
+  /** Tells whether it is a report on a month or a year. */
+  boolean isPeriodic() {
+    return month != null || year != null;
+  }
+
   /** Every workbook that it is made from. */
   List<LedgerReport.Input> inputs() {
     final List<Overview> several =

@@ -1,14 +1,18 @@
 package id.rekap.job;
 
 import id.rekap.store.Outbox;
+import id.rekap.store.PeriodLedger;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +189,33 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Does a round of {@code serve} where one is due: takes in what is whole, and makes what fell
+   * due.
+   *
+   * @param hasten true to do a round now, due or not
+   * @param progress hears how far it has come
+   * @return what came of it
+   * @throws InterruptedException where the wait for the round's end is interrupted
+   */
+  Attendance attend(final boolean hasten, final Progress progress) throws InterruptedException {
+    final GracefulStop stop = context.getBean(GracefulStop.class);
+    final Conductor conductor = conductor();
+    stop.begun();
+    try {
+      return context
+          .getBean(Schedule.class)
+          .attend(() -> conductor.round(settings.folders(), progress), hasten);
+    } finally {
+      stop.ended();
+    }
+  }
+
+  /** Tells whether a signal ended the work. */
+  boolean isStopping() {
+    return context.getBean(GracefulStop.class).isStopping();
+  }
+
+  /**
    * Tells what a run would do, and changes nothing.
    *
    * @return the workbooks it would read and the reports it would make of what is stored
@@ -203,16 +234,32 @@ public final class Session implements AutoCloseable {
     final Path input = settings.folders().input();
     final InputFolder folder =
         Files.isDirectory(input) ? InputFolder.scan(input) : InputFolder.EMPTY;
+    final List<Candidate> waiting = context.getBean(DueWorkbooks.class).of(folder);
+    final Instant now = context.getBean(Ports.class).clock().instant();
     return new Status(
         ledger.files().values().stream().map(Status.Workbook::of).toList(),
         context.getBean(ReportLedger.class).reports().stream().map(Status.Made::of).toList(),
         folder.ignored(),
         folder.unreadable(),
         folder.copies(),
-        context.getBean(DueWorkbooks.class).of(folder).stream().map(Candidate::name).toList(),
+        waiting.stream().map(Candidate::name).toList(),
         context.getBean(Outbox.class).entries().stream().map(Status.Mail::of).toList(),
         ledger.lastRun().orElse(null),
-        ledger.openRun().isPresent());
+        ledger.openRun().isPresent(),
+        waiting.stream().filter(this::isIncomplete).map(Candidate::name).toList(),
+        Outlook.of(
+            context.getBean(PeriodLedger.class).nextRound().orElse(null),
+            settings.timetable(),
+            now,
+            context.getBean(DuePeriods.class).unmade(now, folder.hashes())));
+  }
+
+  private boolean isIncomplete(final Candidate workbook) {
+    try {
+      return !context.getBean(Settling.class).isReady(workbook.path());
+    } catch (final IOException gone) {
+      return true;
+    }
   }
 
   private Conductor conductor() {

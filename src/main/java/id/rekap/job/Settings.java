@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param spring settings of the database handed to Spring as they are, such as {@code
  *     spring.datasource.url}; nothing else that lies about reaches Spring
  * @param mail how summaries are sent by e-mail; null where they are not
+ * @param timetable when {@code serve} does what
  */
 public record Settings(
     Path home,
@@ -29,9 +30,10 @@ public record Settings(
     ZoneId zone,
     Limits limits,
     Map<String, String> spring,
-    @Nullable MailSettings mail) {
+    @Nullable MailSettings mail,
+    Timetable timetable) {
 
-  /** Settings without e-mail. */
+  /** Settings without e-mail and with the usual timetable. */
   public Settings(
       final Path home,
       final Folders folders,
@@ -40,7 +42,7 @@ public record Settings(
       final ZoneId zone,
       final Limits limits,
       final Map<String, String> spring) {
-    this(home, folders, language, office, zone, limits, spring, null);
+    this(home, folders, language, office, zone, limits, spring, null, Timetable.usual(zone));
   }
 
   /** Keeps its own copy. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param messages every revision that is sent by e-mail, sent already or not
  * @param lastRun when the last run ended; null where none did
  * @param unfinished true where a run was cut off; the next one goes on with it
+ * @param incomplete names of the waiting workbooks that somebody has open, or whose end is missing
+ * @param outlook what the schedule has ahead and behind
  */
 public record Status(
     List<Workbook> files,
@@ -30,7 +32,9 @@ public record Status(
     List<String> waiting,
     List<Mail> messages,
     @Nullable Instant lastRun,
-    boolean unfinished) {
+    boolean unfinished,
+    List<String> incomplete,
+    Outlook outlook) {
 
   /** Keeps its own copies. */
   public Status {
@@ -41,6 +45,7 @@ public record Status(
     copies = List.copyOf(copies);
     waiting = List.copyOf(waiting);
     messages = List.copyOf(messages);
+    incomplete = List.copyOf(incomplete);
   }
 
   /**

@@ -2,6 +2,7 @@ package id.rekap.job;
 
 import id.rekap.store.DatasetStore;
 import id.rekap.store.Outbox;
+import id.rekap.store.PeriodLedger;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import javax.sql.DataSource;
@@ -72,6 +73,30 @@ class Wiring {
         new Post.Office(settings.mail(), settings.language(), settings.zone()),
         ports.clock(),
         ports.checkpoint());
+  }
+
+  @Bean
+  PeriodLedger periodLedger(final JdbcTemplate jdbc) {
+    return new PeriodLedger(jdbc);
+  }
+
+  @Bean
+  DuePeriods duePeriods(
+      final PeriodLedger ledger,
+      final ReportLedger reports,
+      final DueReports due,
+      final Settings settings) {
+    return new DuePeriods(ledger, reports, due, settings.timetable());
+  }
+
+  @Bean
+  Settling settling(final DueWorkbooks due, final Settings settings, final Ports ports) {
+    return new Settling(due, settings.timetable().settling(), ports.clock(), ports.pause());
+  }
+
+  @Bean
+  Schedule schedule(final DataSource database, final Settings settings, final Ports ports) {
+    return new Schedule(database, settings.timetable(), ports.clock());
   }
 
   @Bean
@@ -155,6 +180,8 @@ class Wiring {
       final Shelf shelf,
       final Post post,
       final DataSource database,
+      final Settling settling,
+      final DuePeriods periods,
       final Ports ports) {
     return new Conductor.Players(
         intake,
@@ -166,7 +193,9 @@ class Wiring {
         dueReports,
         shelf,
         post,
-        database);
+        database,
+        settling,
+        periods);
   }
 
   @Bean

@@ -20,14 +20,30 @@ import java.util.Map;
  * @param known every program of this office and funder that is stored, from the January and the
  *     month before up to the month after
  * @param datasets the data of the programs of the month, in any order; none before they are loaded
+ * @param changes what differs from the summary that this one replaces
  */
 public record FunderMonth(
-    YearMonth month, String office, String funder, List<Overview> known, List<Dataset> datasets) {
+    YearMonth month,
+    String office,
+    String funder,
+    List<Overview> known,
+    List<Dataset> datasets,
+    Changes changes) {
 
   /** Keeps its own copies. */
   public FunderMonth {
     known = List.copyOf(known);
     datasets = List.copyOf(datasets);
+  }
+
+  /** A month whose summary replaces none. */
+  public FunderMonth(
+      final YearMonth month,
+      final String office,
+      final String funder,
+      final List<Overview> known,
+      final List<Dataset> datasets) {
+    this(month, office, funder, known, datasets, Changes.NONE);
   }
 
   /**
@@ -130,6 +146,16 @@ public record FunderMonth(
    * @return what a summary can be made of
    */
   public FunderMonth with(final List<Dataset> loaded) {
-    return new FunderMonth(month, office, funder, known, new ArrayList<>(loaded));
+    return new FunderMonth(month, office, funder, known, new ArrayList<>(loaded), changes);
+  }
+
+  /**
+   * Gives the same month with what is to be known of the summary it replaces.
+   *
+   * @param since what changed since then
+   * @return a new month
+   */
+  public FunderMonth with(final Changes since) {
+    return new FunderMonth(month, office, funder, known, datasets, since);
   }
 }

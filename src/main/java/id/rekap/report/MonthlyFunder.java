@@ -95,7 +95,8 @@ public final class MonthlyFunder {
               all.office(),
               all.funder(),
               all.known().stream().map(PublicProgram::of).toList(),
-              all.datasets());
+              all.datasets(),
+              all.changes());
       this.cut = all.known().stream().anyMatch(PublicProgram::isCut);
       this.edition = edition;
       period = Period.of(input.month());
@@ -155,15 +156,22 @@ public final class MonthlyFunder {
           Quantity.phrase("title.month.eyebrow"),
           month(),
           null,
-          List.of(
-              Quantity.phrase("title.month.funder", "funder", funder()),
-              Quantity.phrase("title.month.office", "office", office()),
-              Quantity.phrase(
-                  "title.month.period",
-                  "period",
-                  new Quantity.Span(period.firstDay(), period.lastDay()))),
+          lines(),
           Quantity.phrase("title.month.short", "month", month(), "funder", funder()),
           office());
+    }
+
+    private List<Quantity> lines() {
+      final List<Quantity> lines = new ArrayList<>();
+      lines.add(Quantity.phrase("title.month.funder", "funder", funder()));
+      lines.add(Quantity.phrase("title.month.office", "office", office()));
+      lines.add(
+          Quantity.phrase(
+              "title.month.period",
+              "period",
+              new Quantity.Span(period.firstDay(), period.lastDay())));
+      lines.addAll(input.changes().lines(edition.revision()));
+      return lines;
     }
 
     private Quantity foot() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param datasets the data of the programs of the year, in any order
  * @param quality what is to be known of the data
  * @param written what stands in the folder of templates
+ * @param changes what differs from the report that this one replaces
  */
 public record OfficeYear(
     Year year,
@@ -29,7 +30,8 @@ public record OfficeYear(
     List<Overview> known,
     List<Dataset> datasets,
     Quality quality,
-    Written written) {
+    Written written,
+    Changes changes) {
 
   /** Keeps its own copies. */
   public OfficeYear {
@@ -38,6 +40,17 @@ public record OfficeYear(
   }
 
   private static final int YEARS_BACK = 2;
+
+  /** A year whose report replaces none. */
+  public OfficeYear(
+      final Year year,
+      final String office,
+      final List<Overview> known,
+      final List<Dataset> datasets,
+      final Quality quality,
+      final Written written) {
+    this(year, office, known, datasets, quality, written, Changes.NONE);
+  }
 
   /**
    * Lists every year in which an office had a program.
@@ -96,7 +109,7 @@ public record OfficeYear(
    * @return a new year
    */
   public OfficeYear with(final List<Dataset> loaded) {
-    return new OfficeYear(year, office, known, loaded, quality, written);
+    return new OfficeYear(year, office, known, loaded, quality, written, changes);
   }
 
   /**
@@ -106,7 +119,7 @@ public record OfficeYear(
    * @return a new year
    */
   public OfficeYear with(final Written now) {
-    return new OfficeYear(year, office, known, datasets, quality, now);
+    return new OfficeYear(year, office, known, datasets, quality, now, changes);
   }
 
   /**
@@ -116,7 +129,17 @@ public record OfficeYear(
    * @return a new year
    */
   public OfficeYear with(final Quality now) {
-    return new OfficeYear(year, office, known, datasets, now, written);
+    return new OfficeYear(year, office, known, datasets, now, written, changes);
+  }
+
+  /**
+   * Gives the same year with what is to be known of the report it replaces.
+   *
+   * @param since what changed since then
+   * @return a new year
+   */
+  public OfficeYear with(final Changes since) {
+    return new OfficeYear(year, office, known, datasets, quality, written, since);
   }
 
   /**

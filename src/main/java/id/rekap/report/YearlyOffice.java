@@ -96,7 +96,7 @@ public final class YearlyOffice {
                   year.office(),
                   Quantity.phrase("title.year", "year", year.year()),
                   Quantity.phrase("title.year.subtitle"),
-                  List.of(),
+                  year.input().changes().lines(issue.revision()),
                   shortTitle(),
                   new Quantity.Text("")),
               issue);

@@ -4,6 +4,7 @@ import id.rekap.model.Dataset;
 import id.rekap.model.Overview;
 import id.rekap.model.Period;
 import java.util.List;
+import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,6 +67,15 @@ public final class DatasetStore {
    */
   public List<Overview> overviews(final Period period) {
     return programs.overviews(period.firstDay(), period.lastDay(), figures.currentOutputs());
+  }
+
+  /**
+   * Lists every workbook that is stored, superseded ones too.
+   *
+   * @return what it said of its program, by SHA-256
+   */
+  public Map<String, StoredProgram> workbooks() {
+    return programs.workbooks();
   }
 
   /**

@@ -142,6 +142,20 @@ final class ProgramRows {
         .list();
   }
 
+  Map<String, StoredProgram> workbooks() {
+    final Map<String, StoredProgram> all = new HashMap<>();
+    client
+        .sql("select sha256, code, start_date from dataset")
+        .query(
+            row -> {
+              all.put(
+                  row.getString("sha256"),
+                  new StoredProgram(
+                      row.getString("code"), row.getObject("start_date", LocalDate.class)));
+            });
+    return all;
+  }
+
   private Map<String, List<String>> lists(final String list) {
     final Map<String, List<String>> lists = new HashMap<>();
     client

@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,12 @@ final class TestPorts {
         Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC),
         checkpoint,
         "test");
+  }
+
+  /** The same in a time of its own, where summaries and yearly reports are made by another. */
+  static Ports at(final Clock clock, final Pause pause, final UnaryOperator<ReportMaker> periods) {
+    return new Ports(
+        TestPorts::read, periods.apply(new Lines()), clock, Checkpoint.NONE, "test", pause);
   }
 
   static IntakeResult read(final Path file) throws IOException {
@@ -90,6 +99,86 @@ final class TestPorts {
         data.outputs(),
         data.photos(),
         data.provenance());
+  }
+
+  /** Writes down which summaries and yearly reports are made, and fails where it is told to. */
+  static final class Witness implements ReportMaker {
+
+    private final ReportMaker maker;
+    private final Consumer<String> made;
+    private final Predicate<String> fails;
+
+    Witness(final ReportMaker maker, final Consumer<String> made, final Predicate<String> fails) {
+      this.maker = maker;
+      this.made = made;
+      this.fails = fails;
+    }
+
+    private void witness(final String period, final String office, final int revision) {
+      if (fails.test(period)) {
+        throw new IllegalStateException("cannot be made");
+      }
+      made.accept(period + " " + office + " " + revision);
+    }
+
+    @Override
+    public void prepare(final Set<String> languages) {
+      maker.prepare(languages);
+    }
+
+    @Override
+    public List<String> kinds() {
+      return maker.kinds();
+    }
+
+    @Override
+    public RenderedReport program(
+        final String kind, final Dataset dataset, final int revision, final String language) {
+      return maker.program(kind, dataset, revision, language);
+    }
+
+    @Override
+    public byte @Nullable [] manuscript(
+        final Dataset dataset, final int revision, final String language) {
+      return maker.manuscript(dataset, revision, language);
+    }
+
+    @Override
+    public RenderedReport yearly(final OfficeYear year, final int revision, final String language) {
+      witness(year.year().toString(), year.office(), revision);
+      return maker.yearly(year, revision, language);
+    }
+
+    @Override
+    public List<String> missingTexts() {
+      return maker.missingTexts();
+    }
+
+    @Override
+    public RenderedReport monthly(
+        final FunderMonth month, final int revision, final String language) {
+      witness(month.month().toString(), month.office(), revision);
+      return maker.monthly(month, revision, language);
+    }
+
+    @Override
+    public Written letter(
+        final MailSettings.Recipients parties,
+        final YearMonth month,
+        final int revision,
+        final String language) {
+      return maker.letter(parties, month, revision, language);
+    }
+
+    @Override
+    public MadeNotice notice(
+        final LedgerFile file,
+        final List<Finding> findings,
+        final String language,
+        final @Nullable Path workbook)
+        throws IOException {
+      return maker.notice(file, findings, language, workbook);
+    }
   }
 
   /** Reports of one line, the same for the same data. */

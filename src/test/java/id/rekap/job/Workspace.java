@@ -20,6 +20,8 @@ final class Workspace {
   private static final Map<TestDatabase, Session> SESSIONS = new EnumMap<>(TestDatabase.class);
 
   private static final String[] TABLES = {
+    "due_period",
+    "scheduled_tasks",
     "report",
     "program",
     "finding",

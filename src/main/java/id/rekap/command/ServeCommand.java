@@ -1,0 +1,110 @@
+package id.rekap.command;
+
+import id.rekap.job.Progress;
+import id.rekap.job.RunResult;
+import id.rekap.job.RunResult.ReportLine;
+import id.rekap.job.RunResult.WorkbookLine;
+import id.rekap.job.Service;
+import id.rekap.job.Settings;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Stays, takes in what comes and makes what falls due, until it is told to end. */
+@Command(name = "serve", sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+
+  private static final String MINUTE = "yyyy-MM-dd HH:mm z";
+
+  @Mixin private final FolderOptions folders = new FolderOptions();
+
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  private final Desk desk;
+
+  ServeCommand(final Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    final Settings settings = desk.choices().settings(folders);
+    desk.checkInput(settings.folders().input());
+    new Service(settings, Progress.NONE, new Voice(settings)).serve();
+    return ExitCode.OK;
+  }
+
+  /** Says what the service does; the same thing once, however often it is tried again. */
+  private final class Voice implements Service.Listener {
+
+    private final Settings settings;
+    private final Set<String> told = new HashSet<>();
+
+    Voice(final Settings settings) {
+      this.settings = settings;
+    }
+
+    @Override
+    public void begun(final Instant nextMonth, final Instant nextYear) {
+      desk.say(
+          "serve.begun",
+          "input",
+          settings.folders().input(),
+          "month",
+          time(nextMonth),
+          "year",
+          time(nextYear));
+    }
+
+    @Override
+    public void done(final RunResult result) {
+      told.clear();
+      if (!result.isNothingNew()) {
+        desk.say(
+            "serve.done",
+            "time",
+            time(Instant.now()),
+            "workbooks",
+            result.workbooks().size(),
+            "reports",
+            result.reports().size());
+      }
+      for (final WorkbookLine line : result.workbooks()) {
+        if (!line.accepted()) {
+          desk.complain("serve.refused", "file", line.name());
+        }
+      }
+      result.broken().forEach(name -> desk.complain("serve.broken", "file", name));
+      for (final ReportLine line : result.failed()) {
+        desk.complain("serve.failed", "file", line.workbook());
+      }
+    }
+
+    @Override
+    public void waiting() {
+      if (told.add("waiting")) {
+        desk.complain("serve.waiting");
+      }
+    }
+
+    @Override
+    public void failed(final Exception failure, final Instant again) {
+      if (told.add(failure.getClass().getName())) {
+        new Complaints(desk).say(failure);
+        desk.complain("serve.again", "time", time(again));
+      }
+    }
+
+    private String time(final Instant time) {
+      final Locale locale = Locale.forLanguageTag(desk.words().language().tag());
+      return DateTimeFormatter.ofPattern(MINUTE, locale).withZone(settings.zone()).format(time);
+    }
+  }
+}

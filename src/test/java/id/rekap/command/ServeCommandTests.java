@@ -1,0 +1,115 @@
+package id.rekap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code serve} as a user meets it: its settings, and a process that is told to end. */
+final class ServeCommandTests {
+
+  private static final int TERMINATED = 143;
+
+  @TempDir private Path home;
+  private Shell shell;
+  private @Nullable Process process;
+
+  @BeforeEach
+  void open() {
+    shell = new Shell(home);
+  }
+
+  @AfterEach
+  void leavesNoChildBehind() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "schedule.intake-minutes, 0, menit 1 sampai 1440",
+    "schedule.intake-minutes, 1441, menit 1 sampai 1440",
+    "schedule.settle-seconds, -1, detik paling banyak 3600",
+    "schedule.heartbeat-seconds, often, bilangan bulat",
+    "schedule.monthly, 31 06:00, tanggal 1 sampai 28",
+    "schedule.monthly, 1 25:00, tanggal 1 sampai 28",
+    "schedule.monthly, 06:00, tanggal 1 sampai 28",
+    "schedule.yearly, 02-30 06:00, bulan-tanggal dan jam",
+    "schedule.yearly, 15 January, bulan-tanggal dan jam"
+  })
+  void refusesATimetableThatCannotBe(final String key, final String value, final String complaint) {
+    shell.write("rekap.yml", key + ": " + value + "\n").write("input/README.md", "");
+    assertThat(shell.run("serve")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).startsWith("rekap.yml, " + key).contains(complaint).hasLineCount(1);
+  }
+
+  @Test
+  void tellsTheNextDatesInTheZoneOfTheOffice() {
+    shell.write("rekap.yml", "zone: WITA\nschedule:\n  monthly: 5 07:30\n  yearly: 02-01 08:00\n");
+    assertThat(shell.run("status")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out())
+        .containsPattern("bulanan berikutnya: \\d{4}-\\d\\d-05 07:30 WITA\\.")
+        .containsPattern("tahunan berikutnya: \\d{4}-02-01 08:00 WITA\\.");
+    shell.set("REKAP_ZONE", "WIT").set("REKAP_SCHEDULE_MONTHLY", "1 06:00");
+    shell.run("status");
+    assertThat(shell.out()).containsPattern("bulanan berikutnya: \\d{4}-\\d\\d-01 06:00 WIT\\.");
+    shell.set("REKAP_ZONE", "WIB").run("status");
+    assertThat(shell.out()).containsPattern("06:00 WIB\\.");
+  }
+
+  @Test
+  void wantsAnInputFolder() {
+    assertThat(shell.run("serve")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).hasLineCount(1);
+  }
+
+  @Test
+  @Timeout(120)
+  void servesUntilItIsToldToEndAndLeavesTheDatabaseFreeInBetween() throws Exception {
+    shell.copy("input/000-banyuwangi.xlsx", "input/a.xlsx");
+    shell.write("rekap.yml", "schedule:\n  settle-seconds: 0\n");
+    final Path errors = home.resolve("errors");
+    final Process serving = start(errors);
+    final BufferedReader said = serving.inputReader();
+    assertThat(said.readLine()).startsWith("Rekap berjaga di ");
+    assertThat(said.readLine()).contains(": 1 buku kerja dibaca, 3 laporan dibuat.");
+    assertThat(shell.run("status", "--json")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out())
+        .contains("\"missed\":[],\"failed\":[]")
+        .containsPattern("\"next_round\":\"\\d{4}-");
+    serving.toHandle().destroy();
+    assertThat(serving.waitFor()).isEqualTo(TERMINATED);
+    assertThat(errors).isEmptyFile();
+  }
+
+  private Process start(final Path errors) throws IOException {
+    final Process started =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Drekap.home=" + home,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "id.rekap.RekapApplication",
+                    "serve"))
+            .directory(home.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    process = started;
+    return started;
+  }
+}
