@@ -4,6 +4,7 @@ import id.rekap.chart.ChartFonts;
 import id.rekap.language.Mistake;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -133,9 +134,15 @@ final class Faces implements Measure, FontMapper {
     return Objects.requireNonNull(fonts.get(byName.get(name))).get();
   }
 
+  /**
+   * From bytes, so that Java keeps a copy of its own: it remembers widths by the font's name for as
+   * long as it likes, and asks the first file of that name for those that it does not know yet. A
+   * file that is gone by then gives letters without width to every later font of the name.
+   */
   private static Font awt(final TemplateFolder templates, final String file) {
     try {
-      return Font.createFont(Font.TRUETYPE_FONT, templates.find("style/fonts/" + file).toFile());
+      return Font.createFont(
+          Font.TRUETYPE_FONT, new ByteArrayInputStream(templates.read("style/fonts/" + file)));
     } catch (final FontFormatException | IOException failure) {
       throw new RenderException(file + " cannot be read", failure);
     }
