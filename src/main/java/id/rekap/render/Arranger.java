@@ -1,8 +1,10 @@
 package id.rekap.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -67,6 +69,7 @@ final class Arranger {
   /** Mends the first thing that can be mended; the same arrangement if nothing can. */
   static Arrangement better(final Arrangement arrangement, final Layout layout) {
     final List<BlockView> blocks = arrangement.blocks();
+    final Map<String, Double> usual = closest(blocks, layout);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof TableView table && isSplit(table, layout)) {
         return split(arrangement, i, layout);
@@ -79,16 +82,37 @@ final class Arranger {
         }
       }
       final String opener = blocks.get(Filling.lead(blocks, i)).id();
-      if ((opens || isUneven(blocks.get(i), layout)) && !arrangement.openings().contains(opener)) {
+      if ((opens || isUneven(blocks.get(i), layout, usual))
+          && !arrangement.openings().contains(opener)) {
         return arrangement.opening(Set.of(opener));
       }
     }
     return arrangement;
   }
 
-  /** True for a paragraph whose lines do not keep their distance. */
-  private static boolean isUneven(final BlockView block, final Layout layout) {
-    return block instanceof BlockView.Paragraph && layout.isUneven(layout.of(block).lines());
+  /**
+   * How close lines stand in paragraphs of each style; the engine's fault only draws them apart.
+   */
+  private static Map<String, Double> closest(final List<BlockView> blocks, final Layout layout) {
+    final Map<String, Double> closest = new HashMap<>();
+    for (final BlockView block : blocks) {
+      if (block instanceof BlockView.Paragraph paragraph) {
+        closest.merge(
+            paragraph.css(),
+            layout.closest(layout.of(block).lines()),
+            (one, two) -> Math.min(one, two));
+      }
+    }
+    return closest;
+  }
+
+  /** True for a paragraph whose lines do not keep the distance of its style. */
+  private static boolean isUneven(
+      final BlockView block, final Layout layout, final Map<String, Double> usual) {
+    return block instanceof BlockView.Paragraph paragraph
+        && layout.isUneven(
+            layout.of(block).lines(),
+            usual.getOrDefault(paragraph.css(), Double.POSITIVE_INFINITY));
   }
 
   private static boolean isSplit(final TableView table, final Layout layout) {

@@ -2,6 +2,8 @@ package id.rekap.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Where the blocks of a document came to stand. All lengths are points; heights are counted from
@@ -87,23 +89,37 @@ record Layout(List<Double> feet, Map<String, Place> places) {
     return Math.max(0, feet.get(last(strip)) - strip.bottom());
   }
 
-  /** True if a block begins a page and the one before it does not reach that page. */
+  /**
+   * True if a block begins a page and the one before it does not reach that page. Where it has
+   * lines, the first of them tells: its box may begin at the very foot of the page before.
+   */
   boolean opens(final BlockView before, final BlockView block) {
-    return first(of(block).strip()) > last(of(before).strip());
+    final Place place = of(block);
+    final Strip start = place.lines().isEmpty() ? place.strip() : place.lines().getFirst();
+    return first(start) > last(of(before).strip());
   }
 
-  /** True if lines that follow one another on a page are not all equally far apart. */
-  boolean isUneven(final List<Strip> lines) {
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (first(lines.get(i)) == first(lines.get(i - 1))) {
-        final double distance = lines.get(i).top() - lines.get(i - 1).top();
-        least = Math.min(least, distance);
-        most = Math.max(most, distance);
-      }
-    }
-    return most - least > UNEVEN;
+  /**
+   * The least distance between two lines that follow one another on a page; infinite if none do.
+   */
+  double closest(final List<Strip> lines) {
+    return distances(lines).min().orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * True if lines that follow one another on a page stand farther apart than lines of their kind.
+   *
+   * @param lines the lines of one paragraph
+   * @param usual how far apart such lines stand
+   */
+  boolean isUneven(final List<Strip> lines, final double usual) {
+    return distances(lines).anyMatch(distance -> distance - usual > UNEVEN);
+  }
+
+  private DoubleStream distances(final List<Strip> lines) {
+    return IntStream.range(1, lines.size())
+        .filter(i -> first(lines.get(i)) == first(lines.get(i - 1)))
+        .mapToDouble(i -> lines.get(i).top() - lines.get(i - 1).top());
   }
 
   private int page(final double height) {
