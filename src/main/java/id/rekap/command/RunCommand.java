@@ -100,7 +100,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static long results(final RunResult result) {
-    return result.reports().stream().filter(one -> one.path() != null).count();
+    return result.reports().stream()
+        .filter(one -> one.path() != null)
+        .mapToLong(one -> 1 + one.beside().size())
+        .sum();
   }
 
   /** A path as short as it can be said from the folder in which the office works. */
@@ -132,6 +135,8 @@ final class RunCommand implements Callable<Integer> {
       if (result.workbooks().stream().noneMatch(one -> path.equals(one.report()))) {
         table.row(line.workbook(), "", "", "", shown(output.resolve(path)));
       }
+      line.beside()
+          .forEach(one -> table.row(line.workbook(), "", "", "", shown(output.resolve(one))));
     }
     table.lines().forEach(desk.around().out()::println);
   }

@@ -38,7 +38,7 @@ final class FixedTests implements ValidationRule {
             case WILCOXON, FRIEDMAN -> "kind.ranks";
             case MCNEMAR, COCHRAN -> "kind.answers";
           };
-      case ONCE -> "once";
+      case ONCE -> "";
       case MORE -> "several";
       case TWO -> "two";
     };

@@ -55,9 +55,20 @@ public record RunResult(
    * @param code Kode Kegiatan; null for a notice without one
    * @param path path of its pages in the output folder; null where it failed before its first
    *     delivery
+   * @param beside paths of further pages that lie beside it, such as the check of a manuscript
    */
   public record ReportLine(
-      String kind, String workbook, @Nullable String code, @Nullable String path) {}
+      String kind,
+      String workbook,
+      @Nullable String code,
+      @Nullable String path,
+      List<String> beside) {
+
+    /** Keeps its own copy. */
+    public ReportLine {
+      beside = List.copyOf(beside);
+    }
+  }
 
   /** Keeps its own copies. */
   public RunResult {

@@ -13,11 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in the output folder, as the ledger knows it. */
 final class Shelf {
@@ -126,7 +126,8 @@ final class Shelf {
     final List<RunResult.ReportLine> made = new ArrayList<>();
     final List<RunResult.ReportLine> failed = new ArrayList<>();
     for (final LedgerReport report : all) {
-      final String path = pages(report);
+      final List<String> pages = pages(report);
+      final String path = pages.isEmpty() ? null : pages.getFirst();
       final boolean delivered = report.status() == LedgerReport.Status.DELIVERED;
       if (delivered && path != null) {
         // A report may stand in several languages; the run's own is the one to show.
@@ -140,7 +141,11 @@ final class Shelf {
         (delivered ? made : failed)
             .add(
                 new RunResult.ReportLine(
-                    report.key().kind(), report.inputName(), report.code(), path));
+                    report.key().kind(),
+                    report.inputName(),
+                    report.code(),
+                    path,
+                    pages.stream().skip(1).toList()));
       }
     }
     final Collection<LedgerFile> files = ledger.files().values();
@@ -176,11 +181,12 @@ final class Shelf {
         paths.get(file.sha256()));
   }
 
-  private static @Nullable String pages(final LedgerReport report) {
+  /** Its own pages first: what lies beside them has the same name and something after it. */
+  private static List<String> pages(final LedgerReport report) {
     return report.files().stream()
         .map(DeliveredFile::path)
         .filter(path -> path.endsWith(".pdf"))
-        .findFirst()
-        .orElse(null);
+        .sorted(Comparator.comparingInt(String::length))
+        .toList();
   }
 }

@@ -187,7 +187,8 @@ final class FaultTests {
         .set("Kegiatan", "B3", "Judul lain")
         .in(home.resolve("input"), "b.xlsx");
     assertThat(shell.run("run")).as(shell.err()).isEqualTo(ExitCode.OK);
-    assertThat(shell.out()).contains("/P-1.pdf", "/P-1-en.pdf", "4 berkas PDF dibuat");
+    assertThat(shell.out())
+        .contains("/P-1.pdf", "/P-1.naskah.pdf", "/P-1-en.pdf", "6 berkas PDF dibuat");
   }
 
   @ParameterizedTest

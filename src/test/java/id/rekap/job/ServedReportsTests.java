@@ -54,6 +54,7 @@ final class ServedReportsTests {
       assertThat(Workspace.files(root.resolve("output")))
           .containsExactly(
               "Universitas-Contoh/2024/hasil/PKM-2024-001.json",
+              "Universitas-Contoh/2024/hasil/PKM-2024-001.naskah.pdf",
               "Universitas-Contoh/2024/hasil/PKM-2024-001.pdf",
               "manifest.json");
       assertThat(next).isEqualTo("2024-03-20T03:05:00Z");
