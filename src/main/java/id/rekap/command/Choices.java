@@ -26,6 +26,8 @@ final class Choices {
   /** Every key of {@code rekap.yml} but the rarer ones of {@link DataSourceKeys}. */
   static final Set<String> KEYS = keys();
 
+  private static final String EMPTY_MONTHS = "empty-months";
+
   private static final String LIMITS = "limits.";
 
   private static final String VARIABLES = "SPRING_DATASOURCE_";
@@ -48,6 +50,7 @@ final class Choices {
                 "output",
                 "data",
                 "dry-run",
+                EMPTY_MONTHS,
                 "final",
                 "from",
                 "funder",
@@ -81,7 +84,8 @@ final class Choices {
         limits(),
         spring(),
         new MailChoices(this).settings(),
-        timetable());
+        timetable(),
+        isOn(EMPTY_MONTHS, null));
   }
 
   private Timetable timetable() {

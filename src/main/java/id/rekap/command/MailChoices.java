@@ -29,6 +29,10 @@ final class MailChoices {
   private static final String FUNDER = ".funder";
   private static final String TO = ".to";
   private static final String CC = ".cc";
+
+  /** In place of addresses: nobody gets the summaries, and that is meant. */
+  private static final String NOBODY = "none";
+
   private static final String HOST = "mail.host";
   private static final String PORT = "mail.port";
   private static final String USER = "mail.user";
@@ -199,13 +203,17 @@ final class MailChoices {
   private MailSettings.Recipients recipients(final String place, final Map<String, String> fields) {
     final String office = fields.get(OFFICE);
     final String funder = fields.get(FUNDER);
-    final List<String> to = addresses(place, TO, fields);
-    if (office == null || funder == null || to.isEmpty()) {
+    final boolean none = NOBODY.equals(fields.get(TO));
+    final List<String> to = none ? List.of() : addresses(place, TO, fields);
+    final List<String> cc = addresses(place, CC, fields);
+    if (office == null || funder == null || (to.isEmpty() && !none)) {
       final String missing = office == null ? OFFICE : funder == null ? FUNDER : TO;
       throw choices.refused("error.mail.missing", place + ", " + missing.substring(1));
     }
-    return new MailSettings.Recipients(
-        spaced(office), spaced(funder), to, addresses(place, CC, fields));
+    if (none && !cc.isEmpty()) {
+      throw choices.refused("error.mail.none", place + ", " + CC.substring(1));
+    }
+    return new MailSettings.Recipients(spaced(office), spaced(funder), to, cc);
   }
 
   private static String spaced(final String name) {

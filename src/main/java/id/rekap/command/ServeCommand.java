@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.job.Posted;
 import id.rekap.job.Progress;
 import id.rekap.job.RunResult;
 import id.rekap.job.RunResult.ReportLine;
@@ -9,6 +10,7 @@ import id.rekap.job.Settings;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Settings settings;
     private final Set<String> told = new HashSet<>();
+    private List<String> held = List.of();
 
     Voice(final Settings settings) {
       this.settings = settings;
@@ -85,6 +88,14 @@ final class ServeCommand implements Callable<Integer> {
       for (final ReportLine line : result.failed()) {
         desk.complain("serve.failed", "file", line.workbook());
       }
+      say(result.posted());
+    }
+
+    /** What waits for a recipient would be the same in every round: it is said when it changes. */
+    private void say(final Posted posted) {
+      final boolean isKnown = posted.held().equals(held);
+      held = posted.held();
+      new MailTables(desk).posted(isKnown ? new Posted(posted.lines(), List.of()) : posted);
     }
 
     @Override

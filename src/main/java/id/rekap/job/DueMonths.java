@@ -19,15 +19,17 @@ final class DueMonths {
   private static final char BAR = '|';
 
   private final DatasetStore datasets;
+  private final EmptyMonths empty;
 
-  DueMonths(final DatasetStore datasets) {
+  DueMonths(final DatasetStore datasets, final EmptyMonths empty) {
     this.datasets = datasets;
+    this.empty = empty;
   }
 
   /**
-   * Lists them, due or not: every office, funder and month with a program, and every month that has
-   * a summary already, although its programs went elsewhere since. An office that has no program of
-   * the funder any more in any month is none.
+   * Lists them, due or not: every office, funder and month with a program, those without where the
+   * office wants them, and every month that has a summary already, although its programs went
+   * elsewhere since. An office that has no program of the funder any more in any month is none.
    *
    * @param made every report that is kept up to date
    * @param language the language of summaries not made before
@@ -35,9 +37,9 @@ final class DueMonths {
   List<RunRequest> wanted(final Map<LedgerReport.Key, LedgerReport> made, final String language) {
     final List<Overview> all = all();
     final Map<LedgerReport.Key, FunderMonth> wanted = new LinkedHashMap<>();
-    for (final FunderMonth month : FunderMonth.of(all)) {
-      wanted.put(key(month, language), month);
-    }
+    final List<FunderMonth> active = FunderMonth.of(all);
+    active.forEach(month -> wanted.put(key(month, language), month));
+    empty.of(all, active).forEach(month -> wanted.put(key(month, language), month));
     for (final LedgerReport.Key key : made.keySet()) {
       if (key.kind().equals(RunRequest.MONTHLY) && !wanted.containsKey(key)) {
         final FunderMonth month = month(key, all);

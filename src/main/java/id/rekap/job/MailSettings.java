@@ -28,7 +28,7 @@ public record MailSettings(
    *
    * @param office Institusi, in any capitals; empty for programs that name none
    * @param funder Sumber Dana, in any capitals; empty for programs that name none
-   * @param to their addresses, at least one
+   * @param to their addresses; none where the funder is to get no e-mail
    * @param cc addresses of those who get a copy
    */
   public record Recipients(String office, String funder, List<String> to, List<String> cc) {
@@ -37,6 +37,11 @@ public record MailSettings(
     public Recipients {
       to = List.copyOf(to);
       cc = List.copyOf(cc);
+    }
+
+    /** Tells whether the funder gets e-mail. */
+    boolean isSent() {
+      return !to.isEmpty();
     }
 
     /**

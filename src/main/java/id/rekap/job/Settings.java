@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     spring.datasource.url}; nothing else that lies about reaches Spring
  * @param mail how summaries are sent by e-mail; null where they are not
  * @param timetable when {@code serve} does what
+ * @param emptyMonths true where a funder without a program in a month gets half a page that says so
  */
 public record Settings(
     Path home,
@@ -31,7 +32,8 @@ public record Settings(
     Limits limits,
     Map<String, String> spring,
     @Nullable MailSettings mail,
-    Timetable timetable) {
+    Timetable timetable,
+    boolean emptyMonths) {
 
   /** Settings without e-mail and with the usual timetable. */
   public Settings(
@@ -42,7 +44,7 @@ public record Settings(
       final ZoneId zone,
       final Limits limits,
       final Map<String, String> spring) {
-    this(home, folders, language, office, zone, limits, spring, null, Timetable.usual(zone));
+    this(home, folders, language, office, zone, limits, spring, null, Timetable.usual(zone), false);
   }
 
   /** Keeps its own copy. */

@@ -57,7 +57,7 @@ final class Shelf {
                 report.key().kind(),
                 report.revision(),
                 file.sha256(),
-                report.inputs().stream()
+                workbooks(report).stream()
                     .map(one -> new Manifest.Input(one.name(), one.sha256()))
                     .toList()));
       }
@@ -65,6 +65,14 @@ final class Shelf {
     if (!entries.isEmpty() || Files.exists(output.resolve(Manifest.NAME))) {
       new Manifest(entries).deliver(output, checkpoint);
     }
+  }
+
+  /** Half a page on a month may rest on no workbook; the ledger then has its own name there. */
+  private static List<LedgerReport.Input> workbooks(final LedgerReport report) {
+    final LedgerReport.Input own = new LedgerReport.Input(report.inputName(), report.inputSha256());
+    return PERIODIC.contains(report.key().kind()) && report.inputs().equals(List.of(own))
+        ? List.of()
+        : report.inputs();
   }
 
   /**

@@ -68,7 +68,9 @@ final class Summaries {
       return false;
     }
     final YearMonth month = month(key);
-    return !month.isBefore(mail.since()) && month.isBefore(now);
+    return !month.isBefore(mail.since())
+        && month.isBefore(now)
+        && mail.of(parties(key)).map(MailSettings.Recipients::isSent).orElse(true);
   }
 
   /** The month of a summary. */

@@ -127,7 +127,8 @@ class Wiring {
     return new DueReports(
         ledger,
         reports,
-        new DueMonths(datasets),
+        new DueMonths(
+            datasets, new EmptyMonths(settings.emptyMonths(), ports.clock(), settings.zone())),
         new DueYears(datasets, ledger),
         ports.maker().kinds(),
         madeWith,

@@ -93,7 +93,7 @@ public record IndicatorsTable(IndicatorSet set, Portfolio own, Period period) {
     return switch (one.counted()) {
       case LECTURERS -> PeopleTable.lecturers(own);
       case STUDENTS -> PeopleTable.students(own);
-      case PARTNERS -> PeopleTable.partners(own);
+      case PARTNERS -> PartnersTable.count(own);
       case PROGRAMS -> own.size();
       case OUTPUTS -> own.outputs().stream().filter(output -> counts(one, output)).count();
       case NOTHING -> null;

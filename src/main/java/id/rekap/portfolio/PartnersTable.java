@@ -64,6 +64,15 @@ public record PartnersTable(Portfolio own, Period period) {
         Map.of());
   }
 
+  /** Counts partners as the table lists them: one of a name in every regency. */
+  static long count(final Portfolio own) {
+    return own.programs().stream()
+        .flatMap(one -> partners(one).stream())
+        .map(Partner::key)
+        .distinct()
+        .count();
+  }
+
   private static Set<Partner> partners(final Overview one) {
     final Set<Partner> partners = new LinkedHashSet<>();
     one.program().team().partners().stream()

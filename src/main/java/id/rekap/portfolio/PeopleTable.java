@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Who did the work, by faculty: lecturers and partners by name, each once, and students as the
- * programs count them. A lecturer who works with two faculties stands in both rows and once in the
- * total.
+ * Who did the work, by faculty: lecturers by name and partners by name and regency, each once, and
+ * students as the programs count them. A lecturer who works with two faculties stands in both rows
+ * and once in the total.
  *
  * @param own the programs
  * @param period their period
@@ -60,7 +60,7 @@ public record PeopleTable(Portfolio own, Period period) {
             "students",
             Cell.count(key(STUDENTS, FigureKey.EVERYBODY), students(own)),
             "partners",
-            Cell.count(key(PARTNERS, FigureKey.EVERYBODY), partners(own))));
+            Cell.count(key(PARTNERS, FigureKey.EVERYBODY), PartnersTable.count(own))));
   }
 
   private FigureKey key(final String counted, final String group) {
@@ -73,17 +73,13 @@ public record PeopleTable(Portfolio own, Period period) {
         Cell.count(key(PortfolioFigures.PROGRAMS, group), part.size()),
         Cell.count(key(LECTURERS, group), lecturers(part)),
         Cell.count(key(STUDENTS, group), students(part)),
-        Cell.count(key(PARTNERS, group), partners(part)));
+        Cell.count(key(PARTNERS, group), PartnersTable.count(part)));
   }
 
   static long lecturers(final Portfolio part) {
     return distinct(
         teams(part)
             .flatMap(team -> Stream.concat(Stream.of(team.leader()), team.members().stream())));
-  }
-
-  static long partners(final Portfolio part) {
-    return distinct(teams(part).flatMap(team -> team.partners().stream()));
   }
 
   private static long distinct(final Stream<String> names) {

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param office Institusi, as printed; empty where programs name none
  * @param funder Sumber Dana, as printed; empty where programs name none
  * @param known every program of this office and funder that is stored, from the January and the
- *     month before up to the month after
+ *     month before up to the month after; up to the month itself where it is empty
  * @param datasets the data of the programs of the month, in any order; none before they are loaded
  * @param changes what differs from the summary that this one replaces
  */
@@ -104,10 +104,15 @@ public record FunderMonth(
     return !new Portfolio(all).of(Breakdown.OFFICE, office).of(Breakdown.FUNDER, funder).isEmpty();
   }
 
-  /** From the January, or the month before, up to the month after. */
+  /**
+   * From the January, or the month before, up to the month after; up to the month itself where it
+   * is empty: half a page announces nothing, so what comes later makes no revision of it.
+   */
   private static List<Overview> around(final Portfolio own, final YearMonth month) {
     final YearMonth first = month.getMonthValue() == 1 ? month.minusMonths(1) : month.withMonth(1);
-    return own.within(new Period(first, month.plusMonths(1))).programs();
+    final boolean isEmpty = own.within(Period.of(month)).isEmpty();
+    final YearMonth last = isEmpty ? month : month.plusMonths(1);
+    return own.within(new Period(first, last)).programs();
   }
 
   /**

@@ -111,6 +111,24 @@ final class MailCommandTests {
   }
 
   @Test
+  void keepsSilentOfAFunderWhoIsToGetNoEMail() {
+    shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+    set("");
+    shell.run("run");
+    set(RECIPIENT.replaceAll("to: .*", "to: none").replaceAll(" *cc: .*", ""));
+    assertThat(shell.run("run", "--dry-run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).doesNotContain(PDF);
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.err()).isEmpty();
+    shell.run("status", "--json");
+    assertThat(shell.out()).contains("\"status\":\"superseded\"").doesNotContain("\"held\"");
+    assertThat(server.getReceivedMessages()).isEmpty();
+    set(RECIPIENT);
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(server.getReceivedMessages()).hasSize(3);
+  }
+
+  @Test
   void tellsThatTheServerCannotBeReachedAndTriesAgainLater() {
     shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
     set(RECIPIENT);
@@ -154,6 +172,8 @@ final class MailCommandTests {
         "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, to: a@b.example}]} | mail.recipients 1, funder belum",
         "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B, to: [a@b.example, c]}]} | mail.recipients 1, to: “c”",
         "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B, to: a@b.example}, {office: a, funder: b, to: c@d.example}]} | mail.recipients 2: a dengan b",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B, to: [none, a@b.example]}]} | mail.recipients 1, to: “none”",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B, to: none, cc: a@b.example}]} | mail.recipients 1, cc: dengan to: none",
         "{hots: s.example} | kunci mail.hots tidak dikenal. Mungkin maksudnya mail.host.",
         "{recipients: [{ofice: A}]} | kunci mail.recipients.ofice tidak dikenal. Mungkin maksudnya mail.recipients.office."
       })

@@ -2,8 +2,12 @@ package id.rekap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import id.rekap.PdfText;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ServeCommandTests {
 
   private static final int TERMINATED = 143;
+
+  private static final String MAIL =
+      """
+      schedule:
+        settle-seconds: 0
+      mail:
+        host: 127.0.0.1
+        port: PORT
+        tls: none
+        from: rekap@kampus.example
+        since: 2025-01
+        recipients:
+          - office: Universitas Adiwangsa Jambi
+            funder: Mandiri
+            to: dana@penyandang.example
+      """;
 
   @TempDir private Path home;
   private Shell shell;
@@ -69,6 +89,24 @@ final class ServeCommandTests {
   }
 
   @Test
+  void makesHalfAPageForAMonthWithoutAProgramWhereTheOfficeWantsIt() throws Exception {
+    final String empty = "Universitas-Adiwangsa-Jambi/2025/bulanan/2025-09-Mandiri.pdf";
+    shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(home.resolve("output").resolve(empty)).doesNotExist();
+    shell.write("rekap.yml", "empty-months: ya\n");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.USAGE);
+    shell.write("rekap.yml", "empty-months: true\n");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(PdfText.of(Files.readAllBytes(home.resolve("output").resolve(empty))))
+        .contains("Mandiri", "September 2025");
+    assertThat(shell.out()).doesNotContain("2024-");
+    assertThat(home.resolve("output/manifest.json"))
+        .content()
+        .containsPattern("2025-09-Mandiri\\.pdf\"[^}]*\"inputs\" : \\[ *\\]");
+  }
+
+  @Test
   void wantsAnInputFolder() {
     assertThat(shell.run("serve")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err()).hasLineCount(1);
@@ -91,6 +129,25 @@ final class ServeCommandTests {
     serving.toHandle().destroy();
     assertThat(serving.waitFor()).isEqualTo(TERMINATED);
     assertThat(errors).isEmptyFile();
+  }
+
+  @Test
+  @Timeout(120)
+  void saysWhatItSentByEMail() throws Exception {
+    final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    server.start();
+    try {
+      shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+      shell.write("rekap.yml", MAIL.replace("PORT", Integer.toString(server.getSmtp().getPort())));
+      final Process serving = start(home.resolve("errors"));
+      final BufferedReader said = serving.inputReader();
+      assertThat(said.readLine()).startsWith("Rekap berjaga di ");
+      assertThat(said.readLine()).contains(": 1 buku kerja dibaca");
+      assertThat(said.readLine()).isEqualTo("1 ringkasan dikirim lewat surel.");
+      assertThat(server.getReceivedMessages()).hasSize(1);
+    } finally {
+      server.stop();
+    }
   }
 
   private Process start(final Path errors) throws IOException {

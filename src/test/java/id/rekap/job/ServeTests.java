@@ -42,6 +42,7 @@ final class ServeTests {
   private final Set<String> failing = new HashSet<>();
   private final List<Runnable> betweenLooks = new ArrayList<>();
   private @Nullable Session session;
+  private boolean emptyMonths;
 
   ServeTests(final TestDatabase database, @TempDir final Path root) {
     this.root = root;
@@ -94,7 +95,8 @@ final class ServeTests {
             usual.monthlyTime(),
             usual.yearlyDate(),
             usual.yearlyTime(),
-            usual.heartbeat()));
+            usual.heartbeat()),
+        emptyMonths);
   }
 
   private Attendance attend() throws InterruptedException {
@@ -241,6 +243,35 @@ final class ServeTests {
     put(YearMonth.of(2025, 4));
     attend();
     assertThat(made).containsExactly("2025-03 Kampus 1");
+  }
+
+  @Test
+  void makesHalfAPageForMonthsWithoutAProgramOnlyWhereItIsSet() throws Exception {
+    put(YearMonth.of(2025, 2));
+    clock.set(Instant.parse("2025-05-10T03:00:00Z"));
+    attend();
+    assertThat(made).containsExactly("2025-02 Kampus 1");
+    turnOff();
+    emptyMonths = true;
+    attend();
+    assertThat(made.subList(1, made.size()))
+        .containsExactly("2025-01 Kampus 1", "2025-03 Kampus 1", "2025-04 Kampus 1");
+    put(YearMonth.of(2025, 6));
+    attend();
+    assertThat(made).hasSize(4);
+    made.clear();
+    serve("2026-09-10T03:00:00Z");
+    assertThat(made)
+        .filteredOn(one -> one.startsWith("2025-") || one.startsWith("2026-"))
+        .hasSize(8 + 6)
+        .startsWith("2025-05 Kampus 1", "2025-06 Kampus 1", "2025-07 Kampus 1")
+        .endsWith("2026-06 Kampus 1");
+    turnOff();
+    emptyMonths = false;
+    made.clear();
+    put("P-2025-02", "2025-03-10", "T");
+    attend();
+    assertThat(made).contains("2025-02 Kampus 2", "2025-03 Kampus 2");
   }
 
   @Test

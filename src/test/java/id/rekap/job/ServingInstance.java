@@ -74,7 +74,8 @@ final class ServingInstance {
             usual.monthlyTime(),
             usual.yearlyDate(),
             usual.yearlyTime(),
-            usual.heartbeat()));
+            usual.heartbeat()),
+        false);
   }
 
   private static void append(final Path root, final String line) {

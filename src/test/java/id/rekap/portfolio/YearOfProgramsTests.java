@@ -11,6 +11,7 @@ import id.rekap.model.Period;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.Figure;
 import id.rekap.summary.FigureKey;
+import id.rekap.summary.SummaryTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -136,6 +137,17 @@ class YearOfProgramsTests {
       }
     }
     assertThat(ours).hasSize(counts);
+  }
+
+  @Test
+  void countsAsManyPartnersAsItLists() {
+    final SummaryTable listed = new PartnersTable(all, PERIOD).table();
+    final SummaryTable people = new PeopleTable(all, PERIOD).table();
+    assertThat(listed.rows()).hasSize(25);
+    assertThat(people.rows().getLast().cells().getLast())
+        .isEqualTo(people.facts().get("partners"))
+        .asString()
+        .contains("Count[value=25]");
   }
 
   @Test
