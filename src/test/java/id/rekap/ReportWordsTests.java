@@ -196,8 +196,8 @@ class ReportWordsTests {
         .contains(
             "Ibu hamil – Ibu menyusui | selisih perubahan 8,9; p = 0,003; p Holm = 0,005",
             "Pada perbandingan setiap dua kelompok dengan uji t Welch, perubahan berbeda secara"
-                + " bermakna antara kader dan ibu hamil (p = 0,009; p Holm = 0,009), kader dan ibu"
-                + " menyusui (p < 0,001; p Holm < 0,001), dan ibu hamil dan ibu menyusui"
+                + " bermakna pada kader dengan ibu hamil (p = 0,009; p Holm = 0,009), kader dengan"
+                + " ibu menyusui (p < 0,001; p Holm < 0,001), dan ibu hamil dengan ibu menyusui"
                 + " (p = 0,003; p Holm = 0,005).");
   }
 

@@ -72,8 +72,7 @@ public final class ItemsNarrator {
       slots.put("shown", new Quantity.Listing(shown));
       slots.put("name", TestNarrator.name(table));
       slots.put("p", shown.isEmpty() ? TestNarrator.smallest(others) : TestNarrator.largest(below));
-      statements.add(
-          Statement.of("statement.items." + (shown.isEmpty() ? "none-shown" : "shown"), slots));
+      statements.add(Statement.of("statement.items." + found(shown.size()), slots));
     } else {
       statements.add(Statement.of("statement.items.untested", slots));
     }
@@ -82,6 +81,10 @@ public final class ItemsNarrator {
       statements.add(Statement.of("statement.items.fallen", slots));
     }
     return statements;
+  }
+
+  private static String found(final int items) {
+    return items == 0 ? "none-shown" : items == 1 ? "shown.one" : "shown";
   }
 
   /**

@@ -30,7 +30,9 @@ public final class MethodsNarrator {
     }
     if (has(tables, "characteristics") || has(tables, "distribution")) {
       statements.add(Statement.of("statement.methods.shares"));
-      if (tables.stream().flatMap(table -> table.notes().stream()).anyMatch(note -> isMean(note))) {
+      if (tables.stream()
+          .flatMap(table -> table.notes().stream())
+          .anyMatch(note -> isPhrase(note, "note.mean"))) {
         statements.add(Statement.of("statement.methods.means"));
       }
     }
@@ -44,8 +46,8 @@ public final class MethodsNarrator {
     return tests.isEmpty() ? List.of(statements) : List.of(statements, tests);
   }
 
-  private static boolean isMean(final Quantity note) {
-    return note instanceof Quantity.Phrase phrase && phrase.key().equals("note.mean");
+  private static boolean isPhrase(final Quantity note, final String key) {
+    return note instanceof Quantity.Phrase phrase && phrase.key().equals(key);
   }
 
   /** Quartiles stand in the figure of the changes, which is drawn where there are pairs. */
@@ -112,7 +114,7 @@ public final class MethodsNarrator {
                         || table.has("p.holm")
                         || table.has("course.p.holm")
                         || table.has("between.p.holm")
-                        || table.has("posthoc"));
+                        || table.has("posthoc.holm"));
     if (corrected) {
       statements.add(
           Statement.of(
@@ -139,6 +141,7 @@ public final class MethodsNarrator {
           "test.stuart-maxwell",
           "pairwise",
           "between",
+          "between.answers",
           "between.rule.two",
           "between.rule.several",
           "test.welch",
@@ -183,6 +186,9 @@ public final class MethodsNarrator {
       final String test = ((Quantity.Phrase) table.fact("between")).key();
       final String reason = ((Quantity.Phrase) table.fact("between.reason")).key();
       used.add("between");
+      if (table.notes().stream().anyMatch(note -> isPhrase(note, "note.groups.answers"))) {
+        used.add("between.answers");
+      }
       used.add("p");
       used.add(test);
       if (table.has("posthoc")) {

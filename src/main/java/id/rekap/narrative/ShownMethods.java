@@ -17,6 +17,7 @@ import java.util.Set;
  * @param pairwise keys of the tests of every two occasions
  * @param items keys of the tests of items
  * @param own keys of the tests of outcomes and of every two occasions
+ * @param posthoc keys of the tests of every two groups
  * @param corrected keys of what the tests are of that were corrected together
  */
 record ShownMethods(
@@ -24,6 +25,7 @@ record ShownMethods(
     Set<String> pairwise,
     Set<String> items,
     Set<String> own,
+    Set<String> posthoc,
     Set<String> corrected) {
 
   private static final String WILCOXON = "test.wilcoxon";
@@ -49,6 +51,7 @@ record ShownMethods(
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
             new LinkedHashSet<>());
     tables.forEach(shown::collect);
     return shown;
@@ -69,6 +72,9 @@ record ShownMethods(
     if (table.has("course.p")) {
       effects.add("test.friedman");
     }
+    if (table.has("cochran")) {
+      effects.add("test.cochran");
+    }
     if (table.has("pairwise")) {
       pairwise.add(key(table, "pairwise"));
       own.add(key(table, "pairwise"));
@@ -76,11 +82,25 @@ record ShownMethods(
     if (table.has("items.test")) {
       items.add(key(table, "items.test"));
     }
+    families(table);
+  }
+
+  /** What the tests of a table are of that were corrected together. */
+  private void families(final SummaryTable table) {
     if (table.has("p.holm") || table.has("course.p.holm")) {
       corrected.add("methods.family.outcomes");
     }
     if (table.has("holm")) {
       corrected.add(FAMILIES.getOrDefault(table.id().split("/", 2)[0], "methods.family.outcomes"));
+    }
+    if (table.has("between.p.holm")) {
+      corrected.add("methods.family.between");
+    }
+    if (table.has("posthoc")) {
+      posthoc.add(key(table, "posthoc"));
+    }
+    if (table.has("posthoc.holm")) {
+      corrected.add("methods.family.posthoc");
     }
   }
 
@@ -102,6 +122,8 @@ record ShownMethods(
     return switch (method) {
       case "pairwise" -> only(pairwise);
       case "items" -> only(items);
+      case "posthoc" ->
+          posthoc.size() > 1 ? "" : posthoc.iterator().next().substring("test".length());
       default -> effect(method);
     };
   }

@@ -56,7 +56,8 @@ public final class TestNarrator {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("test");
       final String end = isBelow(table, "p") ? ".shown" : ".not-shown";
       final String reason = ((Quantity.Phrase) table.fact("reason")).key();
-      statements.add(varied("statement." + reason, position, slots));
+      statements.add(
+          varied("statement." + reason + (table.has("alike") ? ".alike" : ""), position, slots));
       statements.add(varied("statement." + test.key() + end, position, slots));
       if (table.has("effect")) {
         statements.add(varied("statement.effect." + test.key(), position, slots));

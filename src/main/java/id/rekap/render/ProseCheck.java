@@ -167,9 +167,29 @@ public final class ProseCheck {
     final boolean fell = within || words.direction(language.fixedText(phrase.key())).orElse(1) < 0;
     final Map<String, Quantity> slots = new TreeMap<>(printedSlots(phrase));
     slots.keySet().removeAll(OF_THE_DESIGN);
-    slots.values().removeIf(slot -> isSum(slot, slots.values()));
+    withoutSums(slots);
     for (final Quantity slot : slots.values()) {
       parts(slot).forEach(part -> number(phrase.key(), part, fell));
+    }
+  }
+
+  /**
+   * Of a sum and its parts one is enough in a table: the sum where it stands there, which bears out
+   * the parts that add up to it; else the parts.
+   */
+  private void withoutSums(final Map<String, Quantity> slots) {
+    for (final Map.Entry<String, Quantity> slot : Map.copyOf(slots).entrySet()) {
+      if (!isSum(slot.getValue(), slots.values())) {
+        continue;
+      }
+      if (tokens(slot.getValue()).stream().allMatch(shown::has)) {
+        slots
+            .values()
+            .removeIf(
+                one -> one instanceof Quantity.Listing && isSum(slot.getValue(), List.of(one)));
+      } else {
+        slots.remove(slot.getKey());
+      }
     }
   }
 

@@ -33,7 +33,10 @@ public record ShapiroWilk(
   }
 
   private static final int FEWEST = 3;
-  private static final int MOST = 5000;
+
+  /** Above this number of values it is undefined. */
+  public static final int MOST = 5000;
+
   private static final int LARGEST_SMALL_SAMPLE = 11;
 
   private static final double[] LAST_WEIGHT = {

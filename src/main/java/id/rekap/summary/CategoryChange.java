@@ -63,11 +63,30 @@ final class CategoryChange {
     if (pairs == 0 || choice == null) {
       return;
     }
+    ends(book, table, pairs);
     switch (choice.normal()) {
       case MCNEMAR -> mcnemar(book, table, pairs);
       case HOMOGENEITY -> homogeneity(book, table, pairs);
       case STUART_MAXWELL -> stuartMaxwell(book, table, pairs);
       default -> throw new IllegalStateException(choice.normal() + " is no test of categories");
+    }
+  }
+
+  /** How many of the complete pairs gave each of three answers or more, first and last. */
+  private void ends(final FigureBook.Builder book, final long[][] table, final long pairs) {
+    if (table.length < 3) {
+      return;
+    }
+    for (int i = 0; i < table.length; i++) {
+      final String label = variable.categories().get(i).label();
+      long before = 0;
+      long after = 0;
+      for (int j = 0; j < table.length; j++) {
+        before += table[i][j];
+        after += table[j][i];
+      }
+      book.count(key(label, "jumlah_awal"), before, pairs);
+      book.count(key(label, "jumlah_akhir"), after, pairs);
     }
   }
 

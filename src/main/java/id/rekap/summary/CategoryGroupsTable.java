@@ -61,8 +61,8 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
                 Row.Kind.MEMBER,
                 List.of(
                     new Quantity.Label(category.label()),
-                    cell(book, own, Objects.requireNonNull(own.first()), category),
-                    cell(book, own, Objects.requireNonNull(own.last()), category))));
+                    cell(book, own, "awal", category),
+                    cell(book, own, "akhir", category))));
       }
     }
     return rows;
@@ -76,11 +76,14 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
         0);
   }
 
+  /** One end of the complete pairs, which the heading of the group counts. */
   private static Quantity cell(
-      final FigureBook book, final Outcome own, final Occasion occasion, final Category category) {
-    final FigureKey count = own.at(occasion, category.label(), "jumlah");
-    return book.size(count, 0) == 0
-        ? Quantity.none()
-        : new Quantity.With(book.count(count), book.share(count));
+      final FigureBook book, final Outcome own, final String end, final Category category) {
+    final FigureKey count = own.change(category.label(), "jumlah_" + end);
+    return book.has(count)
+        ? new Quantity.With(
+            book.count(count),
+            new Quantity.Share(book.whole(count), book.size(count, 0), FigureBook.PERCENT_DECIMALS))
+        : Quantity.none();
   }
 }

@@ -269,7 +269,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     slots.put("chi2", book.number(outcome.over("chi2_friedman")));
     slots.put("df", book.count(outcome.over("df_friedman")));
     slots.put("n", book.count(outcome.over("n_lengkap")));
-    slots.put("w", book.number(outcome.over("kendall_w")));
+    slots.put("w", book.against(outcome.over("kendall_w"), 0.1, 0.3, 0.5));
     slots.put("word", TestRows.kendall(book, outcome.over("kendall_w")));
     return slots;
   }
@@ -294,7 +294,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     slots.put("method", Quantity.phrase(exact ? "method.exact" : "method.asymptotic"));
     final FigureKey size = outcome.change("r_z");
     slots.put("r", book.number(effect));
-    slots.put("rz", book.number(size));
+    slots.put("rz", book.against(size, 0.1, 0.3, 0.5));
     slots.put("word", TestRows.word(Objects.requireNonNull(book.value(size)), 0.1, 0.3, 0.5));
     facts.put("statistic", fact(slots, "w"));
     return slots;
@@ -304,7 +304,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     final Map<String, Quantity> slots = new HashMap<>();
     final FigureKey effect = outcome.change("r_homogenitas");
     slots.put("z", book.number(outcome.change("z_homogenitas")));
-    slots.put("effect", book.number(effect));
+    slots.put("effect", book.against(effect, 0.1, 0.3, 0.5));
     slots.put("word", TestRows.word(Objects.requireNonNull(book.value(effect)), 0.1, 0.3, 0.5));
     return slots;
   }

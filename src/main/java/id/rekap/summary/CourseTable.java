@@ -70,6 +70,10 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     if (corrected(book) > 0) {
       facts.put("holm", new Quantity.Count(corrected(book)));
     }
+    final List<Quantity> cochran = cochran(book);
+    if (!cochran.isEmpty()) {
+      facts.put("cochran", new Quantity.Listing(cochran));
+    }
     fixed(book, facts);
     final List<Quantity> gaps = gaps();
     if (!gaps.isEmpty()) {
@@ -282,8 +286,31 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     if (!tests.isEmpty()) {
       notes.add(tests.note(corrected(analysis.book())));
     }
+    final List<Quantity> cochran = cochran(analysis.book());
+    if (!cochran.isEmpty()) {
+      notes.add(Quantity.phrase("note.course.cochran", "tests", Captions.semicolons(cochran)));
+    }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;
+  }
+
+  /** The statistics of yes/no answers, which have no sections of their own to print them. */
+  private List<Quantity> cochran(final FigureBook book) {
+    final List<Quantity> tests = new ArrayList<>();
+    for (final Outcome outcome : outcomes) {
+      if (TestChoice.overAll(book, outcome).test() == StatisticalTest.COCHRAN) {
+        tests.add(
+            new Quantity.Phrase(
+                "note.course.cochran.one",
+                Map.of(
+                    "label", new Quantity.Label(outcome.variable().label()),
+                    "q", book.number(outcome.over("q_cochran")),
+                    "df", book.count(outcome.over("df_cochran")),
+                    "effect", book.number(outcome.over("eta2_cochran")),
+                    "complete", book.count(outcome.over("n_lengkap")))));
+      }
+    }
+    return tests;
   }
 
   /** The end of the key of a note that names what the cells hold: answers, scores or both. */

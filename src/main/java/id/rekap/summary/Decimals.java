@@ -3,6 +3,7 @@ package id.rekap.summary;
 import id.rekap.model.Scale;
 import id.rekap.model.Variable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Decimals with which a variable's numbers are printed. */
 final class Decimals {
@@ -30,6 +31,26 @@ final class Decimals {
       needed = Math.max(needed, scale);
     }
     return Math.min(needed, Math.max(declared(variable.scale()), 2));
+  }
+
+  /**
+   * Decimals that keep a number's size, printed half-up, below each limit that it is below.
+   *
+   * @param value any number; limits are of its size, without the sign
+   * @param decimals what it is printed with otherwise
+   */
+  static int below(final double value, final int decimals, final double... limits) {
+    final BigDecimal size = BigDecimal.valueOf(Math.abs(value));
+    int needed = decimals;
+    for (final double each : limits) {
+      final BigDecimal limit = BigDecimal.valueOf(each);
+      while (needed < MOST
+          && size.compareTo(limit) < 0
+          && size.setScale(needed, RoundingMode.HALF_UP).compareTo(limit) >= 0) {
+        needed++;
+      }
+    }
+    return needed;
   }
 
   private static int declared(final Scale scale) {

@@ -78,6 +78,21 @@ public final class FigureBook {
     return new Quantity.Keyed(key, new Quantity.Decimal(figure.value(), figure.decimals()));
   }
 
+  /**
+   * A number that is read against limits: with as many more decimals as keep it from being printed
+   * as a limit that it stays below, so that the number agrees with its word.
+   */
+  Quantity against(final FigureKey key, final double... limits) {
+    final Figure figure = figures.get(key);
+    if (figure == null || figure.value() == null) {
+      return Quantity.none();
+    }
+    return new Quantity.Keyed(
+        key,
+        new Quantity.Decimal(
+            figure.value(), Decimals.below(figure.value(), figure.decimals(), limits)));
+  }
+
   /** A number without its sign, for sentences that name the direction in words. */
   Quantity size(final FigureKey key) {
     final Figure figure = figures.get(key);

@@ -50,6 +50,9 @@ final class GroupPairRows {
       }
     }
     facts.put("posthoc", Quantity.phrase("test." + test.key()));
+    if (isCorrected()) {
+      facts.put("posthoc.holm", Quantity.phrase("head.p-holm"));
+    }
     if (!shown.isEmpty()) {
       facts.put("posthoc.shown", new Quantity.Listing(shown));
     }
@@ -58,7 +61,17 @@ final class GroupPairRows {
 
   /** What the rows are; null without rows. */
   @Nullable Quantity note() {
-    return test == null ? null : Quantity.phrase("note.groups.posthoc." + test.key());
+    return test == null
+        ? null
+        : Quantity.phrase("note.groups.posthoc." + test.key() + (isCorrected() ? "" : ".one"));
+  }
+
+  /** False where only one pair can be tested, so that there is nothing to correct. */
+  private boolean isCorrected() {
+    return test != null
+        && GroupPairs.of(groups).stream()
+            .map(pair -> GroupPairs.p(book, outcome, pair, test))
+            .anyMatch(p -> p != null && Corrected.has(book, p));
   }
 
   private static Quantity.Phrase name(final String key, final GroupPairs.Pair pair) {

@@ -127,7 +127,9 @@ final class GroupTestRows {
     facts.put("between", Quantity.phrase("test." + choice.test().key()));
     final FigureKey p = outcome.change(choice.test().p());
     Corrected.put(facts, book, "between.p", p);
-    facts.put("between.effect", book.number(outcome.change(choice.test().effect())));
+    facts.put(
+        "between.effect",
+        book.against(outcome.change(choice.test().effect()), limits(choice.test())));
     facts.put("between.word", word(choice.test()));
     final Map<String, Quantity> slots = new HashMap<>(statistics(choice.test()));
     facts.putAll(slots);
@@ -220,18 +222,23 @@ final class GroupTestRows {
     };
   }
 
-  /** Cohen's words: for g 0.2, 0.5, 0.8; for r 0.1, 0.3, 0.5; for shares 0.01, 0.06, 0.14. */
+  /** Cohen's limits: for g 0.2, 0.5, 0.8; for r 0.1, 0.3, 0.5; for shares 0.01, 0.06, 0.14. */
+  private static double[] limits(final StatisticalTest test) {
+    return switch (test) {
+      case WELCH -> new double[] {0.2, 0.5, 0.8};
+      case MANN_WHITNEY -> new double[] {0.1, 0.3, 0.5};
+      default -> new double[] {0.01, 0.06, 0.14};
+    };
+  }
+
   private Quantity word(final StatisticalTest test) {
     final Double effect = book.value(outcome.change(test.effect()));
     if (effect == null) {
       return Quantity.phrase("size.undefined");
     }
     final double size = Math.abs(effect);
-    return switch (test) {
-      case WELCH -> TestRows.word(size, 0.2, 0.5, 0.8);
-      case MANN_WHITNEY -> TestRows.word(size, 0.1, 0.3, 0.5);
-      default -> TestRows.word(size, 0.01, 0.06, 0.14);
-    };
+    final double[] limits = limits(test);
+    return TestRows.word(size, limits[0], limits[1], limits[2]);
   }
 
   /** The group of two with the larger mean change; none where the test is of ranks alone. */

@@ -191,7 +191,8 @@ public record ItemQualityTable(Outcome outcome) implements TableRecipe {
             : List.of("daya_beda", "alfa_tanpa_butir");
     for (final String measure : measures) {
       for (final Occasion occasion : occasions) {
-        cells.add(book.number(outcome.at(occasion, item.code(), measure)));
+        final FigureKey key = outcome.at(occasion, item.code(), measure);
+        cells.add(measure.equals("daya_beda") ? book.against(key, WEAK) : book.number(key));
       }
     }
     return cells;

@@ -174,6 +174,9 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     if (lost != null && (counted || outcome.isRepeated())) {
       notes.add(lost);
     }
+    if (facts.containsKey(Unmeasured.FACT) && !analysis.dataset().isSummaryOnly()) {
+      notes.add(Quantity.phrase("note.unmeasured"));
+    }
     Misfits.note(facts).ifPresent(notes::add);
     if (analysis.dataset().isSummaryOnly()) {
       notes.add(Quantity.phrase("note.summary-only"));

@@ -1,6 +1,7 @@
 package id.rekap.summary;
 
 import id.rekap.model.Occasion;
+import id.rekap.statistics.ShapiroWilk;
 import id.rekap.statistics.WilcoxonSignedRank;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,10 @@ final class TestRows {
       }
       return;
     }
+    if (choice.reason().equals("shapiro-undefined")
+        && book.whole(outcome.change("n_pasangan")) <= ShapiroWilk.MOST) {
+      facts.put("alike", book.count(outcome.change("n_pasangan")));
+    }
     if (choice.test() == StatisticalTest.T) {
       t();
     } else {
@@ -93,11 +98,25 @@ final class TestRows {
     }
   }
 
+  /**
+   * The p of the planned comparison: with Holm's beside it where it answers whether the outcome
+   * changed. Of three occasions or more the test over all of them answers that, and Holm's p of the
+   * same name is of every two occasions, which their own table shows.
+   */
+  private Quantity corrected(final FigureKey p) {
+    if (p.equals(TestChoice.mainP(book, outcome))) {
+      Corrected.put(facts, book, "p", p);
+      return Corrected.beside(book, p);
+    }
+    facts.put("p", book.pValue(p));
+    return book.pValue(p);
+  }
+
   private void t() {
     facts.put("test", Quantity.phrase("test.t"));
     facts.put("statistic", book.number(outcome.change("t")));
     facts.put("df", book.count(outcome.change("df")));
-    Corrected.put(facts, book, "p", outcome.change("p_t"));
+    final Quantity p = corrected(outcome.change("p_t"));
     add(
         "test.t",
         new Quantity.Phrase(
@@ -105,13 +124,13 @@ final class TestRows {
             Map.of(
                 "t", fact("statistic"),
                 "df", fact("df"),
-                "p", Corrected.beside(book, outcome.change("p_t")))));
+                "p", p)));
     final FigureKey size = outcome.change("d_z");
     if (!book.has(size)) {
       return;
     }
     final double magnitude = Math.abs(Objects.requireNonNull(book.value(size)));
-    facts.put("effect", book.number(size));
+    facts.put("effect", book.against(size, 0.2, 0.5, 0.8));
     facts.put("effect.name", Quantity.phrase("effect.dz"));
     facts.put("effect.word", word(magnitude, 0.2, 0.5, 0.8));
     final Quantity interval =
@@ -129,7 +148,7 @@ final class TestRows {
     facts.put("test", Quantity.phrase("test.wilcoxon"));
     facts.put("statistic", book.number(outcome.change("w_plus")));
     facts.put("zeros", book.count(outcome.change("n_nol")));
-    Corrected.put(facts, book, "p", outcome.change("p_wilcoxon"));
+    final Quantity p = corrected(outcome.change("p_wilcoxon"));
     final boolean exact =
         book.whole(outcome.change("n_tanpa_nol")) <= WilcoxonSignedRank.EXACT_LIMIT;
     facts.put("method", Quantity.phrase(exact ? "method.exact" : "method.asymptotic"));
@@ -139,7 +158,7 @@ final class TestRows {
             "cell.wilcoxon",
             Map.of(
                 "w", fact("statistic"),
-                "p", Corrected.beside(book, outcome.change("p_wilcoxon")),
+                "p", p,
                 "method", fact("method"),
                 "zeros", fact("zeros"))));
     final Double r = book.value(outcome.change("r_z"));
@@ -149,7 +168,7 @@ final class TestRows {
     facts.put("effect", book.number(outcome.change("r_biserial")));
     facts.put("effect.name", Quantity.phrase("effect.rank-biserial"));
     facts.put("effect.word", word(r, 0.1, 0.3, 0.5));
-    facts.put("effect.rz", book.number(outcome.change("r_z")));
+    facts.put("effect.rz", book.against(outcome.change("r_z"), 0.1, 0.3, 0.5));
     add(
         "row.effect",
         new Quantity.Phrase(
@@ -192,7 +211,7 @@ final class TestRows {
     facts.put("course.df", book.count(outcome.over("df_friedman")));
     Corrected.put(facts, book, "course.p", outcome.over("p_friedman"));
     facts.put("course.n", book.count(outcome.over("n_lengkap")));
-    facts.put("course.w", book.number(outcome.over("kendall_w")));
+    facts.put("course.w", book.against(outcome.over("kendall_w"), 0.1, 0.3, 0.5));
     if (choice.reason().equals("fixed")) {
       facts.put("course.fixed", Quantity.phrase("test.friedman"));
     }
@@ -216,7 +235,7 @@ final class TestRows {
     if (band == null) {
       return;
     }
-    facts.put("gain", book.number(gain));
+    facts.put("gain", book.against(gain, 0.3, 0.7));
     facts.put("gain.word", Quantity.phrase("gain." + band));
     if (book.whole(outcome.change("n_pasangan")) == 1) {
       add(
