@@ -11,6 +11,9 @@ import id.rekap.model.Provenance;
 import id.rekap.model.Team;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
+import id.rekap.report.Edition;
+import id.rekap.report.FunderMonth;
+import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Report;
 import id.rekap.summary.Figure;
 import java.io.IOException;
@@ -89,6 +92,44 @@ class MonthlyFunderTests {
     assertThat(figures(report))
         .contains("pengetahuan/Semua/Pre-Post/PKM-2025-0003/rerata_awal")
         .doesNotContain("pengetahuan/Semua/Pre/PKM-2025-0003/rerata");
+  }
+
+  @Test
+  void doesNotLetAnIssueBeSubtractedFromTheOneBefore() {
+    final int people = examples.get(2).respondents().size();
+    final Dataset large = moved(examples.get(18), "BESAR", "Kegiatan besar");
+    final MonthlyFunder.Issue first =
+        issue(List.of(few(examples.get(2), "UJI", people - 1), large));
+    final List<Dataset> corrected = List.of(few(examples.get(2), "UJI", people), large);
+    assertThat(people(issue(corrected).report(), "UJI")).as("alone").isEqualTo(people);
+    final MonthlyFunder.Issue second = issue(corrected, first.printed());
+    assertThat(people(first.report(), "UJI")).isEqualTo(people - 1.0);
+    assertThat(people(second.report(), "UJI")).isNull();
+    assertThat(people(second.report(), "BESAR")).isNotNull();
+    assertThat(text(second.report())).contains(people + "–" + (people + 3));
+    assertThat(second.report().figures())
+        .filteredOn(one -> "UJI".equals(one.key().category()) && isOfPeople(one))
+        .allSatisfy(one -> assertThat(one.value()).as(one.key().id()).isNull());
+    final MonthlyFunder.Issue again = issue(corrected, first.printed(), second.printed());
+    assertThat(again.printed()).as("made once more").isEqualTo(second.printed());
+  }
+
+  private static @Nullable Double people(final Report report, final String code) {
+    return report.figures().stream()
+        .filter(one -> one.key().id().equals("responden/Semua/2025-03/" + code + "/jumlah"))
+        .map(Figure::value)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static MonthlyFunder.Issue issue(final List<Dataset> programs, final String... held) {
+    return new MonthlyFunder()
+        .issue(
+            FunderMonth.of(programs.stream().map(Dataset::overview).toList(), MARCH, OFFICE, FUNDER)
+                .with(programs)
+                .after(List.of(held)),
+            new Edition(1, "0.0.0"));
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class Counts {
   private final Map<FigureKey, Extent> earlier = new HashMap<>();
   private final List<Sum> sums = new ArrayList<>();
   private final Set<FigureKey> measured = new LinkedHashSet<>();
+  private final List<Printed> issues = new ArrayList<>();
 
   /**
    * A count of people that this set prints; from 1 to below the threshold it is hidden from a
@@ -191,6 +192,44 @@ public final class Counts {
       earlier.put(key, printed);
     }
     return this;
+  }
+
+  /**
+   * An issue that readers of this set hold already: of the same report before the data were
+   * corrected, or of another one of the same programs. Nothing is printed now that makes it, or the
+   * difference between the two, say more.
+   *
+   * @param issue what it printed
+   * @return these counts
+   */
+  public Counts issue(final Printed issue) {
+    issues.add(issue);
+    return this;
+  }
+
+  List<Printed> issues() {
+    return Collections.unmodifiableList(issues);
+  }
+
+  /** The same counts, without the issues. */
+  Counts copy() {
+    final Counts copy = new Counts();
+    copy.values.putAll(values);
+    copy.kinds.putAll(kinds);
+    copy.earlier.putAll(earlier);
+    copy.sums.addAll(sums);
+    copy.measured.addAll(measured);
+    return copy;
+  }
+
+  /** A count of an issue that the data have no more, or that this set does not print. */
+  void former(final FigureKey key, final long value, final Kind kind) {
+    put(key, value, kind == Kind.PEOPLE || kind == Kind.TOTAL ? Kind.UNPRINTED : kind);
+  }
+
+  /** What a reader knows of a count, besides what is known of it already. */
+  void known(final FigureKey key, final Extent more) {
+    earlier.merge(key, more, Extent::and);
   }
 
   long value(final FigureKey key) {

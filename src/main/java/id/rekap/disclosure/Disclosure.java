@@ -68,9 +68,14 @@ public record Disclosure(Audience audience, int threshold) {
       counts.keys().forEach(key -> extents.put(key, Extent.exact(counts.value(key))));
       return new Decision(audience, threshold, extents, Set.of());
     }
-    final Cells cells = new Cells(counts, threshold);
-    final Extent.Form[] forms = Pattern.of(cells);
-    for (int cell = 0; cell < forms.length; cell++) {
+    Cells cells = new Cells(Issues.with(counts, threshold), threshold);
+    Pattern pattern = Pattern.of(cells);
+    if (pattern.isAnythingLost() && !counts.issues().isEmpty()) {
+      cells = new Cells(Issues.withUntold(counts), threshold);
+      pattern = Pattern.of(cells);
+    }
+    final Extent.Form[] forms = pattern.forms();
+    for (int cell = 0; cell < counts.keys().size(); cell++) {
       extents.put(cells.key(cell), cells.extent(cell, forms));
     }
     return new Decision(audience, threshold, extents, Silence.of(counts, threshold));

@@ -59,4 +59,12 @@ public record Extent(Form form, long low, long high) {
   public boolean holds(final long value) {
     return low <= value && value <= high;
   }
+
+  /** What is known where both are; the form is that of the narrower one. */
+  Extent and(final Extent other) {
+    return new Extent(
+        other.high - other.low < high - low ? other.form : form,
+        Math.max(low, other.low),
+        Math.min(high, other.high));
+  }
 }

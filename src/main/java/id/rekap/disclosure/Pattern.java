@@ -33,13 +33,23 @@ final class Pattern {
     }
   }
 
-  /** How each count is printed. */
-  static Form[] of(final Cells cells) {
+  /** Chooses. */
+  static Pattern of(final Cells cells) {
     final Pattern pattern = new Pattern(cells);
     pattern.giveUpWhatEarlierReportsTold();
     pattern.protect();
     pattern.giveBack();
-    return pattern.forms;
+    return pattern;
+  }
+
+  /** How each count is printed. */
+  Form[] forms() {
+    return forms.clone();
+  }
+
+  /** Whether a count is known to a reader whatever is hidden now. */
+  boolean isAnythingLost() {
+    return !lost.isEmpty();
   }
 
   /** Counts that a reader knows even if nothing at all is printed now: nothing can be done. */

@@ -21,11 +21,13 @@ import java.util.Optional;
 public final class Redaction {
 
   private final Decision decision;
+  private final Counts counts;
   private final Visible visible;
   private final boolean whole;
 
   Redaction(final Decision decision, final Counts counts, final List<Figure> figures) {
     this.decision = decision;
+    this.counts = counts;
     this.visible = new Visible(decision, counts, figures);
     this.whole = !decision.audience().isOutside();
   }
@@ -37,6 +39,16 @@ public final class Redaction {
    */
   public Decision decision() {
     return decision;
+  }
+
+  /**
+   * What is to be kept of the issue, for the sake of what is printed later.
+   *
+   * @param period the month of the report
+   * @return every count with what is printed of it
+   */
+  public Printed printed(final String period) {
+    return Printed.of(period, counts, decision);
   }
 
   /**

@@ -8,6 +8,7 @@ import id.rekap.report.FunderMonth;
 import id.rekap.report.OfficeYear;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.LedgerReport.DeliveredFile;
+import id.rekap.store.PrintLedger;
 import id.rekap.store.ReportLedger;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,24 +34,40 @@ final class Deliver {
 
   /**
    * A report that was made, with the program it is about where it is about one, and what comes with
-   * it: with a notice the corrected copy, with results the check of the manuscript.
+   * it: with a notice the corrected copy, with results the check of the manuscript; of a summary
+   * also what it tells the funder.
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Made(RenderedReport report, @Nullable Program program, byte @Nullable [] beside) {}
+  record Made(
+      RenderedReport report,
+      @Nullable Program program,
+      byte @Nullable [] beside,
+      @Nullable String printed) {
+
+    Made(
+        final RenderedReport report,
+        final @Nullable Program program,
+        final byte @Nullable [] beside) {
+      this(report, program, beside, null);
+    }
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
 
   private final ReportLedger ledger;
+  private final PrintLedger prints;
   private final Clock clock;
   private final Checkpoint checkpoint;
   private final String madeWith;
 
   Deliver(
       final ReportLedger ledger,
+      final PrintLedger prints,
       final Clock clock,
       final Checkpoint checkpoint,
       final String madeWith) {
     this.ledger = ledger;
+    this.prints = prints;
     this.clock = clock;
     this.checkpoint = checkpoint;
     this.madeWith = madeWith;
@@ -83,12 +100,20 @@ final class Deliver {
       }
       checkpoint.reached("report.delivered");
       record(request, LedgerReport.Status.DELIVERED, files, place.run());
+      remember(request, made.printed());
       place.paths().delivered(request.key(), files);
       LOG.info("Delivered {}", files.getFirst().path());
     } catch (final IOException | IllegalArgumentException failure) {
       fail(request, before, place.run(), failure);
     }
     checkpoint.reached("report.recorded");
+  }
+
+  private void remember(final RunRequest request, final @Nullable String printed) {
+    final FunderMonth month = request.month();
+    if (month != null && printed != null) {
+      prints.put(Summaries.parties(request.key()), month.month(), Digest.of(printed), printed);
+    }
   }
 
   private static List<DeliveredFile> files(

@@ -111,10 +111,10 @@ final class HouseReports implements ReportMaker {
   }
 
   @Override
-  public RenderedReport monthly(
-      final FunderMonth month, final int revision, final String language) {
-    final Report report = new MonthlyFunder().compose(month, new Edition(revision, version));
-    return renderer().render(report, language(language));
+  public MadeMonth monthly(final FunderMonth month, final int revision, final String language) {
+    final MonthlyFunder.Issue issue =
+        new MonthlyFunder().issue(month, new Edition(revision, version));
+    return new MadeMonth(renderer().render(issue.report(), language(language)), issue.printed());
   }
 
   @Override

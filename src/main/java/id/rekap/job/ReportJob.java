@@ -6,6 +6,7 @@ import id.rekap.report.FunderMonth;
 import id.rekap.report.OfficeYear;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
+import id.rekap.store.PrintLedger;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class ReportJob {
   private final DatasetStore datasets;
   private final RunLedger ledger;
   private final ReportLedger reports;
+  private final PrintLedger prints;
   private final ReportMaker maker;
   private final Deliver deliver;
 
@@ -39,6 +41,7 @@ final class ReportJob {
       final DatasetStore datasets,
       final RunLedger ledger,
       final ReportLedger reports,
+      final PrintLedger prints,
       final ReportMaker maker,
       final Deliver deliver) {
     this.repository = repository;
@@ -46,6 +49,7 @@ final class ReportJob {
     this.datasets = datasets;
     this.ledger = ledger;
     this.reports = reports;
+    this.prints = prints;
     this.maker = maker;
     this.deliver = deliver;
   }
@@ -65,10 +69,12 @@ final class ReportJob {
 
   /** Makes reports; the copies that come with notices are made of what lies in the input folder. */
   Ahead<RunRequest, Deliver.Made> make(final List<RunRequest> due, final InputFolder input) {
-    return new Ahead<>(due, request -> made(request, input));
+    final Held held = new Held(prints, due);
+    return new Ahead<>(due, request -> made(request, input, held));
   }
 
-  private Deliver.Made made(final RunRequest request, final InputFolder input) throws IOException {
+  private Deliver.Made made(final RunRequest request, final InputFolder input, final Held held)
+      throws IOException, InterruptedException {
     final String language = request.key().language();
     if (request.isNotice()) {
       final LedgerFile file = ledger.file(request.inputSha256()).orElseThrow();
@@ -87,10 +93,7 @@ final class ReportJob {
     }
     final FunderMonth month = request.month();
     if (month != null) {
-      final List<Dataset> own =
-          month.own().stream().map(one -> datasets.load(one.provenance().sha256())).toList();
-      return new Deliver.Made(
-          maker.monthly(month.with(own), request.revision(), language), null, null);
+      return monthly(request, month, held);
     }
     final Dataset dataset = datasets.load(request.inputSha256());
     return new Deliver.Made(
@@ -99,6 +102,23 @@ final class ReportJob {
         request.key().kind().equals(RunRequest.RESULTS)
             ? maker.manuscript(dataset, request.revision(), language)
             : null);
+  }
+
+  private Deliver.Made monthly(final RunRequest request, final FunderMonth month, final Held held)
+      throws InterruptedException {
+    try {
+      final List<Dataset> own =
+          month.own().stream().map(one -> datasets.load(one.provenance().sha256())).toList();
+      final ReportMaker.MadeMonth made =
+          maker.monthly(
+              month.with(own).after(held.before(request, month)),
+              request.revision(),
+              request.key().language());
+      held.made(request, made.printed());
+      return new Deliver.Made(made.report(), null, null, made.printed());
+    } finally {
+      held.ended(request);
+    }
   }
 
   /** What is to be known of the data, with what corrected workbooks held before. */

@@ -44,7 +44,15 @@ interface ReportMaker {
   List<String> missingTexts();
 
   /** The summary of a month for a funder. */
-  RenderedReport monthly(FunderMonth month, int revision, String language);
+  MadeMonth monthly(FunderMonth month, int revision, String language);
+
+  /**
+   * A summary, and what is to be kept of it.
+   *
+   * @param report the summary itself
+   * @param printed what it told the funder, for the sake of what the funder gets later
+   */
+  record MadeMonth(RenderedReport report, String printed) {}
 
   /** What is written to a funder beside a summary. */
   Written letter(MailSettings.Recipients parties, YearMonth month, int revision, String language);

@@ -3,6 +3,7 @@ package id.rekap.job;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.Outbox;
 import id.rekap.store.PeriodLedger;
+import id.rekap.store.PrintLedger;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import javax.sql.DataSource;
@@ -56,6 +57,11 @@ class Wiring {
   @Bean
   ReportLedger reportLedger(final JdbcTemplate jdbc) {
     return new ReportLedger(jdbc);
+  }
+
+  @Bean
+  PrintLedger printLedger(final JdbcTemplate jdbc) {
+    return new PrintLedger(jdbc);
   }
 
   @Bean
@@ -154,11 +160,13 @@ class Wiring {
       final DatasetStore datasets,
       final RunLedger ledger,
       final ReportLedger reports,
+      final PrintLedger prints,
       final DueReports due,
       final Ports ports) {
-    final Deliver deliver = new Deliver(reports, ports.clock(), ports.checkpoint(), due.madeWith());
+    final Deliver deliver =
+        new Deliver(reports, prints, ports.clock(), ports.checkpoint(), due.madeWith());
     return new ReportJob(
-        repository, transactions, datasets, ledger, reports, ports.maker(), deliver);
+        repository, transactions, datasets, ledger, reports, prints, ports.maker(), deliver);
   }
 
   @Bean

@@ -21,6 +21,8 @@ import java.util.Map;
  *     month before up to the month after; up to the month itself where it is empty
  * @param datasets the data of the programs of the month, in any order; none before they are loaded
  * @param changes what differs from the summary that this one replaces
+ * @param issues what the funder holds of this office already, each as {@link MonthlyFunder.Issue}
+ *     wrote it down: former issues of this summary, and summaries of other months
  */
 public record FunderMonth(
     YearMonth month,
@@ -28,22 +30,24 @@ public record FunderMonth(
     String funder,
     List<Overview> known,
     List<Dataset> datasets,
-    Changes changes) {
+    Changes changes,
+    List<String> issues) {
 
   /** Keeps its own copies. */
   public FunderMonth {
     known = List.copyOf(known);
     datasets = List.copyOf(datasets);
+    issues = List.copyOf(issues);
   }
 
-  /** A month whose summary replaces none. */
+  /** A month whose summary replaces none, for a funder who holds none. */
   public FunderMonth(
       final YearMonth month,
       final String office,
       final String funder,
       final List<Overview> known,
       final List<Dataset> datasets) {
-    this(month, office, funder, known, datasets, Changes.NONE);
+    this(month, office, funder, known, datasets, Changes.NONE, List.of());
   }
 
   /**
@@ -151,7 +155,7 @@ public record FunderMonth(
    * @return what a summary can be made of
    */
   public FunderMonth with(final List<Dataset> loaded) {
-    return new FunderMonth(month, office, funder, known, new ArrayList<>(loaded), changes);
+    return new FunderMonth(month, office, funder, known, new ArrayList<>(loaded), changes, issues);
   }
 
   /**
@@ -161,6 +165,16 @@ public record FunderMonth(
    * @return a new month
    */
   public FunderMonth with(final Changes since) {
-    return new FunderMonth(month, office, funder, known, datasets, since);
+    return new FunderMonth(month, office, funder, known, datasets, since, issues);
+  }
+
+  /**
+   * Gives the same month for a funder who holds reports already.
+   *
+   * @param held what was written down of each
+   * @return a new month
+   */
+  public FunderMonth after(final List<String> held) {
+    return new FunderMonth(month, office, funder, known, datasets, changes, held);
   }
 }

@@ -5,6 +5,7 @@ import id.rekap.disclosure.Counts;
 import id.rekap.disclosure.Decision;
 import id.rekap.disclosure.Disclosure;
 import id.rekap.disclosure.Extent;
+import id.rekap.disclosure.Printed;
 import id.rekap.disclosure.Redaction;
 import id.rekap.model.Overview;
 import id.rekap.model.Period;
@@ -23,13 +24,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a funder may see of a month. The summaries of the months before, which say part of the same
- * running sums, are decided first, in their order: what they printed cannot be taken back.
+ * What a funder may see of a month, beside everything that the funder holds: what was printed
+ * cannot be taken back. The summaries of months before that are still to be made, and say part of
+ * the same running sums, are decided first, in their order.
  *
  * @param services every community service of the office and the funder that is stored
  * @param month the month
+ * @param issues what the funder holds of this office, former issues of this month among it
  */
-record MonthDisclosure(Portfolio services, YearMonth month) {
+record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues) {
 
   /** By what the figures of a month are broken down. */
   static final List<Breakdown> PARTS =
@@ -48,7 +51,7 @@ record MonthDisclosure(Portfolio services, YearMonth month) {
     final Disclosure rules = Disclosure.of(Audience.FUNDER);
     final Map<FigureKey, Extent> printed = new HashMap<>();
     for (YearMonth one = month.withMonth(1); one.isBefore(month); one = one.plusMonths(1)) {
-      if (!services.within(Period.of(one)).isEmpty()) {
+      if (!isHeld(one) && !services.within(Period.of(one)).isEmpty()) {
         final Decision decision = rules.decide(counts(one, printed));
         for (final FigureKey key : List.of(total(Period.of(one)), total(Period.yearTo(one)))) {
           printed.put(key, Objects.requireNonNull(decision.of(key)));
@@ -60,6 +63,10 @@ record MonthDisclosure(Portfolio services, YearMonth month) {
     effects.forEach(one -> pairs(counts, one));
     figures.forEach(one -> things(counts, one));
     return rules.redact(counts, figures);
+  }
+
+  private boolean isHeld(final YearMonth one) {
+    return issues.stream().anyMatch(issue -> issue.period().equals(one.toString()));
   }
 
   private static FigureKey total(final Period period) {
@@ -80,6 +87,7 @@ record MonthDisclosure(Portfolio services, YearMonth month) {
       running(counts, each);
     }
     printed.forEach(counts::earlier);
+    issues.forEach(counts::issue);
     return counts;
   }
 

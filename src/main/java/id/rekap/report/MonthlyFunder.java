@@ -1,5 +1,6 @@
 package id.rekap.report;
 
+import id.rekap.disclosure.Printed;
 import id.rekap.disclosure.Redaction;
 import id.rekap.model.Dataset;
 import id.rekap.model.Period;
@@ -59,8 +60,29 @@ public final class MonthlyFunder {
    * @return the report; with nothing but a sentence where the funder had no program in the month
    */
   public Report compose(final FunderMonth input, final Edition edition) {
-    return new Page(input, edition).report();
+    return issue(input, edition).report();
   }
+
+  /**
+   * Composes the summary, and says what is to be kept of it.
+   *
+   * @param input the month's programs and those around them
+   * @param edition what else is to be known
+   * @return the summary as {@link #compose} gives it
+   */
+  public Issue issue(final FunderMonth input, final Edition edition) {
+    final Page page = new Page(input, edition);
+    return new Issue(page.report(), page.printed());
+  }
+
+  /**
+   * A summary, and what is to be kept of it in the house.
+   *
+   * @param report the summary
+   * @param printed every count of people with what is printed of it, in lines: for {@link
+   *     FunderMonth#issues} of whatever the funder gets later; holds hidden counts
+   */
+  public record Issue(Report report, String printed) {}
 
   /**
    * The mean of everybody on one occasion, beside that of the complete pairs, would tell the value
@@ -96,7 +118,8 @@ public final class MonthlyFunder {
               all.funder(),
               all.known().stream().map(PublicProgram::of).toList(),
               all.datasets(),
-              all.changes());
+              all.changes(),
+              all.issues());
       this.cut = all.known().stream().anyMatch(PublicProgram::isCut);
       this.edition = edition;
       period = Period.of(input.month());
@@ -115,7 +138,16 @@ public final class MonthlyFunder {
       people = Characteristics.of(analyses, period);
       figures = computed();
       redaction =
-          new MonthDisclosure(programs.services(), input.month()).decide(people, effects, figures);
+          new MonthDisclosure(programs.services(), input.month(), held(input))
+              .decide(people, effects, figures);
+    }
+
+    private static List<Printed> held(final FunderMonth input) {
+      return input.issues().stream().map(Printed::parse).toList();
+    }
+
+    String printed() {
+      return redaction.printed(input.month().toString()).text();
     }
 
     Report report() {

@@ -155,8 +155,7 @@ final class TestPorts {
     }
 
     @Override
-    public RenderedReport monthly(
-        final FunderMonth month, final int revision, final String language) {
+    public MadeMonth monthly(final FunderMonth month, final int revision, final String language) {
       witness(month.month().toString(), month.office(), revision);
       return maker.monthly(month, revision, language);
     }
@@ -241,16 +240,17 @@ final class TestPorts {
     }
 
     @Override
-    public RenderedReport monthly(
-        final FunderMonth month, final int revision, final String language) {
-      return rendered(
-          month.month()
-              + " "
-              + month.own().stream().map(one -> one.program().code()).toList()
-              + " revision "
-              + revision
-              + " "
-              + language);
+    public MadeMonth monthly(final FunderMonth month, final int revision, final String language) {
+      return new MadeMonth(
+          rendered(
+              month.month()
+                  + " "
+                  + month.own().stream().map(one -> one.program().code()).toList()
+                  + " revision "
+                  + revision
+                  + " "
+                  + language),
+          month.month() + "\n");
     }
 
     @Override
