@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.model.FewAnswers;
 import id.rekap.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,6 +75,9 @@ final class Answers {
   }
 
   Map<String, Value> values() {
+    if (derived.isEmpty()) {
+      return FewAnswers.of(questions.variables, values);
+    }
     final Map<String, Value> all = LinkedHashMap.newLinkedHashMap(values.length + derived.size());
     for (int i = 0; i < values.length; i++) {
       final Value value = values[i];

@@ -19,7 +19,7 @@ final class CompletePairs implements ValidationRule {
     for (final VariableRow variable : draft.measured()) {
       final List<Reading> readings = readings(draft, variable);
       final Set<String> occasions = occasions(readings);
-      final Set<String> respondents = new HashSet<>();
+      final Set<String> respondents = HashSet.newHashSet(draft.respondents().size());
       String last = null;
       for (final Reading one : readings) {
         final String code = one.respondent().code();

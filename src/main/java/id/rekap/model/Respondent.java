@@ -19,9 +19,13 @@ public record Respondent(
 
   /** Keeps its own copy of the answers, in their order. */
   public Respondent {
-    answers =
-        answers.size() <= FewAnswers.MOST
-            ? new FewAnswers(answers)
-            : Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    answers = kept(answers);
+  }
+
+  private static Map<String, Value> kept(final Map<String, Value> answers) {
+    if (answers.size() > FewAnswers.MOST) {
+      return Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+    return answers instanceof FewAnswers ? answers : new FewAnswers(answers);
   }
 }

@@ -72,13 +72,13 @@ public record EffectSize(
       return Optional.empty();
     }
     final double t = test.t().getAsDouble();
-    final double df = test.n() - 1.0;
+    final NoncentralT distribution = new NoncentralT(t, test.n() - 1.0);
     final double tail = (1 - ConfidenceInterval.LEVEL) / 2;
     final double root = Math.sqrt(test.n());
     return Optional.of(
         new ConfidenceInterval(
-            NoncentralT.noncentrality(t, df, 1 - tail) / root,
-            NoncentralT.noncentrality(t, df, tail) / root,
+            distribution.noncentrality(1 - tail) / root,
+            distribution.noncentrality(tail) / root,
             ConfidenceInterval.LEVEL));
   }
 

@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mean and central moments of numbers in exact arithmetic, rounded once at the end.
  *
  * <p>Each double is taken as the exact binary number it is. Sums of powers of {@code n x - sum} are
  * exact to 60 significant digits, so a large common offset costs no digits. Bounded: whole numbers
- * are summed in one pass; others are sorted, and each distinct one is raised to a power once.
+ * are summed in one pass; others are sorted, and each distinct one is raised to a power once, when
+ * that is asked for.
  */
 final class Moments {
 
@@ -22,9 +24,9 @@ final class Moments {
   private final double[] x;
   private final BigDecimal count;
   private final BigDecimal sum;
-  private final BigDecimal second;
+  private @Nullable BigDecimal second;
 
-  private Moments(final double[] x, final BigDecimal sum, final BigDecimal second) {
+  private Moments(final double[] x, final BigDecimal sum, final @Nullable BigDecimal second) {
     this.x = x;
     this.count = BigDecimal.valueOf(x.length);
     this.sum = sum;
@@ -33,20 +35,54 @@ final class Moments {
 
   /** Computes the moments of an array that is not changed afterwards. */
   static Moments of(final double[] x) {
-    double largest = 0;
+    if (!isWhole(x)) {
+      return ofFractions(x);
+    }
     long sum = 0;
     long squares = 0;
     for (final double value : x) {
       final long whole = (long) value;
-      largest = Math.max(largest, Math.abs(value));
-      if (whole != value || largest * largest * x.length * x.length > LARGEST_SUM) {
-        return ofFractions(x);
-      }
       sum += whole;
       squares += whole * whole;
     }
     final BigDecimal spread = BigDecimal.valueOf(x.length * squares - sum * sum);
     return new Moments(x, BigDecimal.valueOf(sum), spread.multiply(BigDecimal.valueOf(x.length)));
+  }
+
+  /** Tells whether n times the sum of squares is an exact 64-bit number. */
+  private static boolean isWhole(final double[] x) {
+    double largest = 0;
+    for (final double value : x) {
+      largest = Math.max(largest, Math.abs(value));
+      if ((long) value != value) {
+        return false;
+      }
+    }
+    return largest * largest * x.length * x.length <= LARGEST_SUM;
+  }
+
+  /** Returns the sum of products of {@code n x - sum} and {@code n y - sum} of as many numbers. */
+  static BigDecimal products(
+      final double[] x, final Moments ofX, final double[] y, final Moments ofY) {
+    final BigDecimal n = BigDecimal.valueOf(x.length);
+    if (isWhole(x) && isWhole(y)) {
+      long products = 0;
+      for (int i = 0; i < x.length; i++) {
+        final long one = (long) x[i];
+        final long other = (long) y[i];
+        products += one * other;
+      }
+      return n.multiply(BigDecimal.valueOf(products))
+          .subtract(ofX.sum.multiply(ofY.sum))
+          .multiply(n);
+    }
+    BigDecimal products = BigDecimal.ZERO;
+    for (int i = 0; i < x.length; i++) {
+      products =
+          products.add(
+              scaledDeviation(x[i], n, ofX.sum).multiply(scaledDeviation(y[i], n, ofY.sum)));
+    }
+    return products;
   }
 
   private static Moments ofFractions(final double[] x) {
@@ -56,7 +92,7 @@ final class Moments {
     for (int i = 0; i < sorted.length; i = end(sorted, i)) {
       sum = sum.add(times(end(sorted, i) - i, new BigDecimal(sorted[i])));
     }
-    return new Moments(sorted, sum, power(sorted, sum, 2));
+    return new Moments(sorted, sum, null);
   }
 
   /** The sum of powers of {@code n x - sum}. */
@@ -99,11 +135,13 @@ final class Moments {
 
   /** The sum of squares of {@code n x - sum}, that is n^2 times the sum of squared deviations. */
   BigDecimal second() {
-    return second;
+    final BigDecimal known = second == null ? power(x, sum, 2) : second;
+    second = known;
+    return known;
   }
 
   boolean isConstant() {
-    return second.signum() == 0;
+    return second().signum() == 0;
   }
 
   /** The mean in 60 digits; there is none for n = 0. */
@@ -133,7 +171,7 @@ final class Moments {
     if (n < 3 || isConstant()) {
       return OptionalDouble.empty();
     }
-    final BigDecimal m2 = second.divide(count, PRECISION);
+    final BigDecimal m2 = second().divide(count, PRECISION);
     final BigDecimal m3 = power(x, sum, 3).divide(count, PRECISION);
     final double g1 =
         m3.divide(m2.multiply(m2.sqrt(PRECISION)).round(PRECISION), PRECISION).doubleValue();
@@ -149,7 +187,7 @@ final class Moments {
     final BigDecimal b2 =
         power(x, sum, 4)
             .multiply(count)
-            .divide(second.multiply(second).round(PRECISION), PRECISION);
+            .divide(second().multiply(second()).round(PRECISION), PRECISION);
     final BigDecimal next = BigDecimal.valueOf(n + 1L);
     final BigDecimal previous = BigDecimal.valueOf(n - 1L);
     final BigDecimal three = BigDecimal.valueOf(3);
@@ -160,6 +198,6 @@ final class Moments {
 
   private ExactRatio exactVariance() {
     return new ExactRatio(
-        second, count.multiply(count).multiply(BigDecimal.valueOf(x.length - 1L)));
+        second(), count.multiply(count).multiply(BigDecimal.valueOf(x.length - 1L)));
   }
 }

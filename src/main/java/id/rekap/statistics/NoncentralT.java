@@ -32,7 +32,7 @@ final class NoncentralT {
   private double[] places = {};
   private double mass;
 
-  private NoncentralT(final double t, final double degreesOfFreedom) {
+  NoncentralT(final double t, final double degreesOfFreedom) {
     this.t = t;
     this.degreesOfFreedom = degreesOfFreedom;
   }
@@ -75,14 +75,11 @@ final class NoncentralT {
     places = points.build().toArray();
   }
 
-  /** Returns the noncentrality for which P(T &lt;= t) is the given probability, by bisection. */
-  static double noncentrality(
-      final double t, final double degreesOfFreedom, final double probability) {
-    return new NoncentralT(t, degreesOfFreedom).noncentrality(probability);
-  }
-
-  /** Halves only between two near bounds that secants found; farther off the side is known. */
-  private double noncentrality(final double probability) {
+  /**
+   * Returns the noncentrality for which P(T &lt;= t) is the given probability, by bisection; it
+   * halves only between two near bounds that secants found, farther off the side is known.
+   */
+  double noncentrality(final double probability) {
     double low = -10 - 3 * Math.abs(t);
     double high = -low;
     final double root = secants(probability);

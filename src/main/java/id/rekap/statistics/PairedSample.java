@@ -89,6 +89,30 @@ public final class PairedSample {
   }
 
   /**
+   * Pairs two arrays by position and leaves out every pair with an absent answer.
+   *
+   * @param before scores on the first occasion; NaN is an absent answer
+   * @param after scores on the second occasion, of the same respondents in the same order
+   * @return the complete pairs; the others are counted in {@link #excluded()}
+   * @throws IllegalArgumentException if the lengths differ, a score is infinite, or a difference is
+   *     beyond the range of a double
+   */
+  public static PairedSample ofPresent(final double[] before, final double[] after) {
+    checkLengths(before.length, after.length);
+    final double[] first = new double[before.length];
+    final double[] second = new double[before.length];
+    int n = 0;
+    for (int i = 0; i < first.length; i++) {
+      if (!Double.isNaN(before[i]) && !Double.isNaN(after[i])) {
+        first[n] = before[i];
+        second[n] = after[i];
+        n++;
+      }
+    }
+    return new PairedSample(Arrays.copyOf(first, n), Arrays.copyOf(second, n), before.length - n);
+  }
+
+  /**
    * Returns the number of complete pairs.
    *
    * @return 0 or more

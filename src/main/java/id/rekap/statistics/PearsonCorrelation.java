@@ -112,15 +112,8 @@ public record PearsonCorrelation(
       }
       final Moments ofX = Moments.of(Numbers.checked(x));
       final Moments ofY = Moments.of(Numbers.checked(y));
-      final BigDecimal n = BigDecimal.valueOf(x.length);
-      BigDecimal products = BigDecimal.ZERO;
-      for (int i = 0; i < x.length; i++) {
-        products =
-            products.add(
-                Moments.scaledDeviation(x[i], n, ofX.sum())
-                    .multiply(Moments.scaledDeviation(y[i], n, ofY.sum())));
-      }
-      return new Cross(x.length, ofX.second().multiply(ofY.second()), products);
+      return new Cross(
+          x.length, ofX.second().multiply(ofY.second()), Moments.products(x, ofX, y, ofY));
     }
 
     boolean isDefined() {

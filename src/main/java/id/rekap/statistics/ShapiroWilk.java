@@ -65,7 +65,6 @@ public record ShapiroWilk(
    */
   public static ShapiroWilk of(final double[] x) {
     final double[] sorted = Numbers.checked(x);
-    Arrays.sort(sorted);
     final int n = sorted.length;
     if (n < FEWEST) {
       return undefined(n, Undefined.TOO_FEW);
@@ -73,6 +72,7 @@ public record ShapiroWilk(
     if (n > MOST) {
       return undefined(n, Undefined.TOO_MANY);
     }
+    Arrays.sort(sorted);
     if (sorted[0] == sorted[n - 1]) {
       return undefined(n, Undefined.ALL_EQUAL);
     }

@@ -19,11 +19,28 @@ final class SignedRankDistribution {
   }
 
   static SignedRankDistribution of(final int... doubledRanks) {
-    final double[] p = new double[Arrays.stream(doubledRanks).sum() + 1];
+    return new SignedRankDistribution(
+        probabilities(Arrays.stream(doubledRanks).sum(), doubledRanks));
+  }
+
+  /**
+   * Returns P(|W - E| >= |w - E|) of the sum of such ranks. Sums beyond the nearer end are never
+   * looked at: the smaller tail is all that it takes.
+   */
+  static double twoSided(final double w, final int... doubledRanks) {
+    final long all = Arrays.stream(doubledRanks).sum();
+    final long nearer = Math.min(Math.round(2 * w), all - Math.round(2 * w));
+    final double[] tail = probabilities((int) nearer, doubledRanks);
+    return Math.min(1, 2 * new SignedRankDistribution(tail).atMost(nearer / 2.0));
+  }
+
+  /** The probabilities of the doubled sums from 0 to a highest one. */
+  private static double[] probabilities(final int highest, final int... doubledRanks) {
+    final double[] p = new double[highest + 1];
     p[0] = 1;
     int top = 0;
     for (final int rank : doubledRanks) {
-      top += rank;
+      top = Math.min(top + rank, highest);
       for (int sum = top; sum >= rank; sum--) {
         p[sum] = (p[sum] + p[sum - rank]) / 2;
       }
@@ -31,14 +48,14 @@ final class SignedRankDistribution {
         p[sum] /= 2;
       }
     }
-    return new SignedRankDistribution(p);
+    return p;
   }
 
-  /** Returns the distribution for ranks 1 to n, without ties. */
+  /** Returns the lower half of the distribution for ranks 1 to n, without ties. */
   static SignedRankDistribution untied(final int n) {
     final int[] doubled = new int[n];
     Arrays.setAll(doubled, i -> 2 * (i + 1));
-    return of(doubled);
+    return new SignedRankDistribution(probabilities(n * (n + 1) / 2, doubled));
   }
 
   /** Returns P(W &lt;= w). */
@@ -55,13 +72,9 @@ final class SignedRankDistribution {
     return atMost((probabilities.length - 1) / 2.0 - w);
   }
 
-  /** Returns P(|W - E| >= |w - E|). */
-  double twoSided(final double w) {
-    return Math.min(1, 2 * Math.min(atMost(w), atLeast(w)));
-  }
-
   /**
-   * Returns the smallest whole w with P(W &lt;= w) of at least {@code tail}; R {@code qsignrank}.
+   * Returns the smallest whole w with P(W &lt;= w) of at least {@code tail}, at most one half; R
+   * {@code qsignrank}.
    */
   long quantile(final double tail) {
     double sum = 0;

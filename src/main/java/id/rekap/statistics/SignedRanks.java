@@ -7,10 +7,14 @@ final class SignedRanks {
 
   private final int[] up;
   private final int[] down;
+  private final long sumUp;
+  private final long sumDown;
 
   private SignedRanks(final int[] up, final int[] down) {
     this.up = up;
     this.down = down;
+    this.sumUp = Arrays.stream(up).asLongStream().sum();
+    this.sumDown = Arrays.stream(down).asLongStream().sum();
   }
 
   /**
@@ -22,15 +26,16 @@ final class SignedRanks {
    */
   static SignedRanks of(final double[] differences, final boolean rankZeros) {
     final double[] sizes = sizes(differences, rankZeros);
+    final int[] doubled = doubledRanks(sizes);
     int ups = 0;
     int downs = 0;
     final int[] up = new int[differences.length];
     final int[] down = new int[differences.length];
     for (final double difference : differences) {
       if (difference > 0) {
-        up[ups++] = doubledRank(sizes, difference);
+        up[ups++] = doubled[Arrays.binarySearch(sizes, difference)];
       } else if (difference < 0) {
-        down[downs++] = doubledRank(sizes, -difference);
+        down[downs++] = doubled[Arrays.binarySearch(sizes, -difference)];
       }
     }
     return new SignedRanks(Arrays.copyOf(up, ups), Arrays.copyOf(down, downs));
@@ -46,6 +51,21 @@ final class SignedRanks {
     }
     Arrays.sort(sizes, 0, count);
     return Arrays.copyOf(sizes, count);
+  }
+
+  /** Returns first plus last position, counted from 1, of the ties of each of sorted sizes. */
+  private static int[] doubledRanks(final double[] sizes) {
+    final int[] doubled = new int[sizes.length];
+    int first = 0;
+    while (first < sizes.length) {
+      int end = first + 1;
+      while (end < sizes.length && sizes[end] == sizes[first]) {
+        end++;
+      }
+      Arrays.fill(doubled, first, end, first + 1 + end);
+      first = end;
+    }
+    return doubled;
   }
 
   /** Returns the doubled ranks, those of differences above 0 first. */
@@ -64,35 +84,22 @@ final class SignedRanks {
   }
 
   double sumUp() {
-    return Arrays.stream(up).asLongStream().sum() / 2.0;
+    return sumUp / 2.0;
   }
 
   double sumDown() {
-    return Arrays.stream(down).asLongStream().sum() / 2.0;
+    return sumDown / 2.0;
   }
 
   /** Returns the variance of the sum of the ranks above 0 if every sign is a fair coin. */
   double variance() {
-    return Arrays.stream(all()).mapToDouble(rank -> (double) rank * rank).sum() / 16;
-  }
-
-  /** Returns first plus last position, counted from 1, of a size among sorted sizes. */
-  private static int doubledRank(final double[] sizes, final double size) {
-    return boundary(sizes, size, false) + 1 + boundary(sizes, size, true);
-  }
-
-  /** Returns how many sorted sizes are below the size, or not above it. */
-  private static int boundary(final double[] sizes, final double size, final boolean inclusive) {
-    int low = 0;
-    int high = sizes.length;
-    while (low < high) {
-      final int middle = (low + high) >>> 1;
-      if (sizes[middle] < size || (inclusive && sizes[middle] == size)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    long squares = 0;
+    for (final int rank : up) {
+      squares += (long) rank * rank;
     }
-    return low;
+    for (final int rank : down) {
+      squares += (long) rank * rank;
+    }
+    return squares / 16.0;
   }
 }

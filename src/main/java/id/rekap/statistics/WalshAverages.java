@@ -13,17 +13,36 @@ final class WalshAverages {
 
   private final double[] halves;
 
-  private WalshAverages(final double[] halves) {
+  /** How many numbers are below each distinct one, and behind the last all. */
+  private final int[] below;
+
+  private WalshAverages(final double[] halves, final int[] below) {
     this.halves = halves;
+    this.below = below;
   }
 
   static WalshAverages of(final double... x) {
-    return new WalshAverages(Arrays.stream(x).map(value -> value / 2).sorted().toArray());
+    final double[] halves = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      halves[i] = x[i] / 2;
+    }
+    Arrays.sort(halves);
+    final int[] below = new int[x.length + 1];
+    int distinct = 0;
+    for (int i = 0; i < halves.length; i++) {
+      if (distinct == 0 || halves[i] != halves[distinct - 1]) {
+        halves[distinct] = halves[i];
+        below[distinct++] = i;
+      }
+    }
+    below[distinct] = x.length;
+    return new WalshAverages(Arrays.copyOf(halves, distinct), Arrays.copyOf(below, distinct + 1));
   }
 
   /** Returns n (n + 1) / 2. */
   long size() {
-    return halves.length * (halves.length + 1L) / 2;
+    final long n = below[halves.length];
+    return n * (n + 1) / 2;
   }
 
   /** Returns the median, Hodges and Lehmann's estimate; empty without numbers. */
@@ -56,7 +75,11 @@ final class WalshAverages {
       while (last >= first && halves[first] + halves[last] > limit) {
         last--;
       }
-      count += last - first + 1;
+      if (last >= first) {
+        final int equal = below[first + 1] - below[first];
+        final int larger = below[last + 1] - below[first + 1];
+        count += equal * (equal + 1L) / 2 + (long) equal * larger;
+      }
     }
     return count;
   }

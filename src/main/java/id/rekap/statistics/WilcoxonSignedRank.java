@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wilcoxon's signed-rank test of paired scores: are the differences symmetric about 0?
@@ -39,13 +40,12 @@ public final class WilcoxonSignedRank {
   private final PairedSample sample;
   private final SignedRanks ranks;
   private final int exactLimit;
-  private final Optional<SignedRankDistribution> exact;
+  private @Nullable WalshAverages averages;
 
   private WilcoxonSignedRank(final PairedSample sample, final int exactLimit) {
     this.sample = sample;
     this.ranks = SignedRanks.of(sample.differences(), false);
     this.exactLimit = exactLimit;
-    this.exact = isSmall() ? Optional.of(SignedRankDistribution.of(ranks.all())) : Optional.empty();
   }
 
   /**
@@ -142,7 +142,7 @@ public final class WilcoxonSignedRank {
    * @return false without pairs or above the limit
    */
   public boolean isExact() {
-    return exactPValue().isPresent();
+    return n() > 0 && nEffective() <= exactLimit;
   }
 
   /**
@@ -151,7 +151,10 @@ public final class WilcoxonSignedRank {
    * @return 0 to 1; 1 if all differences are 0; empty above the limit
    */
   public OptionalDouble exactPValue() {
-    return nEffective() == 0 ? ifPairs(1) : tail(exact, d -> d.twoSided(ranks.sumUp()));
+    if (!isSmall()) {
+      return nEffective() == 0 ? ifPairs(1) : OptionalDouble.empty();
+    }
+    return OptionalDouble.of(SignedRankDistribution.twoSided(ranks.sumUp(), ranks.all()));
   }
 
   /**
@@ -160,7 +163,7 @@ public final class WilcoxonSignedRank {
    * @return P(W+ at least as large), 0 to 1; empty above the limit or if all differences are 0
    */
   public OptionalDouble exactPValueGreater() {
-    return tail(exact, d -> d.atLeast(ranks.sumUp()));
+    return tail(d -> d.atLeast(ranks.sumUp()));
   }
 
   /**
@@ -169,7 +172,7 @@ public final class WilcoxonSignedRank {
    * @return P(W+ at most as large), 0 to 1; empty above the limit or if all differences are 0
    */
   public OptionalDouble exactPValueLess() {
-    return tail(exact, d -> d.atMost(ranks.sumUp()));
+    return tail(d -> d.atMost(ranks.sumUp()));
   }
 
   /**
@@ -219,7 +222,7 @@ public final class WilcoxonSignedRank {
       return OptionalDouble.empty();
     }
     final SignedRanks pratt = prattRanks();
-    return OptionalDouble.of(SignedRankDistribution.of(pratt.all()).twoSided(pratt.sumUp()));
+    return OptionalDouble.of(SignedRankDistribution.twoSided(pratt.sumUp(), pratt.all()));
   }
 
   /**
@@ -247,7 +250,7 @@ public final class WilcoxonSignedRank {
    * @return the shift from before to after, in the unit of the scores; empty without pairs
    */
   public OptionalDouble hodgesLehmann() {
-    return WalshAverages.of(sample.differences()).median();
+    return averages().median();
   }
 
   /**
@@ -281,11 +284,10 @@ public final class WilcoxonSignedRank {
     if (n() == 0 || Math.scalb(1.0, -n()) > tail) {
       return Optional.empty();
     }
-    final WalshAverages averages = WalshAverages.of(sample.differences());
+    final WalshAverages all = averages();
     final long depth = Math.max(1, n() <= EXACT_LIMIT ? exactDepth(tail) : normalDepth(tail));
     return Optional.of(
-        new ConfidenceInterval(
-            averages.ascending(depth), averages.ascending(averages.size() + 1 - depth), level));
+        new ConfidenceInterval(all.ascending(depth), all.ascending(all.size() + 1 - depth), level));
   }
 
   /**
@@ -347,11 +349,17 @@ public final class WilcoxonSignedRank {
         : OptionalDouble.of(Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(z.getAsDouble()))));
   }
 
-  private static OptionalDouble tail(
-      final Optional<SignedRankDistribution> distribution,
-      final ToDoubleFunction<SignedRankDistribution> of) {
-    return distribution.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(of.applyAsDouble(distribution.get()));
+  private OptionalDouble tail(final ToDoubleFunction<SignedRankDistribution> of) {
+    return isSmall()
+        ? OptionalDouble.of(of.applyAsDouble(SignedRankDistribution.of(ranks.all())))
+        : OptionalDouble.empty();
+  }
+
+  /** The Walsh averages of all differences, put in order once. */
+  private WalshAverages averages() {
+    final WalshAverages known =
+        averages == null ? WalshAverages.of(sample.differences()) : averages;
+    averages = known;
+    return known;
   }
 }

@@ -2,7 +2,7 @@ package id.rekap.summary;
 
 import id.rekap.model.Category;
 import id.rekap.model.Occasion;
-import id.rekap.model.Respondent;
+import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import id.rekap.statistics.MarginalHomogeneity;
 import id.rekap.statistics.McNemar;
@@ -153,11 +153,11 @@ final class CategoryChange {
   private long[][] table() {
     final List<String> labels = variable.categories().stream().map(Category::label).toList();
     final long[][] table = new long[labels.size()][labels.size()];
-    for (final Respondent one : observations.respondents(variable, group)) {
-      final int before = labels.indexOf(observations.category(one, variable, first));
-      final int after = labels.indexOf(observations.category(one, variable, last));
-      if (before >= 0 && after >= 0) {
-        table[before][after]++;
+    final double[] firsts = observations.levels(variable, first, group);
+    final double[] lasts = observations.levels(variable, last, group);
+    for (int i = 0; i < firsts.length; i++) {
+      if (!Double.isNaN(firsts[i]) && !Double.isNaN(lasts[i])) {
+        table[(int) firsts[i]][(int) lasts[i]]++;
       }
     }
     return table;
@@ -167,9 +167,11 @@ final class CategoryChange {
    * How far each category's share fell, in per cent of its first share; undefined where that was 0.
    */
   private void falls(final FigureBook.Builder book) {
+    final List<@Nullable Value> firsts = observations.values(variable, first, group);
+    final List<@Nullable Value> lasts = observations.values(variable, last, group);
     for (final Category category : variable.categories()) {
-      final double[] before = counts(category, first);
-      final double[] after = counts(category, last);
+      final double[] before = counts(category, firsts);
+      final double[] after = counts(category, lasts);
       final boolean defined = before[0] > 0 && after[1] > 0;
       final Double fall =
           defined
@@ -180,11 +182,11 @@ final class CategoryChange {
   }
 
   /** How many fell into a category, of how many. */
-  private double[] counts(final Category category, final Occasion occasion) {
+  private double[] counts(final Category category, final List<@Nullable Value> values) {
     double count = 0;
     double all = 0;
-    for (final Respondent one : observations.respondents(variable, group)) {
-      final String label = observations.category(one, variable, occasion);
+    for (final Value one : values) {
+      final String label = Observations.category(one, variable);
       if (label != null) {
         all++;
         count += label.equals(category.label()) ? 1 : 0;

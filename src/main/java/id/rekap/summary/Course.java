@@ -1,6 +1,5 @@
 package id.rekap.summary;
 
-import id.rekap.model.Respondent;
 import id.rekap.model.Variable;
 import id.rekap.statistics.CochranQ;
 import id.rekap.statistics.Friedman;
@@ -55,20 +54,28 @@ final class Course {
   }
 
   private static boolean varies(final double[] row) {
-    return Arrays.stream(row).anyMatch(one -> one != row[0]);
+    for (final double one : row) {
+      if (one != row[0]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The rows of those who have a value on every occasion. */
   private List<double[]> complete(final boolean yesNo) {
-    final List<double[]> rows = new ArrayList<>();
-    for (final Respondent one : observations.respondents(variable, group)) {
-      final double[] row = new double[outcome.occasions().size()];
+    final double[][] columns =
+        outcome.occasions().stream()
+            .map(one -> observations.levels(variable, one, group))
+            .toArray(double[][]::new);
+    final List<double[]> rows = new ArrayList<>(columns[0].length);
+    for (int person = 0; person < columns[0].length; person++) {
+      final double[] row = new double[columns.length];
       boolean complete = true;
       for (int i = 0; i < row.length && complete; i++) {
-        final Double level = observations.level(one, variable, outcome.occasions().get(i));
-        complete = level != null;
         // The first category is the one reported: yes is 1, no is 0.
-        row[i] = level == null ? 0 : yesNo ? 1 - level : level;
+        row[i] = yesNo ? 1 - columns[i][person] : columns[i][person];
+        complete = !Double.isNaN(row[i]);
       }
       if (complete) {
         rows.add(row);

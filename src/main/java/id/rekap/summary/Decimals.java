@@ -23,12 +23,14 @@ final class Decimals {
   /** Decimals of single values, the lowest and the highest: no more than the data need. */
   static int ofValues(final Variable variable, final double... values) {
     int needed = 0;
+    double unit = 1;
     for (final double value : values) {
-      if (value == Math.rint(value)) {
-        continue;
+      if (value == Math.rint(value * unit) / unit) {
+        continue; // so many decimals are enough, and writing it out takes long
       }
       final int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
       needed = Math.max(needed, scale);
+      unit = Math.pow(10, needed);
     }
     return Math.min(needed, Math.max(declared(variable.scale()), 2));
   }

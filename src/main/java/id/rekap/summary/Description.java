@@ -57,23 +57,24 @@ final class Description {
       moments(book, Observations.numbers(values));
     }
     if (variable.listed() && occasion != null && group == null) {
-      listing(book, Observations.numbers(values));
+      listing(book, values);
     }
   }
 
   private void categories(
       final FigureBook.Builder book, final List<@Nullable Value> values, final long answered) {
-    final Map<String, Long> counts = new HashMap<>();
+    final Map<String, long[]> counts = new HashMap<>();
+    long n = 0;
     for (final Value value : values) {
       final String label = Observations.category(value, variable);
       if (label != null) {
-        counts.merge(label, 1L, Long::sum);
+        counts.computeIfAbsent(label, one -> new long[1])[0]++;
+        n++;
       }
     }
-    final long n = counts.values().stream().mapToLong(Long::longValue).sum();
     book.count(key(null, "n_luar_kategori"), answered - n, (long) values.size());
     for (final Category category : variable.categories()) {
-      final long count = counts.getOrDefault(category.label(), 0L);
+      final long count = counts.getOrDefault(category.label(), new long[1])[0];
       book.count(key(category.label(), "jumlah"), count, n);
       book.put(
           key(category.label(), "persen"),
@@ -137,11 +138,12 @@ final class Description {
     book.put(key(null, "persen_ambang"), 100.0 * reached / n, n, FigureBook.PERCENT_DECIMALS);
   }
 
-  private void listing(final FigureBook.Builder book, final double[] numbers) {
-    final int exact = Decimals.ofValues(variable, numbers);
-    for (final Respondent one : observations.respondents(variable, group)) {
-      if (observations.value(one, variable, occasion) instanceof Value.Numeric numeric) {
-        book.put(key(one.code(), "nilai_individu"), numeric.number(), null, exact);
+  private void listing(final FigureBook.Builder book, final List<@Nullable Value> values) {
+    final int exact = Decimals.ofValues(variable, Observations.numbers(values));
+    final List<Respondent> respondents = observations.respondents(variable, group);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof Value.Numeric numeric) {
+        book.put(key(respondents.get(i).code(), "nilai_individu"), numeric.number(), null, exact);
       }
     }
   }

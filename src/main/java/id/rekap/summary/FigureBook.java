@@ -20,8 +20,8 @@ public final class FigureBook {
   private final Map<FigureKey, String> bands;
 
   FigureBook(final Map<FigureKey, Figure> figures, final Map<FigureKey, String> bands) {
-    this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
-    this.bands = Map.copyOf(bands);
+    this.figures = Collections.unmodifiableMap(figures);
+    this.bands = Collections.unmodifiableMap(bands);
   }
 
   /**
@@ -160,6 +160,12 @@ public final class FigureBook {
       put(key, (double) value, n, 0);
     }
 
+    boolean has(final FigureKey key) {
+      final Figure figure = figures.get(key);
+      return figure != null && figure.value() != null;
+    }
+
+    /** The book of what was put so far; what is put later stands in it, too. */
     FigureBook build() {
       return new FigureBook(figures, bands);
     }

@@ -1,5 +1,6 @@
 package id.rekap.summary;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,26 @@ public record FigureKey(
    */
   public String id() {
     return String.join("/", or(variable), or(group), or(occasion), or(category), measure);
+  }
+
+  @Override
+  public boolean equals(final @Nullable Object other) {
+    return other instanceof FigureKey key
+        && measure.equals(key.measure)
+        && Objects.equals(variable, key.variable)
+        && Objects.equals(group, key.group)
+        && Objects.equals(occasion, key.occasion)
+        && Objects.equals(category, key.category);
+  }
+
+  /** Written out: every figure is put and found by it, and the generated one takes longer. */
+  @Override
+  public int hashCode() {
+    int hash = measure.hashCode();
+    hash = 31 * hash + Objects.hashCode(variable);
+    hash = 31 * hash + Objects.hashCode(group);
+    hash = 31 * hash + Objects.hashCode(occasion);
+    return 31 * hash + Objects.hashCode(category);
   }
 
   private static String or(final @Nullable String field) {

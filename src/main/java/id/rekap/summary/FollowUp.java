@@ -1,7 +1,6 @@
 package id.rekap.summary;
 
 import id.rekap.model.Occasion;
-import id.rekap.model.Respondent;
 import id.rekap.model.Variable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +24,44 @@ final class FollowUp {
   }
 
   void addTo(final FigureBook.Builder book) {
-    final List<Respondent> all = observations.respondents(variable, group);
+    final long all = observations.respondents(variable, group).size();
     for (final Occasion occasion : outcome.unmeasured()) {
       book.count(at(occasion, "n"), 0, null);
-      book.count(at(occasion, "n_kosong"), all.size(), (long) all.size());
+      book.count(at(occasion, "n_kosong"), all, all);
     }
-    if (!outcome.isCompared()) {
-      return;
+    if (outcome.isCompared()) {
+      lost(book);
     }
-    final List<Occasion> occasions = outcome.occasions();
-    final List<Respondent> begun =
-        all.stream().filter(one -> has(one, occasions.getFirst())).toList();
-    for (final Occasion later : occasions.subList(1, occasions.size())) {
-      book.count(
-          at(later, "n_putus"),
-          begun.stream().filter(one -> !has(one, later)).count(),
-          (long) begun.size());
-    }
-    final FigureKey complete = outcome.over("n_lengkap");
-    book.count(
-        within(complete),
-        all.stream().filter(one -> occasions.stream().allMatch(when -> has(one, when))).count(),
-        null);
   }
 
-  private boolean has(final Respondent one, final Occasion occasion) {
-    return observations.level(one, variable, occasion) != null;
+  private void lost(final FigureBook.Builder book) {
+    final List<double[]> levels =
+        outcome.occasions().stream().map(one -> observations.levels(variable, one, group)).toList();
+    final double[] first = levels.getFirst();
+    final boolean[] complete = new boolean[first.length];
+    long begun = 0;
+    for (int i = 0; i < first.length; i++) {
+      complete[i] = !Double.isNaN(first[i]);
+      begun += complete[i] ? 1 : 0;
+    }
+    for (int later = 1; later < levels.size(); later++) {
+      long lost = 0;
+      for (int i = 0; i < first.length; i++) {
+        final boolean missing = Double.isNaN(levels.get(later)[i]);
+        lost += missing && !Double.isNaN(first[i]) ? 1 : 0;
+        complete[i] &= !missing;
+      }
+      book.count(at(outcome.occasions().get(later), "n_putus"), lost, begun);
+    }
+    book.count(within(outcome.over("n_lengkap")), count(complete), null);
+  }
+
+  private static long count(final boolean[] marks) {
+    long count = 0;
+    for (final boolean one : marks) {
+      count += one ? 1 : 0;
+    }
+    return count;
   }
 
   private FigureKey at(final Occasion occasion, final String measure) {

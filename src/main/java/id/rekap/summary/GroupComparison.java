@@ -1,7 +1,5 @@
 package id.rekap.summary;
 
-import id.rekap.model.Occasion;
-import id.rekap.model.Respondent;
 import id.rekap.model.Variable;
 import id.rekap.statistics.BrownForsythe;
 import id.rekap.statistics.ConfidenceInterval;
@@ -13,7 +11,6 @@ import id.rekap.statistics.OneWayAnova;
 import id.rekap.statistics.StandardizedDifference;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The changes of groups of respondents against one another: of numbers the difference, of ordered
@@ -62,24 +59,10 @@ final class GroupComparison {
   }
 
   private double[] changes(final String group) {
-    final Occasion first = Objects.requireNonNull(outcome.first());
-    final Occasion last = Objects.requireNonNull(outcome.last());
     final int sign = OutcomeKind.of(variable) == OutcomeKind.YES_NO ? -1 : 1;
-    return observations.respondents(variable, group).stream()
-        .filter(one -> isPair(one, first, last))
-        .mapToDouble(one -> sign * change(one, first, last))
+    return Arrays.stream(observations.pairs(outcome, group).differences())
+        .map(one -> sign * one)
         .toArray();
-  }
-
-  private boolean isPair(final Respondent one, final Occasion first, final Occasion last) {
-    return observations.level(one, variable, first) != null
-        && observations.level(one, variable, last) != null;
-  }
-
-  private double change(final Respondent one, final Occasion first, final Occasion last) {
-    final double[] before = {Objects.requireNonNull(observations.level(one, variable, first))};
-    final double[] after = {Objects.requireNonNull(observations.level(one, variable, last))};
-    return id.rekap.statistics.PairedSample.of(before, after).differences()[0];
   }
 
   /**

@@ -1,7 +1,6 @@
 package id.rekap.summary;
 
 import id.rekap.model.Dataset;
-import id.rekap.model.Occasion;
 import java.util.List;
 
 /** The groups of respondents whose changes can be told from one another. */
@@ -15,19 +14,11 @@ final class Groups {
    * respondents.
    */
   static List<String> compared(final Observations observations, final Outcome outcome) {
-    final Occasion first = outcome.first();
-    final Occasion last = outcome.last();
-    if (first == null || last == null) {
+    if (!outcome.isCompared()) {
       return List.of();
     }
     return present(observations, outcome).stream()
-        .filter(
-            group ->
-                observations.respondents(outcome.variable(), group).stream()
-                    .anyMatch(
-                        one ->
-                            observations.level(one, outcome.variable(), first) != null
-                                && observations.level(one, outcome.variable(), last) != null))
+        .filter(group -> observations.hasPair(outcome, group))
         .toList();
   }
 

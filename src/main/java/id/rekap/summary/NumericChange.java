@@ -3,13 +3,11 @@ package id.rekap.summary;
 import id.rekap.model.Direction;
 import id.rekap.model.Occasion;
 import id.rekap.model.Respondent;
-import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import id.rekap.statistics.ConfidenceInterval;
 import id.rekap.statistics.Descriptives;
 import id.rekap.statistics.NormalizedGain;
 import id.rekap.statistics.PairedSample;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +26,7 @@ final class NumericChange {
   private final @Nullable String group;
   private final Occasion first;
   private final Occasion last;
+  private final String occasions;
 
   NumericChange(
       final Observations observations, final Outcome outcome, final @Nullable String group) {
@@ -37,6 +36,7 @@ final class NumericChange {
     this.group = group;
     this.first = Objects.requireNonNull(outcome.first());
     this.last = Objects.requireNonNull(outcome.last());
+    this.occasions = first.code() + "-" + last.code();
   }
 
   private FigureKey key(final String measure) {
@@ -45,56 +45,34 @@ final class NumericChange {
 
   private FigureKey key(final @Nullable String category, final String measure) {
     return new FigureKey(
-        variable.code(),
-        group == null ? outcome.scope() : group,
-        first.code() + "-" + last.code(),
-        category,
-        measure);
+        variable.code(), group == null ? outcome.scope() : group, occasions, category, measure);
   }
 
   void addTo(final FigureBook.Builder book) {
-    final List<@Nullable Value> firsts = observations.values(variable, first, group);
-    final List<@Nullable Value> lasts = observations.values(variable, last, group);
-    final double[] before = paired(firsts, lasts);
-    final double[] after = paired(lasts, firsts);
-    final PairedSample pairs = PairedSample.of(before, after);
+    final double[] firsts = observations.levels(variable, first, group);
+    final double[] lasts = observations.levels(variable, last, group);
+    final PairedSample pairs = PairedSample.ofPresent(firsts, lasts);
     final long n = pairs.n();
-    final long either =
-        Observations.numbers(firsts).length + Observations.numbers(lasts).length - n;
+    final long either = present(firsts) + present(lasts) - n;
     book.count(key("n_pasangan"), n, null);
     book.count(key("n_dikeluarkan"), either - n, either);
     moments(book, pairs.differences(), n);
-    ends(book, before, "awal");
-    ends(book, after, "akhir");
-    relative(book, before, after);
-    gain(book, before, after, n);
+    end(book, "awal", pairs.meanBefore(), pairs.standardDeviationBefore(), n);
+    end(book, "akhir", pairs.meanAfter(), pairs.standardDeviationAfter(), n);
+    relative(book, pairs);
+    gain(book, pairs);
     new PairedTests(pairs, Decimals.ofStatistics(variable), this::key).addTo(book);
     if (variable.listed() && group == null) {
-      listing(book, complete());
+      listing(book, firsts, lasts, pairs.differences());
     }
   }
 
-  /** The numbers of one occasion, of those who have one on the other occasion, too. */
-  private static double[] paired(
-      final List<@Nullable Value> wanted, final List<@Nullable Value> other) {
-    final double[] numbers = new double[wanted.size()];
-    int count = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      if (wanted.get(i) instanceof Value.Numeric number && other.get(i) instanceof Value.Numeric) {
-        numbers[count++] = number.number();
-      }
+  private static long present(final double[] levels) {
+    long present = 0;
+    for (final double level : levels) {
+      present += Double.isNaN(level) ? 0 : 1;
     }
-    return Arrays.copyOf(numbers, count);
-  }
-
-  private @Nullable Double number(final Respondent one, final Occasion occasion) {
-    return observations.number(one, variable, occasion);
-  }
-
-  private List<Respondent> complete() {
-    return observations.respondents(variable, group).stream()
-        .filter(one -> number(one, first) != null && number(one, last) != null)
-        .toList();
+    return present;
   }
 
   private void moments(final FigureBook.Builder book, final double[] differences, final long n) {
@@ -114,31 +92,30 @@ final class NumericChange {
   }
 
   /** Mean and standard deviation of one end of the complete pairs. */
-  private void ends(final FigureBook.Builder book, final double[] values, final String end) {
+  private void end(
+      final FigureBook.Builder book,
+      final String end,
+      final OptionalDouble mean,
+      final OptionalDouble deviation,
+      final long n) {
     final int fine = Decimals.ofStatistics(variable);
-    final long n = values.length;
-    final Descriptives describe = Descriptives.of(values);
-    book.put(key("rerata_" + end), Description.value(describe.mean()), n, fine);
-    book.put(key("sd_" + end), Description.value(describe.standardDeviation()), n, fine);
+    book.put(key("rerata_" + end), Description.value(mean), n, fine);
+    book.put(key("sd_" + end), Description.value(deviation), n, fine);
   }
 
   /** The change in per cent: of the means, and the smallest of the individual rises. */
-  private void relative(
-      final FigureBook.Builder book, final double[] before, final double[] after) {
-    final long n = before.length;
-    final OptionalDouble meanBefore = Descriptives.of(before).mean();
-    final OptionalDouble meanAfter = Descriptives.of(after).mean();
-    final boolean defined = meanBefore.isPresent() && meanBefore.getAsDouble() != 0;
+  private void relative(final FigureBook.Builder book, final PairedSample pairs) {
+    final long n = pairs.n();
+    final double meanBefore = pairs.meanBefore().orElse(0);
     book.put(
         key("selisih_rerata_persen"),
-        defined
-            ? Double.valueOf(
-                100
-                    * (meanAfter.orElseThrow() - meanBefore.getAsDouble())
-                    / meanBefore.getAsDouble())
-            : null,
+        meanBefore == 0
+            ? null
+            : Double.valueOf(100 * (pairs.meanAfter().orElseThrow() - meanBefore) / meanBefore),
         n,
         FigureBook.PERCENT_DECIMALS);
+    final double[] before = pairs.before();
+    final double[] after = pairs.after();
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < before.length; i++) {
       if (before[i] > 0) {
@@ -152,8 +129,8 @@ final class NumericChange {
         FigureBook.PERCENT_DECIMALS);
   }
 
-  private void gain(
-      final FigureBook.Builder book, final double[] before, final double[] after, final long n) {
+  private void gain(final FigureBook.Builder book, final PairedSample pairs) {
+    final long n = pairs.n();
     final Double limit = limit();
     if (limit == null || n == 0) {
       return;
@@ -162,19 +139,29 @@ final class NumericChange {
         book,
         variable,
         key("ngain_kelas"),
-        Descriptives.of(before).mean().orElseThrow(),
-        Descriptives.of(after).mean().orElseThrow());
-    final List<Double> gains = new ArrayList<>();
-    for (int i = 0; i < before.length; i++) {
-      NormalizedGain.ofMeans(before[i], after[i], limit).ifPresent(one -> gains.add(one.value()));
-    }
-    final double[] defined = gains.stream().mapToDouble(Double::doubleValue).toArray();
+        pairs.meanBefore().orElseThrow(),
+        pairs.meanAfter().orElseThrow());
+    final double[] gains = gains(pairs, limit);
     book.put(
         key("ngain_rerata"),
-        Description.value(Descriptives.of(defined).mean()),
-        (long) defined.length,
+        Description.value(Descriptives.of(gains).mean()),
+        (long) gains.length,
         GAIN_DECIMALS);
-    book.count(key("n_ngain_dikeluarkan"), n - defined.length, n);
+    book.count(key("n_ngain_dikeluarkan"), n - gains.length, n);
+  }
+
+  private static double[] gains(final PairedSample pairs, final double limit) {
+    final double[] before = pairs.before();
+    final double[] after = pairs.after();
+    final double[] gains = new double[before.length];
+    int count = 0;
+    for (int i = 0; i < before.length; i++) {
+      final Optional<NormalizedGain> gain = NormalizedGain.ofMeans(before[i], after[i], limit);
+      if (gain.isPresent()) {
+        gains[count++] = gain.get().value();
+      }
+    }
+    return Arrays.copyOf(gains, count);
   }
 
   /**
@@ -190,17 +177,18 @@ final class NumericChange {
         : variable.scale().maximum();
   }
 
-  private void listing(final FigureBook.Builder book, final List<Respondent> complete) {
-    final double[] changes = complete.stream().mapToDouble(this::change).toArray();
+  private void listing(
+      final FigureBook.Builder book,
+      final double[] firsts,
+      final double[] lasts,
+      final double[] changes) {
     final int exact = Decimals.ofValues(variable, changes);
-    for (final Respondent one : complete) {
-      book.put(key(one.code(), "selisih_individu"), change(one), null, exact);
+    final List<Respondent> respondents = observations.respondents(variable, group);
+    int pair = 0;
+    for (int i = 0; i < firsts.length; i++) {
+      if (!Double.isNaN(firsts[i]) && !Double.isNaN(lasts[i])) {
+        book.put(key(respondents.get(i).code(), "selisih_individu"), changes[pair++], null, exact);
+      }
     }
-  }
-
-  private double change(final Respondent one) {
-    final double[] before = {Objects.requireNonNull(number(one, first))};
-    final double[] after = {Objects.requireNonNull(number(one, last))};
-    return PairedSample.of(before, after).differences()[0];
   }
 }

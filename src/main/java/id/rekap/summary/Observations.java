@@ -1,16 +1,19 @@
 package id.rekap.summary;
 
+import id.rekap.model.Category;
 import id.rekap.model.Dataset;
 import id.rekap.model.Measurement;
 import id.rekap.model.Occasion;
 import id.rekap.model.Respondent;
 import id.rekap.model.Value;
 import id.rekap.model.Variable;
+import id.rekap.statistics.PairedSample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a dataset with respondents, found by variable, occasion and group. */
@@ -18,16 +21,22 @@ final class Observations {
 
   private final Dataset dataset;
 
-  /** Measured values by variable, occasion and respondent. */
-  private final Map<String, Map<String, Map<String, Value>>> measured = new HashMap<>();
+  /** Measured values by variable and occasion, in the order of the respondents. */
+  private final Map<String, Map<String, @Nullable Value[]>> measured = new HashMap<>();
 
   Observations(final Dataset dataset) {
     this.dataset = dataset;
+    final Places places = new Places(dataset.respondents());
     for (final Measurement one : dataset.measurements()) {
-      measured
-          .computeIfAbsent(one.variable(), key -> new HashMap<>())
-          .computeIfAbsent(one.occasion(), key -> new HashMap<>())
-          .put(one.respondent(), one.value());
+      final @Nullable Value[] column =
+          measured
+              .computeIfAbsent(one.variable(), key -> new HashMap<>())
+              .computeIfAbsent(
+                  one.occasion(), key -> new @Nullable Value[dataset.respondents().size()]);
+      final int place = places.of(one.respondent());
+      if (place >= 0) {
+        column[place] = one.value();
+      }
     }
   }
 
@@ -35,11 +44,7 @@ final class Observations {
    * The respondents that a variable is for, within a group; all of them where the group is null.
    */
   List<Respondent> respondents(final Variable variable, final @Nullable String group) {
-    final String own = variable.group();
-    if (own != null && group != null && !own.equals(group)) {
-      return List.of();
-    }
-    return respondents(own == null ? group : own);
+    return isFor(variable, group) ? respondents(scope(variable, group)) : List.of();
   }
 
   List<Respondent> respondents(final @Nullable String group) {
@@ -48,19 +53,27 @@ final class Observations {
         : dataset.respondents().stream().filter(one -> group.equals(one.group())).toList();
   }
 
+  private static boolean isFor(final Variable variable, final @Nullable String group) {
+    return variable.group() == null || group == null || variable.group().equals(group);
+  }
+
+  private static @Nullable String scope(final Variable variable, final @Nullable String group) {
+    return variable.group() == null ? group : variable.group();
+  }
+
   /** The occasions on which anybody was measured, ascending in time. */
   List<Occasion> occasions(final Variable variable) {
     final List<Occasion> used = new ArrayList<>();
     for (final Occasion occasion : dataset.dictionary().occasions()) {
-      if (!measured(variable, occasion).isEmpty()) {
+      if (column(variable, occasion) != null) {
         used.add(occasion);
       }
     }
     return used;
   }
 
-  private Map<String, Value> measured(final Variable variable, final Occasion occasion) {
-    return measured.getOrDefault(variable.code(), Map.of()).getOrDefault(occasion.code(), Map.of());
+  private @Nullable Value @Nullable [] column(final Variable variable, final Occasion occasion) {
+    return measured.getOrDefault(variable.code(), Map.of()).get(occasion.code());
   }
 
   /**
@@ -69,48 +82,66 @@ final class Observations {
    */
   List<@Nullable Value> values(
       final Variable variable, final @Nullable Occasion occasion, final @Nullable String group) {
-    final List<Respondent> respondents = respondents(variable, group);
-    final List<@Nullable Value> values = new ArrayList<>(respondents.size());
-    final Map<String, Value> known = occasion == null ? Map.of() : measured(variable, occasion);
-    for (final Respondent one : respondents) {
-      values.add(occasion == null ? one.answers().get(variable.code()) : known.get(one.code()));
+    final List<@Nullable Value> values = new ArrayList<>(dataset.respondents().size());
+    if (!isFor(variable, group)) {
+      return values;
+    }
+    final String scope = scope(variable, group);
+    final @Nullable Value @Nullable [] column =
+        occasion == null ? null : column(variable, occasion);
+    int place = 0;
+    for (final Respondent one : dataset.respondents()) {
+      if (scope == null || scope.equals(one.group())) {
+        final Value known = column == null ? null : column[place];
+        values.add(occasion == null ? one.answers().get(variable.code()) : known);
+      }
+      place++;
     }
     return values;
   }
 
   /**
-   * One respondent's value; null where it is missing. The occasion is null for a characteristic.
+   * The same as numbers: each itself, or the place of its category from 0; NaN where one is missing
+   * or outside the categories.
    */
-  @Nullable Value value(
-      final Respondent respondent, final Variable variable, final @Nullable Occasion occasion) {
-    return occasion == null
-        ? respondent.answers().get(variable.code())
-        : measured(variable, occasion).get(respondent.code());
-  }
-
-  @Nullable Double number(
-      final Respondent respondent, final Variable variable, final @Nullable Occasion occasion) {
-    return value(respondent, variable, occasion) instanceof Value.Numeric numeric
-        ? Double.valueOf(numeric.number())
-        : null;
-  }
-
-  /**
-   * A value as a number: itself, or the place of its category from 0; null where it is missing or
-   * outside the categories.
-   */
-  @Nullable Double level(
-      final Respondent respondent, final Variable variable, final Occasion occasion) {
-    if (variable.isNumeric()) {
-      return number(respondent, variable, occasion);
+  double[] levels(final Variable variable, final Occasion occasion, final @Nullable String group) {
+    final List<@Nullable Value> values = values(variable, occasion, group);
+    final List<String> labels = variable.categories().stream().map(Category::label).toList();
+    final double[] levels = new double[values.size()];
+    for (int i = 0; i < levels.length; i++) {
+      final Value value = values.get(i);
+      levels[i] = variable.isNumeric() ? number(value) : place(labels, category(value, variable));
     }
-    final String label = category(respondent, variable, occasion);
-    for (int place = 0; place < variable.categories().size(); place++) {
-      if (variable.categories().get(place).label().equals(label)) {
-        return Double.valueOf(place);
+    return levels;
+  }
+
+  private static double number(final @Nullable Value value) {
+    return value instanceof Value.Numeric numeric ? numeric.number() : Double.NaN;
+  }
+
+  private static double place(final List<String> labels, final @Nullable String label) {
+    final int place = label == null ? -1 : labels.indexOf(label);
+    return place < 0 ? Double.NaN : place;
+  }
+
+  /** What everybody scored on an outcome's two occasions who has both values. */
+  PairedSample pairs(final Outcome outcome, final @Nullable String group) {
+    return PairedSample.ofPresent(
+        levels(outcome.variable(), Objects.requireNonNull(outcome.first()), group),
+        levels(outcome.variable(), Objects.requireNonNull(outcome.last()), group));
+  }
+
+  /** Whether anybody has both values. */
+  boolean hasPair(final Outcome outcome, final @Nullable String group) {
+    final double[] first =
+        levels(outcome.variable(), Objects.requireNonNull(outcome.first()), group);
+    final double[] last = levels(outcome.variable(), Objects.requireNonNull(outcome.last()), group);
+    for (int i = 0; i < first.length; i++) {
+      if (!Double.isNaN(first[i]) && !Double.isNaN(last[i])) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   /** The numbers that are there, in their order. */
@@ -123,15 +154,6 @@ final class Observations {
       }
     }
     return Arrays.copyOf(numbers, count);
-  }
-
-  /**
-   * The label of the category a respondent falls into; null where the value or the category is
-   * missing.
-   */
-  @Nullable String category(
-      final Respondent respondent, final Variable variable, final @Nullable Occasion occasion) {
-    return category(value(respondent, variable, occasion), variable);
   }
 
   /** The label of the category a value falls into; null where it or the category is missing. */

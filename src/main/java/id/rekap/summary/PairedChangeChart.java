@@ -1,7 +1,6 @@
 package id.rekap.summary;
 
 import id.rekap.model.Occasion;
-import id.rekap.model.Respondent;
 import id.rekap.model.Variable;
 import id.rekap.statistics.Descriptives;
 import java.util.ArrayList;
@@ -59,12 +58,12 @@ public final class PairedChangeChart {
       final Variable variable,
       final Occasion first,
       final Occasion last) {
+    final double[] before = observations.levels(variable, first, null);
+    final double[] after = observations.levels(variable, last, null);
     final List<ChartData.Pair> pairs = new ArrayList<>();
-    for (final Respondent one : observations.respondents(variable, null)) {
-      final Double before = observations.number(one, variable, first);
-      final Double after = observations.number(one, variable, last);
-      if (before != null && after != null) {
-        pairs.add(new ChartData.Pair(before, after));
+    for (int i = 0; i < before.length; i++) {
+      if (!Double.isNaN(before[i]) && !Double.isNaN(after[i])) {
+        pairs.add(new ChartData.Pair(before[i], after[i]));
       }
     }
     return pairs;

@@ -1,7 +1,6 @@
 package id.rekap.summary;
 
 import id.rekap.model.Occasion;
-import id.rekap.model.Respondent;
 import id.rekap.model.Variable;
 import id.rekap.statistics.Descriptives;
 import id.rekap.statistics.PairedSample;
@@ -69,7 +68,7 @@ final class Pairwise {
     for (final Outcome pair : pairs(outcome)) {
       if (AnalysisRegistry.of(outcome).pairwise() == StatisticalTest.MCNEMAR) {
         new CategoryChange(observations, pair, null).addTo(book);
-      } else {
+      } else if (!book.has(pair.change("p_wilcoxon"))) {
         wilcoxon(book, pair);
       }
     }
@@ -77,18 +76,7 @@ final class Pairwise {
 
   private void wilcoxon(final FigureBook.Builder book, final Outcome pair) {
     final Variable variable = outcome.variable();
-    final List<double[]> values = new ArrayList<>();
-    for (final Respondent one : observations.respondents(variable, null)) {
-      final Double before = observations.level(one, variable, Objects.requireNonNull(pair.first()));
-      final Double after = observations.level(one, variable, Objects.requireNonNull(pair.last()));
-      if (before != null && after != null) {
-        values.add(new double[] {before, after});
-      }
-    }
-    final PairedSample sample =
-        PairedSample.of(
-            values.stream().mapToDouble(one -> one[0]).toArray(),
-            values.stream().mapToDouble(one -> one[1]).toArray());
+    final PairedSample sample = observations.pairs(pair, null);
     final long n = sample.n();
     final WilcoxonSignedRank test = WilcoxonSignedRank.of(sample);
     book.count(pair.change("n_pasangan"), n, null);
