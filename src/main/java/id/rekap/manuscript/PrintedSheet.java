@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The sheet Publikasi of a program, with its dictionary and its data at hand. */
 final class PrintedSheet {
 
-  /** What has the scale's unit; the largest of them is about as large as its upper end. */
-  private static final Set<String> VALUES =
+  /** Measures in the unit of the variable; the largest is about as large as its upper end. */
+  static final Set<String> IN_THE_UNIT =
       Set.of(
           "rerata",
           "median",
@@ -83,7 +83,7 @@ final class PrintedSheet {
     if (isPercentage(measure)) {
       return MOST_PERCENT;
     }
-    return variable == null || !VALUES.contains(measure) ? null : variable.scale().maximum();
+    return variable == null || !IN_THE_UNIT.contains(measure) ? null : variable.scale().maximum();
   }
 
   /** Probabilities and percentages hold no thousands. */

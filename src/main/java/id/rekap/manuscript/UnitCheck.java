@@ -11,25 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A unit behind a printed number that is not the one of the dictionary. */
 final class UnitCheck implements Check {
 
-  /** Measures in the unit of the variable. */
-  private static final Set<String> VALUES =
-      Set.of(
-          "rerata",
-          "median",
-          "sd",
-          "min",
-          "maks",
-          "q1",
-          "q3",
-          "ci95_bawah",
-          "ci95_atas",
-          "selisih_rerata",
-          "selisih_sd",
-          "selisih_ci95_bawah",
-          "selisih_ci95_atas",
-          "hodges_lehmann",
-          "nilai_individu");
-
   /** Units that mean the same. */
   private static final List<Set<String>> SAME =
       List.of(
@@ -56,7 +37,7 @@ final class UnitCheck implements Check {
       final String unit = entry.text() == null ? null : entry.number().unit();
       final boolean percent = PrintedSheet.isPercentage(entry.row().measure());
       final String own = percent ? "%" : sheet.scale(entry.place()).unit();
-      if (unit == null || !(percent || VALUES.contains(entry.row().measure()))) {
+      if (unit == null || !(percent || PrintedSheet.IN_THE_UNIT.contains(entry.row().measure()))) {
         continue;
       }
       if (own == null) {
