@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /** Findings as a table on the terminal: errors first, then warnings and notes. */
 final class FindingsTable {
 
-  private static final String GAP = "  ";
   private static final String[] HEADS = {"sheet", "cell", "found", "why", "fix"};
   private static final int NARROWEST = 60;
   private static final int WIDEST = 160;
@@ -68,9 +67,10 @@ final class FindingsTable {
     findings.forEach(finding -> rows.add(cells(finding)));
     final List<Integer> widths = widths(rows);
     for (int i = 0; i < rows.size(); i++) {
-      row(lines, rows.get(i), widths);
+      lines.addAll(TerminalText.row(rows.get(i), widths));
       if (i == 0) {
-        lines.add(String.join(GAP, widths.stream().map(one -> "-".repeat(one)).toList()));
+        lines.add(
+            String.join(TerminalText.GAP, widths.stream().map(one -> "-".repeat(one)).toList()));
       }
     }
   }
@@ -90,7 +90,7 @@ final class FindingsTable {
 
   private List<Integer> widths(final List<List<String>> rows) {
     final List<Integer> widths = new ArrayList<>();
-    int left = width - GAP.length() * (HEADS.length - 1);
+    int left = width - TerminalText.GAP.length() * (HEADS.length - 1);
     for (int i = 0; i < MOST.length; i++) {
       final int column = i;
       final int natural =
@@ -101,24 +101,5 @@ final class FindingsTable {
     widths.add(left - left / 2);
     widths.add(left / 2);
     return widths;
-  }
-
-  private static void row(
-      final List<String> lines, final List<String> cells, final List<Integer> widths) {
-    final List<List<String>> wrapped = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      wrapped.add(TerminalText.wrap(cells.get(i), widths.get(i)));
-    }
-    final int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
-    for (int line = 0; line < height; line++) {
-      final StringBuilder out = new StringBuilder();
-      for (int i = 0; i < cells.size(); i++) {
-        final String piece = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
-        out.append(i == 0 ? "" : GAP)
-            .append(piece)
-            .append(" ".repeat(Math.max(0, widths.get(i) - TerminalText.width(piece))));
-      }
-      lines.add(out.toString().stripTrailing());
-    }
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** The check of a manuscript on the terminal: what was found, then every number. */
 final class ManuscriptTable {
 
-  private static final String GAP = "  ";
   private static final int NARROWEST = 60;
   private static final int WIDEST = 160;
   private static final String VERDICT = "manuscript.verdict.";
@@ -94,34 +93,18 @@ final class ManuscriptTable {
       final int natural =
           rows.stream().mapToInt(row -> TerminalText.width(row.get(column))).max().orElse(1);
       widths.add(Math.min(most.get(i), natural));
-      left -= widths.get(i) + GAP.length();
+      left -= widths.get(i) + TerminalText.GAP.length();
     }
     widths.add(left);
     for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), widths);
+      TerminalText.row(rows.get(i), widths).forEach(desk.around().out()::println);
       if (i == 0) {
         desk.around()
             .out()
-            .println(String.join(GAP, widths.stream().map(one -> "-".repeat(one)).toList()));
+            .println(
+                String.join(
+                    TerminalText.GAP, widths.stream().map(one -> "-".repeat(one)).toList()));
       }
-    }
-  }
-
-  private void row(final List<String> cells, final List<Integer> widths) {
-    final List<List<String>> wrapped = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      wrapped.add(TerminalText.wrap(cells.get(i), widths.get(i)));
-    }
-    final int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
-    for (int line = 0; line < height; line++) {
-      final StringBuilder out = new StringBuilder();
-      for (int i = 0; i < cells.size(); i++) {
-        final String piece = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
-        out.append(i == 0 ? "" : GAP)
-            .append(piece)
-            .append(" ".repeat(Math.max(0, widths.get(i) - TerminalText.width(piece))));
-      }
-      desk.around().out().println(out.toString().stripTrailing());
     }
   }
 }

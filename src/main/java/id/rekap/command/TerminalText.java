@@ -6,6 +6,9 @@ import java.util.List;
 /** Text on its way to a terminal: harmless, and wrapped to a width. */
 final class TerminalText {
 
+  /** What stands between two columns of a table. */
+  static final String GAP = "  ";
+
   private static final char HARMLESS = '\uFFFD';
 
   private TerminalText() {}
@@ -55,6 +58,27 @@ final class TerminalText {
         yield wide ? 2 : 1;
       }
     };
+  }
+
+  /** The lines of one row of a table, each cell wrapped to the width of its column. */
+  static List<String> row(final List<String> cells, final List<Integer> widths) {
+    final List<List<String>> wrapped = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      wrapped.add(wrap(cells.get(i), widths.get(i)));
+    }
+    final int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
+    final List<String> lines = new ArrayList<>();
+    for (int line = 0; line < height; line++) {
+      final StringBuilder out = new StringBuilder();
+      for (int i = 0; i < cells.size(); i++) {
+        final String piece = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+        out.append(i == 0 ? "" : GAP)
+            .append(piece)
+            .append(" ".repeat(Math.max(0, widths.get(i) - width(piece))));
+      }
+      lines.add(out.toString().stripTrailing());
+    }
+    return lines;
   }
 
   /** Lines of a text, broken at spaces; a word that is wider than a line is cut. */
