@@ -16,6 +16,7 @@ import id.rekap.report.FunderMonth;
 import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Report;
 import id.rekap.summary.Figure;
+import id.rekap.summary.FigureKey;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -112,6 +113,33 @@ class MonthlyFunderTests {
         .allSatisfy(one -> assertThat(one.value()).as(one.key().id()).isNull());
     final MonthlyFunder.Issue again = issue(corrected, first.printed(), second.printed());
     assertThat(again.printed()).as("made once more").isEqualTo(second.printed());
+  }
+
+  @Test
+  void keepsHowManyTookPartAndTheirMeanWhereABreakdownCanGo() {
+    for (final Dataset example : examples.subList(0, 6)) {
+      for (int count = 8; count <= Math.min(14, example.respondents().size()); count++) {
+        final Report report = of(List.of(few(moved(example, "UJI", "Uji"), "UJI", count)));
+        assertThat(people(report, "UJI")).isEqualTo((double) count);
+        assertThat(text(report)).contains("Peserta (" + count + " orang)");
+        for (final Figure pairs : report.figures()) {
+          final Double value = pairs.value();
+          if (pairs.key().measure().equals("n_pasangan") && value != null && value >= 5) {
+            assertThat(value(report, pairs.key().measure("rerata_awal")))
+                .as(pairs.key().id() + " of " + count)
+                .isNotNull();
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Double value(final Report report, final FigureKey key) {
+    return report.figures().stream()
+        .filter(one -> one.key().equals(key))
+        .findFirst()
+        .map(Figure::value)
+        .orElse(null);
   }
 
   private static @Nullable Double people(final Report report, final String code) {

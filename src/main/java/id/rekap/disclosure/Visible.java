@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which figure may be seen, by its name: one answer for tables, sentences, charts and files. */
@@ -95,19 +97,31 @@ final class Visible {
   }
 
   private boolean isOfEnough(final FigureKey key) {
-    final FigureKey once = size(key, "n");
-    final FigureKey paired = size(key, "n_pasangan");
-    for (final FigureKey size : List.of(once, paired)) {
-      final Extent extent = decision.of(size);
-      if (decision.silent().contains(size) || (extent != null && extent.isHidden())) {
-        return false;
-      }
+    final List<Extent> told = sizes(key);
+    if (told.stream().anyMatch(Extent::isHidden)
+        || decision.silent().contains(size(key, "n"))
+        || decision.silent().contains(size(key, "n_pasangan"))) {
+      return false;
     }
     final Long n = of(key);
     if (n == null) {
-      return decision.of(once) != null || decision.of(paired) != null;
+      return !told.isEmpty();
     }
-    return n >= decision.threshold() && !hidden.containsKey(n);
+    return n >= decision.threshold() && (isTold(key, n) || !hidden.containsKey(n));
+  }
+
+  /** Whether the count that a figure rests on is printed itself: then its number is no secret. */
+  private boolean isTold(final FigureKey key, final long n) {
+    return sizes(key).stream().anyMatch(extent -> !extent.isHidden() && extent.low() == n);
+  }
+
+  /** What is printed of how many people a figure rests on; the effects of a month bear a code. */
+  private List<Extent> sizes(final FigureKey key) {
+    return Stream.of(
+            size(key, "n"), size(key, "n_pasangan"), key.measure("n"), key.measure("n_pasangan"))
+        .map(decision::of)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static FigureKey size(final FigureKey key, final String measure) {
@@ -132,7 +146,8 @@ final class Visible {
       return null;
     }
     final Long n = figure.n();
-    final Long shown = n == null || nameless(n).isHidden() ? null : n;
+    final boolean isShownToo = n != null && (isTold(figure.key(), n) || !nameless(n).isHidden());
+    final Long shown = isShownToo ? n : null;
     return isShown(figure.key())
         ? new Figure(figure.key(), figure.value(), shown, figure.decimals())
         : new Figure(figure.key(), null, shown, figure.decimals());

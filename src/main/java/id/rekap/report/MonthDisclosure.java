@@ -78,10 +78,10 @@ record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues
     final Counts counts = new Counts();
     final Period period = Period.of(one);
     final Portfolio own = services.within(period);
-    counts.people(total(period), own.respondents());
-    counts.people(total(Period.yearTo(one)), respondents(Period.yearTo(one)));
+    counts.total(total(period), own.respondents());
+    counts.total(total(Period.yearTo(one)), respondents(Period.yearTo(one)));
     final Period before = Period.of(one.minusMonths(1));
-    counts.people(total(before), respondents(before));
+    counts.total(total(before), respondents(before));
     programs(counts, own, period);
     for (YearMonth each = one.withMonth(1); !each.isAfter(one); each = each.plusMonths(1)) {
       running(counts, each);
@@ -110,7 +110,7 @@ record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues
     final List<FigureKey> all = new ArrayList<>();
     for (final Overview program : own.programs()) {
       all.add(key(program, period));
-      counts.people(key(program, period), program.headcount());
+      counts.total(key(program, period), program.headcount());
     }
     sum(counts, total(period), all);
     for (final Breakdown by : PARTS) {
@@ -119,7 +119,7 @@ record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues
               (label, part) -> {
                 final FigureKey whole =
                     PortfolioFigures.key(PortfolioFigures.RESPONDENTS, by.group(label), period);
-                counts.people(whole, part.respondents());
+                counts.total(whole, part.respondents());
                 sum(counts, whole, part.programs().stream().map(p -> key(p, period)).toList());
               });
     }
@@ -168,7 +168,7 @@ record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues
       return;
     }
     final FigureKey measured = one.key("n_pasangan");
-    counts.people(measured, Math.round(pairs));
+    counts.total(measured, Math.round(pairs));
     final Period period = Period.of(month);
     for (final Overview program : services.within(period).programs()) {
       final long rest = program.headcount() - Math.round(pairs);
