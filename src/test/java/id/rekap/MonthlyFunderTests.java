@@ -83,6 +83,30 @@ class MonthlyFunderTests {
     }
   }
 
+  @Test
+  void saysNothingOfTheChangeOfFewPeople() {
+    final Dataset third = moved(examples.get(20), "LAIN", "Kegiatan lain");
+    final Report all =
+        of(
+            List.of(
+                few(examples.get(2), "KECIL", 3),
+                moved(examples.get(18), "BESAR", "Kegiatan besar"),
+                third));
+    final FigureKey better = new FigureKey("gabungan", "Semua", "2025-03", null, "n_membaik");
+    assertThat(people(all, "BESAR")).as("tells of KECIL").isNull();
+    assertThat(people(all, "LAIN")).isNotNull();
+    assertThat(value(all, better)).isEqualTo(value(of(List.of(third)), better)).isPositive();
+    assertThat(text(all).lines().filter(line -> line.contains("| KECIL |")).toList())
+        .isNotEmpty()
+        .noneMatch(line -> line.matches(".*(tinggi|sedang|rendah|turun).*"));
+    assertThat(value(all, hopedFor("KECIL"))).isNull();
+    assertThat(value(all, hopedFor("LAIN"))).isNotNull();
+  }
+
+  private static FigureKey hopedFor(final String code) {
+    return new FigureKey("sasaran", "Semua", "2025-03", code, "jumlah");
+  }
+
   private static boolean isOfPeople(final Figure figure) {
     return !List.of("sasaran", "dana", "realisasi").contains(figure.key().variable() + "");
   }

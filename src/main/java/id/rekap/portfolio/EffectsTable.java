@@ -34,7 +34,7 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
   /**
    * Makes the table.
    *
-   * @param common what the effects have in common
+   * @param common what the effects have in common; one that it leaves out has no category of gain
    * @return the table, 170 mm wide; with no effect it has no row
    */
   public SummaryTable table(final CommonEffect common) {
@@ -44,7 +44,7 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
         .forEach(
             group -> {
               for (final Effect one : group) {
-                rows.add(row(one, one == group.getFirst()));
+                rows.add(row(one, one == group.getFirst(), common.effects().contains(one)));
               }
             });
     if (!rows.isEmpty()) {
@@ -98,7 +98,7 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
     return new Column(Quantity.phrase("head.month." + name), null, kind, weight);
   }
 
-  private Row row(final Effect one, final boolean first) {
+  private Row row(final Effect one, final boolean first, final boolean counted) {
     final Figure before = one.before();
     final Figure after = one.after();
     final Quantity low = one.number("selisih_ci95_bawah");
@@ -114,7 +114,9 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
         number(after),
         one.number("selisih_rerata"),
         interval ? new Quantity.Range(low, high) : Quantity.none(),
-        one.gain() == null ? Quantity.none() : Quantity.phrase("cell.month.gain." + one.gain()));
+        one.gain() == null || !counted
+            ? Quantity.none()
+            : Quantity.phrase("cell.month.gain." + one.gain()));
   }
 
   private static Quantity name(final Variable variable) {

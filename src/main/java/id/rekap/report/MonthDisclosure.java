@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a funder may see of a month, beside everything that the funder holds: what was printed
@@ -31,8 +32,19 @@ import java.util.Objects;
  * @param services every community service of the office and the funder that is stored
  * @param month the month
  * @param issues what the funder holds of this office, former issues of this month among it
+ * @param beside what is printed of the people of the month: how many were hoped for stands only
+ *     where how many came does; null while that is not decided
  */
-record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues) {
+record MonthDisclosure(
+    Portfolio services, YearMonth month, List<Printed> issues, @Nullable Decision beside) {
+
+  MonthDisclosure(final Portfolio services, final YearMonth month, final List<Printed> issues) {
+    this(services, month, issues, null);
+  }
+
+  MonthDisclosure beside(final Decision decision) {
+    return new MonthDisclosure(services, month, issues, decision);
+  }
 
   /** By what the figures of a month are broken down. */
   static final List<Breakdown> PARTS =
@@ -180,14 +192,30 @@ record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues
   }
 
   /** Programs, money, outputs and counts of measurements are nobody's secret. */
-  private static void things(final Counts counts, final Figure figure) {
+  private void things(final Counts counts, final Figure figure) {
     final FigureKey key = figure.key();
     final Double value = figure.value();
     final boolean person =
         PortfolioFigures.RESPONDENTS.equals(key.variable()) || key.measure().equals("n_pasangan");
-    if (!person && value != null && value >= 0 && isCount(key.measure())) {
+    if (!person && value != null && value >= 0 && isCount(key.measure()) && isHarmless(key)) {
       counts.open(key, Math.round(value));
     }
+  }
+
+  /** A number of people hoped for is often the number who came. */
+  private boolean isHarmless(final FigureKey key) {
+    if (!PortfolioFigures.TARGET.equals(key.variable()) || beside == null) {
+      return true;
+    }
+    final Extent came =
+        beside.of(
+            new FigureKey(
+                PortfolioFigures.RESPONDENTS,
+                key.group(),
+                key.occasion(),
+                key.category(),
+                key.measure()));
+    return came == null || !came.isHidden();
   }
 
   private static boolean isCount(final String measure) {

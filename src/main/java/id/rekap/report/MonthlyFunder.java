@@ -105,6 +105,7 @@ public final class MonthlyFunder {
     private final ShortCodes codes;
     private final List<Analysis> analyses;
     private final List<Effect> effects;
+    private final CommonEffect common;
     private final Characteristics people;
     private final List<Figure> figures;
     private final Redaction redaction;
@@ -136,10 +137,21 @@ public final class MonthlyFunder {
               .toList();
       effects = analyses.stream().flatMap(one -> Effect.of(one).stream()).toList();
       people = Characteristics.of(analyses, period);
+      final MonthDisclosure disclosure =
+          new MonthDisclosure(programs.services(), input.month(), held(input));
+      final Redaction first = disclosure.decide(people, effects, changes());
+      common =
+          new CommonEffect(effects.stream().filter(one -> isSeen(first, one)).toList(), period);
       figures = computed();
-      redaction =
-          new MonthDisclosure(programs.services(), input.month(), held(input))
-              .decide(people, effects, figures);
+      redaction = disclosure.beside(first.decision()).decide(people, effects, figures);
+    }
+
+    /** Whose change is hidden does not count in what is said of all changes either. */
+    private static boolean isSeen(final Redaction redaction, final Effect effect) {
+      final List<Figure> own =
+          effect.figures().stream().filter(one -> isTold(effect, one)).toList();
+      return redaction.figures(own).stream()
+          .anyMatch(one -> one.value() != null && !one.key().measure().startsWith("n_"));
     }
 
     private static List<Printed> held(final FunderMonth input) {
@@ -239,8 +251,8 @@ public final class MonthlyFunder {
       blocks.add(
           tableOr(
               own.size() <= UnitEffects.MOST_PROGRAMS
-                  ? new EffectsTable(effects, codes).table(new CommonEffect(effects, period))
-                  : new UnitEffects(effects, period).table(new CommonEffect(effects, period)),
+                  ? new EffectsTable(effects, codes).table(common)
+                  : new UnitEffects(common.effects(), period).table(common),
               "effects"));
       blocks.add(new Block.Columns(participants(), rest()));
       return blocks;
@@ -285,6 +297,13 @@ public final class MonthlyFunder {
       return blocks;
     }
 
+    /** The figures of each effect by itself. */
+    private List<Figure> changes() {
+      return effects.stream()
+          .flatMap(effect -> effect.figures().stream().filter(one -> isTold(effect, one)))
+          .toList();
+    }
+
     private List<Figure> computed() {
       final Portfolio services = programs.services();
       final Period before = Period.of(input.month().minusMonths(1));
@@ -299,13 +318,11 @@ public final class MonthlyFunder {
         all.parts(by, own, period);
       }
       all.outputs(own, period).and(people.figures());
-      for (final Effect effect : effects) {
-        all.and(effect.figures().stream().filter(one -> isTold(effect, one)).toList());
-      }
+      all.and(changes());
       if (own.size() > UnitEffects.MOST_PROGRAMS) {
-        all.and(new UnitEffects(effects, period).figures());
+        all.and(new UnitEffects(common.effects(), period).figures());
       }
-      return all.and(new CommonEffect(effects, period).figures()).all();
+      return all.and(common.figures()).all();
     }
   }
 }
