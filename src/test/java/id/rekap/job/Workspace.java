@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** Folders of one test, and a session on one database that the tests share. */
 final class Workspace {
@@ -64,7 +65,8 @@ final class Workspace {
   private static Path temporary() {
     try {
       final Path home = Files.createTempDirectory("rekap-test");
-      home.toFile().deleteOnExit();
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(home.toFile())));
       return home;
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** Reports made by hand, with words of their own. */
 final class Samples {
@@ -43,7 +44,11 @@ final class Samples {
           .filter(line -> !known.contains(key(line)))
           .forEach(lines::add);
       Files.write(words, lines);
-      return Language.load(folder, "id");
+      try {
+        return Language.load(folder, "id");
+      } finally {
+        FileSystemUtils.deleteRecursively(folder);
+      }
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
     }
