@@ -45,14 +45,9 @@ final class TableSearch {
       return null;
     }
     final List<RawRow> rows = rowsUnder(sheet, match.lastRow());
-    final Table table =
-        new Table(
-            sheet,
-            match.columns(),
-            JoinedCells.spread(sheet, match.columns(), rows),
-            headOf(sheet, match.rows().get(0)),
-            match.rows(),
-            date1904);
+    final Spot head = headOf(sheet, match.rows().get(0));
+    final Table bare = new Table(sheet, match.columns(), rows, head, match.rows(), date1904);
+    final Table table = bare.with(JoinedCells.spread(bare, findings));
     new HeadingCheck(table, headings, findings).say();
     return table;
   }

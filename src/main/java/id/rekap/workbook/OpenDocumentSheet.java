@@ -105,11 +105,8 @@ final class OpenDocumentSheet {
     cells.clear();
     while (xml.nextTag()) {
       switch (xml.name()) {
-        case "table-cell" -> cell();
-        case "covered-table-cell" -> {
-          column += repeated("number-columns-repeated");
-          xml.skip();
-        }
+        // What stands under a joined cell is kept in the file and may be somebody's value.
+        case "table-cell", "covered-table-cell" -> cell();
         default -> xml.skip();
       }
     }

@@ -1,0 +1,94 @@
+package id.rekap.intake;
+
+import static id.rekap.intake.Trial.accepted;
+import static id.rekap.intake.Trial.answer;
+import static id.rekap.intake.Trial.findings;
+import static id.rekap.intake.Trial.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rekap.Workbooks;
+import id.rekap.model.Argument;
+import id.rekap.model.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Joined cells under the heading: what they show for several rows, and what they cover. */
+class JoinedCellsTests {
+
+  private static Finding first(final IntakeResult result, final String code) {
+    return result.findings().stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void saysWhatIsReadUnderAJoinedCell() {
+    final IntakeResult result = read(Workbooks.program().merge("Responden", "D2:D3"));
+    assertThat(findings(result)).containsExactly("BARIS_TERSEMBUNYI | Responden | D3 | 35");
+    assertThat(first(result, "BARIS_TERSEMBUNYI").slots())
+        .containsEntry("range", Argument.of("D2:D3"));
+    assertThat(findings(read(Workbooks.program().merge("Pengukuran", "C2:D2"))))
+        .containsExactly("BARIS_TERSEMBUNYI | Pengukuran | D2 | 70");
+    assertThat(findings(read(Workbooks.program().merge("Kegiatan", "A14:B14"))))
+        .contains("BARIS_TERSEMBUNYI | Kegiatan | B14 | Mandiri");
+  }
+
+  @Test
+  void saysNothingWhereTheSameIsCovered() {
+    assertThat(findings(read(Workbooks.program().merge("Responden", "C2:C5")))).isEmpty();
+    assertThat(findings(read(Workbooks.program().merge("Kategori", "A4:A6")))).isEmpty();
+  }
+
+  /** The first two respondents share one cell of a column. */
+  private static Workbooks joined(final String column) {
+    return Workbooks.program()
+        .set("Responden", column + 3, null)
+        .merge("Responden", column + "2:" + column + "3");
+  }
+
+  @Test
+  void keepsANumberInTheFirstOfTheRowsItIsJoinedOver() {
+    final IntakeResult result = read(joined("D"));
+    assertThat(findings(result))
+        .contains("ISIAN_KOSONG | Responden | D2 | 21", "ISIAN_KOSONG | Responden | D3 | null");
+    assertThat(first(result, "ISIAN_KOSONG").variant()).isEqualTo("joined");
+    assertThat(answer(accepted(joined("D")), "K02", "umur")).isNull();
+  }
+
+  @Test
+  void givesAnAnswerInWordsToEveryRowItIsJoinedOver() {
+    final IntakeResult result = read(joined("E"));
+    assertThat(findings(result)).containsExactly("ISIAN_KOSONG | Responden | E2 | SD");
+    assertThat(first(result, "ISIAN_KOSONG").variant()).isEqualTo("joined.words");
+    assertThat(first(result, "ISIAN_KOSONG").slots()).containsEntry("count", Argument.of(1L));
+    assertThat(answer(accepted(joined("E")), "K02", "pendidikan")).isEqualTo("Dasar");
+  }
+
+  @Test
+  void joinsOverSeveralColumnsToo() {
+    final Workbooks book = Workbooks.program().set("Responden", "G1", "Kelompok");
+    for (int row = 1; row <= 7; row++) {
+      book.set("Responden", "C" + row, null);
+    }
+    book.set("Responden", "G2", "Kader").set("Responden", "G6", "Ibu");
+    book.merge("Responden", "G2:H5").merge("Responden", "G6:H7");
+    assertThat(accepted(book).respondents()).isEqualTo(accepted(Workbooks.program()).respondents());
+  }
+
+  @Test
+  void readsABoundOfTheDictionaryThatIsJoinedOverItsVariables() {
+    final Workbooks book =
+        Workbooks.program()
+            .set("Variabel", "A7", "sikap")
+            .set("Variabel", "B7", "Sikap")
+            .set("Variabel", "C7", "skor")
+            .set("Variabel", "D7", "Semua")
+            .set("Variabel", "E7", "Responden")
+            .set("Variabel", "G6", 0)
+            .set("Variabel", "C6", "skor")
+            .merge("Variabel", "G6:G7")
+            .set("Responden", "G1", "Sikap")
+            .set("Responden", "G2", -1);
+    assertThat(findings(read(book))).contains("NILAI_DI_LUAR_RENTANG | Responden | G2 | -1");
+  }
+}
