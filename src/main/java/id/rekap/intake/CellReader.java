@@ -180,11 +180,16 @@ final class CellReader {
 
   /** Says that a cell holds none of the words that its column knows. */
   void unknown(final Spot spot, final String column, final List<String> choices) {
+    final String found = spot.found();
+    final String near = found == null ? null : References.nearest(found, choices);
     findings.add(
         Reason.KATEGORI_TIDAK_DIKENAL,
         spot,
-        "fixed",
-        Map.of("column", Argument.of(column), "choices", Argument.of(String.join(", ", choices))));
+        near == null ? "fixed" : "fixed.near",
+        Map.of(
+            "column", Argument.of(column),
+            "choices", Argument.of(String.join(", ", choices)),
+            "nearest", Argument.of(near == null ? "" : near)));
   }
 
   /** Reads a date; null where there is none or it cannot be one. */
