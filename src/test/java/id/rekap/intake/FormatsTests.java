@@ -299,4 +299,21 @@ class FormatsTests {
     assertThat(new String(Files.readAllBytes(photos), StandardCharsets.ISO_8859_1))
         .startsWith("PK");
   }
+
+  @Test
+  void saysNothingOfPlainNumbersInAFileOfTextsOnly() throws IOException {
+    final Workbooks book =
+        Workbooks.program()
+            .set("Variabel", "M5", null)
+            .set("Pengukuran", "C2", "30,5")
+            .set("Pengukuran", "C3", "40 poin")
+            .set("Pengukuran", "C4", "1,250");
+    final Map<String, byte[]> files = new LinkedHashMap<>();
+    Converted.csv(book.poi(), ";")
+        .forEach((name, text) -> files.put(name + ".csv", Converted.utf8(text)));
+    assertThat(Trial.findings(read("a.zip", Converted.zip(files))))
+        .containsExactly(
+            "SATUAN_DIBUANG | Pengukuran | C3 | 40 poin", "ANGKA_TEKS | Pengukuran | C4 | 1,250");
+    assertThat(Trial.findings(Trial.read(book))).contains("ANGKA_TEKS | Pengukuran | C2 | 30,5");
+  }
 }

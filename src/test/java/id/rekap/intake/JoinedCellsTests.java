@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rekap.Workbooks;
 import id.rekap.model.Argument;
 import id.rekap.model.Finding;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Joined cells under the heading: what they show for several rows, and what they cover. */
@@ -90,5 +91,25 @@ class JoinedCellsTests {
             .set("Responden", "G1", "Sikap")
             .set("Responden", "G2", -1);
     assertThat(findings(read(book))).contains("NILAI_DI_LUAR_RENTANG | Responden | G2 | -1");
+  }
+
+  @Test
+  void readsWhatAnOpenDocumentKeepsUnderAJoinedCell() {
+    final Map<String, String> tables = Converted.tables(Workbooks.program().poi());
+    final String first = "<table:table-cell office:value-type=\"float\" office:value=\"30\"";
+    final String plain = "<table:table-cell office:value-type=\"float\" office:value=\"70\"";
+    final String text = "><text:p>70</text:p></table:";
+    tables.computeIfPresent(
+        "Pengukuran",
+        (name, xml) ->
+            xml.replace(first, first.replace("cell ", "cell table:number-columns-spanned=\"2\" "))
+                .replace(
+                    plain + text + "table-cell>",
+                    plain.replace("table-cell", "covered-table-cell")
+                        + text
+                        + "covered-table-cell>"));
+    assertThat(findings(read("a.ods", Converted.openDocument(tables))))
+        .containsExactly(
+            "BARIS_TERSEMBUNYI | Pengukuran | D2 | 70", "BARIS_TERSEMBUNYI | Pengukuran | D5 | 70");
   }
 }

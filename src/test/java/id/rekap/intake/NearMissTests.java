@@ -138,4 +138,20 @@ class NearMissTests {
             "KATEGORI_TIDAK_DIKENAL | Pengukuran | D4 | 90",
             "KATEGORI_TIDAK_DIKENAL | Pengukuran | D7 | 90");
   }
+
+  @Test
+  void asksForTheColumnOfAVariableWhoseOwnRowIsBrokenAtOnce() {
+    final Workbooks book =
+        Workbooks.program().set("Variabel", "C3", "katagorik").set("Responden", "E1", "Pendidkan");
+    assertThat(refused(book))
+        .containsExactly(
+            "KATEGORI_TIDAK_DIKENAL | Variabel | C3 | katagorik",
+            "KOLOM_TIDAK_ADA | Responden | E1 | Pendidkan");
+    final Workbooks bounds =
+        Workbooks.program().set("Kategori", "A6", "pendidkan").set("Responden", "E1", "Sekolah");
+    assertThat(refused(bounds))
+        .contains(
+            "VARIABEL_TIDAK_DIKENAL | Kategori | A6 | pendidkan",
+            "KOLOM_TIDAK_ADA | Responden | E1 | Sekolah");
+  }
 }
