@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
+import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ final class TableSearch {
 
   /** The last row in which a heading is looked for. */
   private static final int LAST_HEADING_ROW = 15;
+
+  private static final int MOST_HEADING_ROWS = 3;
 
   private final Findings findings;
   private final boolean date1904;
@@ -39,17 +42,46 @@ final class TableSearch {
    */
   @Nullable Table find(
       final RawSheet sheet, final Collection<Heading> headings, final boolean empty) {
-    final Match match = bestMatch(sheet, new HeadingWords(headings));
-    if (match == null) {
+    final Match best = bestMatch(sheet, new HeadingWords(headings));
+    if (best == null) {
       sayHeadless(sheet, headings, empty);
       return null;
     }
+    final Match match = joinedDown(sheet, best);
     final List<RawRow> rows = rowsUnder(sheet, match.lastRow());
     final Spot head = headOf(sheet, match.rows().get(0));
     final Table bare = new Table(sheet, match.columns(), rows, head, match.rows(), date1904);
     final Table table = bare.with(JoinedCells.spread(bare, findings));
     new HeadingCheck(table, headings, findings).say();
     return table;
+  }
+
+  /** Adds the rows that headings reach down to as joined cells, whatever else stands there. */
+  private static Match joinedDown(final RawSheet sheet, final Match match) {
+    final int first = match.rows().getFirst().number();
+    final int last =
+        sheet.merged().stream()
+            .map(JoinedRange::of)
+            .filter(one -> one != null && first <= one.top() && one.top() <= match.lastRow())
+            .filter(one -> match.columns().containsValue(one.left()))
+            .mapToInt(JoinedRange::bottom)
+            .filter(bottom -> bottom < first + MOST_HEADING_ROWS)
+            .max()
+            .orElse(0);
+    final List<RawRow> rows = new ArrayList<>(match.rows());
+    for (final RawRow row : sheet.rows()) {
+      if (row.number() > match.lastRow() && row.number() <= last) {
+        if (match.columns().values().stream().anyMatch(one -> isNumber(row.cell(one)))) {
+          return match;
+        }
+        rows.add(row);
+      }
+    }
+    return new Match(rows, match.columns());
+  }
+
+  private static boolean isNumber(final @Nullable RawCell cell) {
+    return cell != null && cell.kind() == RawCell.Kind.NUMBER;
   }
 
   private static List<RawRow> rowsUnder(final RawSheet sheet, final int number) {

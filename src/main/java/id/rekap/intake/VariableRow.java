@@ -66,6 +66,11 @@ record VariableRow(
     return new VariableRow(changed, spots, sound, placed, doubts);
   }
 
+  /** The same without a column that is asked for. */
+  VariableRow unplaced() {
+    return new VariableRow(variable, spots, sound, false, doubts);
+  }
+
   /** The variable with the categories that could be its own, of rows that name no known one. */
   Variable astray() {
     return changed(variable.derivedFrom(), variable.partOf(), variable.group(), doubts.strays())

@@ -29,6 +29,11 @@ record OpenDocumentCell(Kind kind, String text, Look look, @Nullable String form
     if (formula != null && (error || shown.startsWith("#") || shown.startsWith("Err:"))) {
       return new OpenDocumentCell(Kind.ERROR, shown, Look.PLAIN, formula);
     }
+    // LibreOffice turns the truth values of other formats into formulas of numbers.
+    if ("TRUE()".equals(formula) || "FALSE()".equals(formula)) {
+      final String bare = "TRUE()".equals(formula) ? "TRUE" : "FALSE";
+      return new OpenDocumentCell(Kind.BOOLEAN, bare, Look.PLAIN, null);
+    }
     return switch (type) {
       case "float", "currency", "percentage" ->
           value == null

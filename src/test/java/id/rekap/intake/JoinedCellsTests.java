@@ -3,12 +3,14 @@ package id.rekap.intake;
 import static id.rekap.intake.Trial.accepted;
 import static id.rekap.intake.Trial.answer;
 import static id.rekap.intake.Trial.findings;
+import static id.rekap.intake.Trial.measured;
 import static id.rekap.intake.Trial.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
 import id.rekap.model.Argument;
 import id.rekap.model.Finding;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +113,57 @@ class JoinedCellsTests {
     assertThat(findings(read("a.ods", Converted.openDocument(tables))))
         .containsExactly(
             "BARIS_TERSEMBUNYI | Pengukuran | D2 | 70", "BARIS_TERSEMBUNYI | Pengukuran | D5 | 70");
+  }
+
+  /** One score beside the respondents, its occasions above its name. */
+  private static Workbooks named() {
+    final Workbooks book = Workbooks.program().remove("Pengukuran").remove("Butir");
+    for (final String column : List.of("A", "B", "C", "D", "E", "J")) {
+      book.set("Variabel", column + 6, null);
+    }
+    for (int row = 7; row <= 8; row++) {
+      for (final String column : List.of("A", "B", "C")) {
+        book.set("Kategori", column + row, null);
+      }
+    }
+    book.move("Responden", 2, 0);
+    for (final String column : List.of("A", "B", "C", "D", "E", "F")) {
+      book.set(
+          "Responden",
+          column + 2,
+          book.poi()
+              .getSheet("Responden")
+              .getRow(2)
+              .getCell(column.charAt(0) - 'A')
+              .getStringCellValue());
+      book.set("Responden", column + 3, null);
+    }
+    book.set("Responden", "G2", "Pre").set("Responden", "H2", "Post");
+    book.set("Responden", "G3", "Nilai pengetahuan").set("Responden", "H3", "Nilai pengetahuan");
+    for (int row = 4; row <= 9; row++) {
+      book.set("Responden", "G" + row, 30).set("Responden", "H" + row, 80);
+    }
+    return book;
+  }
+
+  @Test
+  void takesTheNameOfAScoreUnderItsOccasionsForAHeading() {
+    assertThat(findings(read(named()))).containsExactly("BARIS_BUKAN_DATA | Responden | A3 | null");
+    assertThat(measured(accepted(named()), "K06", "pengetahuan", "Post")).isEqualTo(80.0);
+  }
+
+  @Test
+  void readsHeadingsAsFarDownAsTheyAreJoined() {
+    final Workbooks book = named().set("Responden", "B3", "disamarkan");
+    for (final String column : List.of("A", "C", "D", "E", "F")) {
+      book.merge("Responden", column + "2:" + column + "3");
+    }
+    assertThat(measured(accepted(book), "K06", "pengetahuan", "Post")).isEqualTo(80.0);
+  }
+
+  @Test
+  void takesNoRowWithNumbersForAHeading() {
+    final Workbooks book = Workbooks.program().merge("Responden", "B1:B2");
+    assertThat(accepted(book).respondents()).hasSize(6);
   }
 }

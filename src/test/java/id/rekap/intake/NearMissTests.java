@@ -154,4 +154,13 @@ class NearMissTests {
             "VARIABEL_TIDAK_DIKENAL | Kategori | A6 | pendidkan",
             "KOLOM_TIDAK_ADA | Responden | E1 | Sekolah");
   }
+
+  @Test
+  void asksForNoColumnOfAVariableThatIsDerivedFromAnUnknownOne() {
+    final Workbooks book = Workbooks.program().set("Variabel", "L4", "umurr");
+    for (int row = 1; row <= 7; row++) {
+      book.set("Responden", "F" + row, null);
+    }
+    assertThat(refused(book)).containsExactly("VARIABEL_TIDAK_DIKENAL | Variabel | L4 | umurr");
+  }
 }
