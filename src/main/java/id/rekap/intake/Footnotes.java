@@ -25,7 +25,42 @@ final class Footnotes {
 
   /** Gives the rows without those at the end that are no respondents; says which. */
   List<RawRow> remove(final List<RawRow> rows) {
-    final boolean numbered = rows.stream().filter(this::hasDigit).limit(2).count() == 2;
+    final long numbers = rows.stream().filter(this::hasDigit).count();
+    final boolean numbered = numbers >= 2;
+    return withoutTail(numbers * 4 >= rows.size() * 3L ? withoutSums(rows) : rows, numbered);
+  }
+
+  /** Drops rows among numbered codes that have none and numbers only: totals of any name. */
+  private List<RawRow> withoutSums(final List<RawRow> rows) {
+    final List<RawRow> kept = new ArrayList<>(rows.size());
+    for (final RawRow row : rows) {
+      if (!hasDigit(row) && !table.at(row, "code").isEmpty() && hasNumbersOnly(row)) {
+        sayNoData(row);
+      } else {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  /** Tells whether a row has a number, and no word where others have one. */
+  private boolean hasNumbersOnly(final RawRow row) {
+    boolean words = table.has("group");
+    boolean none = table.at(row, "group").isEmpty();
+    boolean numbers = false;
+    for (final VariableRow one : variables) {
+      final boolean empty = table.at(row, one.key()).isEmpty();
+      if (one.variable().isNumeric()) {
+        numbers |= !empty;
+      } else if (table.has(one.key())) {
+        words = true;
+        none &= empty;
+      }
+    }
+    return words && none && numbers;
+  }
+
+  private List<RawRow> withoutTail(final List<RawRow> rows, final boolean numbered) {
     int last = rows.size() - 1;
     while (last >= 0 && !isRespondent(rows.get(last), numbered)) {
       last--;

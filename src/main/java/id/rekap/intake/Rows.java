@@ -127,9 +127,7 @@ final class Rows {
   }
 
   private boolean isTotal(final @Nullable RawCell cell) {
-    return cell != null
-        && cell.kind() == RawCell.Kind.TEXT
-        && columns.accepts("total-row", cell.text());
+    return cell != null && cell.kind() == RawCell.Kind.TEXT && TotalMark.is(columns, cell.text());
   }
 
   /** Tells whether a column holds answers, where SD is a school and no standard deviation. */
