@@ -84,4 +84,44 @@ class TotalRowsTests {
         with("Ketua", 8).set("Responden", "C8", "Ibu").set("Responden", "E8", "SMA");
     assertThat(everything(accepted(book))).contains("Ketua umur 35.0");
   }
+
+  @Test
+  void passesOverANumberOfPeopleUnderScoresBesideTheirCodes() {
+    final Workbooks book =
+        Workbooks.program()
+            .remove("Pengukuran")
+            .remove("Butir")
+            .remove("Kategori")
+            .remove("Publikasi");
+    final Workbooks minimal =
+        book.rows(
+                "Variabel",
+                new Object[][] {
+                  {
+                    "Kode",
+                    "Label",
+                    "Jenis",
+                    "Kelompok",
+                    "Diisi di",
+                    "Satuan",
+                    "Min",
+                    "Maks",
+                    "Desimal",
+                    "Arah",
+                    "Ambang",
+                    "Turunan dari"
+                  },
+                  {"pengetahuan", "Nilai", "skor", "Semua", "Pengukuran", "poin", 0, 100}
+                })
+            .rows(
+                "Responden",
+                new Object[][] {
+                  {"Kode", "Pre", "Post"},
+                  {"R1", 30, 60},
+                  {"R2", 40, 70},
+                  {"R3", 50, 80},
+                  {"N", 3, 3}
+                });
+    assertThat(accepted(minimal).respondents()).hasSize(3);
+  }
 }
