@@ -42,13 +42,12 @@ final class TableSearch {
    */
   @Nullable Table find(
       final RawSheet sheet, final Collection<Heading> headings, final boolean empty) {
-    final Match best = bestMatch(sheet, new HeadingWords(headings));
-    if (best == null) {
+    final Match match = bestMatch(sheet, new HeadingWords(headings));
+    if (match == null) {
       sayHeadless(sheet, headings, empty);
       return null;
     }
-    final Match match = joinedDown(sheet, best);
-    final List<RawRow> rows = rowsUnder(sheet, match.lastRow());
+    final List<RawRow> rows = rowsUnder(sheet, lastRow(sheet, match));
     final Spot head = headOf(sheet, match.rows().get(0));
     final Table bare = new Table(sheet, match.columns(), rows, head, match.rows(), date1904);
     final Table table = bare.with(JoinedCells.spread(bare, findings));
@@ -56,8 +55,8 @@ final class TableSearch {
     return table;
   }
 
-  /** Adds the rows that headings reach down to as joined cells, whatever else stands there. */
-  private static Match joinedDown(final RawSheet sheet, final Match match) {
+  /** The row that headings reach down to as joined cells, unless numbers stand there. */
+  private static int lastRow(final RawSheet sheet, final Match match) {
     final int first = match.rows().getFirst().number();
     final int last =
         sheet.merged().stream()
@@ -68,16 +67,12 @@ final class TableSearch {
             .filter(bottom -> bottom < first + MOST_HEADING_ROWS)
             .max()
             .orElse(0);
-    final List<RawRow> rows = new ArrayList<>(match.rows());
-    for (final RawRow row : sheet.rows()) {
-      if (row.number() > match.lastRow() && row.number() <= last) {
-        if (match.columns().values().stream().anyMatch(one -> isNumber(row.cell(one)))) {
-          return match;
-        }
-        rows.add(row);
-      }
-    }
-    return new Match(rows, match.columns());
+    final boolean numbers =
+        sheet.rows().stream()
+            .filter(row -> row.number() > match.lastRow() && row.number() <= last)
+            .anyMatch(
+                row -> match.columns().values().stream().anyMatch(one -> isNumber(row.cell(one))));
+    return numbers ? match.lastRow() : Math.max(last, match.lastRow());
   }
 
   private static boolean isNumber(final @Nullable RawCell cell) {
