@@ -7,6 +7,7 @@ import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawCell.Kind;
 import id.rekap.workbook.Spelling;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -180,11 +181,15 @@ final class CellReader {
 
   /** Says that a cell holds none of the words that its column knows. */
   void unknown(final Spot spot, final String column, final List<String> choices) {
-    findings.add(
-        Reason.KATEGORI_TIDAK_DIKENAL,
-        spot,
-        "fixed",
-        Map.of("column", Argument.of(column), "choices", Argument.of(String.join(", ", choices))));
+    final String found = spot.found();
+    final String near = found == null ? null : References.nearest(found, choices);
+    final Map<String, Argument> slots = new HashMap<>();
+    slots.put("column", Argument.of(column));
+    slots.put("choices", Argument.of(String.join(", ", choices)));
+    if (near != null) {
+      slots.put("nearest", Argument.of(near));
+    }
+    findings.add(Reason.KATEGORI_TIDAK_DIKENAL, spot, near == null ? "fixed" : "fixed.near", slots);
   }
 
   /** Reads a date; null where there is none or it cannot be one. */

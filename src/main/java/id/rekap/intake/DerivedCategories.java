@@ -49,13 +49,22 @@ final class DerivedCategories implements ValidationRule {
   private static void checkAnswers(final Draft draft, final Pair pair, final Findings findings) {
     for (final RespondentRow one : draft.respondents().values()) {
       final Answer source = one.answers().get(pair.source().variable().code());
-      final Category expected = source == null ? null : expected(source.value(), pair);
-      if (source == null || expected == null) {
+      if (source == null) {
         continue;
       }
       final String code = pair.derived().variable().code();
       final Answer actual = one.answers().get(code);
-      if (actual != null) {
+      final Category expected = expected(source.value(), pair);
+      if (expected == null) {
+        if (isOutside(source.value(), pair) && pair.derived().isFor(one.group())) {
+          sayOutside(
+              pair,
+              actual == null ? null : actual.value(),
+              actual == null ? one.spot(source) : one.spot(actual),
+              one.spot(source),
+              findings);
+        }
+      } else if (actual != null) {
         compare(
             actual.value(), one.spot(actual), expected, source.value(), one.spot(source), findings);
       } else {
@@ -74,11 +83,18 @@ final class DerivedCategories implements ValidationRule {
     final List<Reading> filled = new ArrayList<>();
     for (final Reading source : draft.readings()) {
       final Value number = source.value();
-      final Category expected =
-          number == null || !source.isOf(pair.source()) ? null : expected(number, pair);
-      if (number != null && expected != null) {
-        final Reading other = actual.get(key(source));
-        final Value value = other == null ? null : other.value();
+      if (number == null || !source.isOf(pair.source())) {
+        continue;
+      }
+      final Category expected = expected(number, pair);
+      final Reading other = actual.get(key(source));
+      final Value value = other == null ? null : other.value();
+      if (expected == null) {
+        if (isOutside(number, pair) && pair.derived().isFor(source.respondent().group())) {
+          final Spot spot = other == null || value == null ? source.spot() : other.spot();
+          sayOutside(pair, value, spot, source.spot(), findings);
+        }
+      } else {
         if (other != null && value != null) {
           compare(value, other.spot(), expected, number, source.spot(), findings);
         } else if (other == null || other.missing()) {
@@ -120,6 +136,45 @@ final class DerivedCategories implements ValidationRule {
     }
     final Category theirs = pair.source().variable().categoryOf(number.number());
     return theirs == null ? null : ValueReader.named(theirs.label(), derived);
+  }
+
+  /** Tells whether a number lies in none of the ranges of a derived variable that has some. */
+  private static boolean isOutside(final Value source, final Pair pair) {
+    return source instanceof Value.Numeric number
+        && !pair.derived().doubts().isShared(number.number())
+        && !pair.source().doubts().isShared(number.number())
+        && pair.derived().variable().categories().stream().anyMatch(DerivedCategories::hasRange);
+  }
+
+  private static boolean hasRange(final Category category) {
+    return category.from() != null || category.to() != null;
+  }
+
+  /**
+   * Says that a number has no category: the respondent would be missing from the distribution. One
+   * that was filled in stands, unless its own range says otherwise.
+   *
+   * @param actual the category that was filled in; null for none
+   */
+  private static void sayOutside(
+      final Pair pair,
+      final @Nullable Value actual,
+      final Spot spot,
+      final Spot source,
+      final Findings findings) {
+    final Category filled =
+        actual instanceof Value.Choice choice
+            ? ValueReader.named(choice.label(), pair.derived().variable())
+            : null;
+    if (filled == null || hasRange(filled)) {
+      findings.add(
+          filled == null ? Reason.KATEGORI_TIDAK_DIKENAL : Reason.KATEGORI_TIDAK_KONSISTEN,
+          spot,
+          "outside",
+          Map.of(
+              "variable", Argument.of(pair.derived().variable().label()),
+              "source", Argument.of(source.address())));
+    }
   }
 
   private static void compare(

@@ -21,7 +21,11 @@ final class DictionaryLinks {
       final Variable variable = row.variable();
       final String source = code(draft, row.spot("derived-from"), variable.derivedFrom());
       final String whole = code(draft, row.spot("part-of"), variable.partOf());
-      variables.put(key, row.changed(source, whole, variable.group(), variable.categories()));
+      final VariableRow linked =
+          row.changed(source, whole, variable.group(), variable.categories());
+      // One derived from an unknown variable needs no column of its own.
+      final boolean lost = variable.derivedFrom() != null && source == null;
+      variables.put(key, lost ? linked.unplaced() : linked);
     }
   }
 

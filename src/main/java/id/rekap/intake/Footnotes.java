@@ -25,7 +25,50 @@ final class Footnotes {
 
   /** Gives the rows without those at the end that are no respondents; says which. */
   List<RawRow> remove(final List<RawRow> rows) {
-    final boolean numbered = rows.stream().filter(this::hasDigit).limit(2).count() == 2;
+    final long numbers = rows.stream().filter(this::hasDigit).count();
+    final boolean numbered = numbers >= 2;
+    final boolean odd = numbers < rows.size() && numbers * 4 >= rows.size() * 3L;
+    return withoutTail(odd ? withoutSums(rows) : rows, numbered);
+  }
+
+  /** Drops rows among numbered codes that have none and numbers only: totals of any name. */
+  private List<RawRow> withoutSums(final List<RawRow> rows) {
+    final List<RawRow> kept = new ArrayList<>(rows.size());
+    for (final RawRow row : rows) {
+      if (!hasDigit(row) && isSum(row)) {
+        sayNoData(row);
+      } else {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  /** Tells whether a row has a number, and no word where others have one or that names a total. */
+  private boolean isSum(final RawRow row) {
+    final String code = table.at(row, "code").found();
+    boolean asked = table.has("group");
+    boolean silent = table.at(row, "group").isEmpty();
+    for (final VariableRow one : variables) {
+      if (table.has(one.key()) && !one.variable().isNumeric()) {
+        asked = true;
+        silent &= table.at(row, one.key()).isEmpty();
+      }
+    }
+    return code != null
+        && silent
+        && hasNumber(row)
+        && (asked || tools.columns().accepts("total-row-among-numbers", code));
+  }
+
+  private boolean hasNumber(final RawRow row) {
+    return variables.stream()
+            .anyMatch(one -> one.variable().isNumeric() && !table.at(row, one.key()).isEmpty())
+        || table.columns().keySet().stream()
+            .anyMatch(key -> key.startsWith("occasion:") && !table.at(row, key).isEmpty());
+  }
+
+  private List<RawRow> withoutTail(final List<RawRow> rows, final boolean numbered) {
     int last = rows.size() - 1;
     while (last >= 0 && !isRespondent(rows.get(last), numbered)) {
       last--;

@@ -192,8 +192,14 @@ final class NumberReader {
     return null;
   }
 
+  /**
+   * Says that a text was read as a number, unless its file has texts only and it has one reading.
+   */
   private void warn(final Spot spot, final NumberText text, final @Nullable BigDecimal number) {
-    if (number != null) {
+    final RawCell cell = spot.cell();
+    final boolean usual =
+        cell != null && cell.look() == Look.UNTYPED && text.unit().isEmpty() && !text.isOpen();
+    if (number != null && !usual) {
       findings.add(
           text.unit().isEmpty() ? Reason.ANGKA_TEKS : Reason.SATUAN_DIBUANG,
           spot,

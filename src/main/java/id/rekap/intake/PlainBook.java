@@ -1,12 +1,15 @@
 package id.rekap.intake;
 
 import id.rekap.workbook.RawCell;
+import id.rekap.workbook.RawCell.Look;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
 import id.rekap.workbook.RawWorkbook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -31,6 +34,7 @@ final class PlainBook {
   private final XSSFCellStyle date = style("dd/mm/yyyy");
   private final XSSFCellStyle percent = style("0.##%");
   private final XSSFCellStyle quoted = style("General");
+  private final Map<Look, XSSFCellStyle> zeros = new EnumMap<>(Look.class);
 
   private PlainBook(final boolean date1904) {
     quoted.setQuotePrefixed(true);
@@ -49,6 +53,10 @@ final class PlainBook {
     final XSSFCellStyle made = book.createCellStyle();
     made.setDataFormat(book.createDataFormat().getFormat(format));
     return made;
+  }
+
+  private XSSFCellStyle zeros(final Look look) {
+    return style("0".repeat(look.digits()));
   }
 
   private void sheet(final RawSheet raw) {
@@ -88,8 +96,11 @@ final class PlainBook {
     switch (raw.look()) {
       case DATE -> cell.setCellStyle(date);
       case PERCENT -> cell.setCellStyle(percent);
-      case PLAIN -> {
-        // The program's own way to show a number.
+      default -> {
+        // Otherwise the program's own way to show a number.
+        if (raw.look().digits() > 0) {
+          cell.setCellStyle(zeros.computeIfAbsent(raw.look(), this::zeros));
+        }
       }
     }
   }

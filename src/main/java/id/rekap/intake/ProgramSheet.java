@@ -155,7 +155,7 @@ final class ProgramSheet {
     final LocalDate start = start();
     final LocalDate end = date("end");
     final String leader = needed("leader");
-    final String kind = line("kind");
+    final String kind = kind();
     final String topic = line("topic");
     final Place place = place();
     final Team team = team(leader == null ? "" : leader);
@@ -174,6 +174,20 @@ final class ProgramSheet {
     final Program program =
         new Program(code, title, kind, topic, start, end, place, team, funding, account);
     return new Entry(program, code, codeSpot);
+  }
+
+  /** Any words; those that are no community service count nowhere, and so a slip would. */
+  private @Nullable String kind() {
+    final String kind = line("kind");
+    final Spot spot = values.get("kind");
+    final String known = kind == null ? null : tools.columns().find("activity", kind);
+    final String service = tools.columns().name("activity.service");
+    if (kind != null && known == null && spot != null) {
+      tools
+          .findings()
+          .add(Reason.JENIS_KEGIATAN_LAIN, spot, "", Map.of("service", Argument.of(service)));
+    }
+    return "service".equals(known) ? service : kind;
   }
 
   private @Nullable String code(final Spot spot) {

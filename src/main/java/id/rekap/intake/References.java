@@ -65,6 +65,16 @@ final class References {
     }
   }
 
+  /** Tells whether a consent that does not count was probably meant as one. */
+  static boolean isAlmostYes(final ColumnDictionary columns, final Spot spot) {
+    final String found = spot.found();
+    final String yes = Spelling.foldExactly(columns.name("yes-no.yes"));
+    return found != null
+        && (columns.accepts("almost-yes", found)
+            || columns.accepts("yes-no.yes", found)
+            || Spelling.foldExactly(found).split("[^\\p{L}]", 2)[0].equals(yes));
+  }
+
   /** The known word that differs least, by at most a third of its letters; null for none. */
   static @Nullable String nearest(final String word, final Collection<String> known) {
     final String folded = Spelling.foldExactly(word);

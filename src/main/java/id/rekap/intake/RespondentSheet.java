@@ -178,7 +178,8 @@ final class RespondentSheet {
     if (cell != null && Spelling.foldExactly(cell.text()).equals(yes)) {
       return false;
     }
-    tools.findings().add(Reason.TANPA_PERSETUJUAN, spot);
+    final String variant = References.isAlmostYes(tools.columns(), spot) ? "near" : "";
+    tools.findings().add(Reason.TANPA_PERSETUJUAN, spot, variant, Map.of());
     return true;
   }
 

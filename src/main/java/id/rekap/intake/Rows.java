@@ -44,7 +44,7 @@ final class Rows {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "numbers", Map.of());
       } else if (row.equals(first) && isUnits(table, row)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "units", Map.of());
-      } else if (heading.isIn(row)) {
+      } else if (heading.isIn(row) || (row.equals(first) && isNames(table, row))) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "heading", Map.of());
       } else if (totals && isPart(table, row, key)) {
         findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, key), null, "part", Map.of());
@@ -127,9 +127,7 @@ final class Rows {
   }
 
   private boolean isTotal(final @Nullable RawCell cell) {
-    return cell != null
-        && cell.kind() == RawCell.Kind.TEXT
-        && columns.accepts("total-row", cell.text());
+    return cell != null && cell.kind() == RawCell.Kind.TEXT && TotalMark.is(columns, cell.text());
   }
 
   /** Tells whether a column holds answers, where SD is a school and no standard deviation. */
@@ -147,6 +145,20 @@ final class Rows {
                 cell == null
                     || Spelling.squeeze(cell.text()).isEmpty()
                     || Spelling.squeeze(cell.text()).matches("\\(.*\\)"));
+  }
+
+  /** Tells whether a row only names under each occasion what was measured then. */
+  private static boolean isNames(final Table table, final RawRow row) {
+    return table.columns().entrySet().stream()
+        .filter(one -> !Spot.isEmpty(row.cell(one.getValue())))
+        .allMatch(one -> one.getKey().startsWith("occasion:") && isName(row.cell(one.getValue())));
+  }
+
+  private static boolean isName(final @Nullable RawCell cell) {
+    return cell != null
+        && cell.kind() == RawCell.Kind.TEXT
+        && NumberText.of(cell.text()) == null
+        && cell.text().chars().anyMatch(Character::isLetter);
   }
 
   private void sayHiddenColumns(final Table table) {

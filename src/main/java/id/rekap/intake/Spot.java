@@ -65,10 +65,16 @@ record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean
         final LocalDate date = DateText.ofSerial(Double.parseDouble(shown.text()), date1904);
         return date == null ? shown.text() : date.toString();
       }
-      return plain(new BigDecimal(shown.text()));
+      return padded(plain(new BigDecimal(shown.text())), shown.look().digits());
     } catch (final NumberFormatException unreadable) {
       return shown.text();
     }
+  }
+
+  /** Zeros in front of a whole number, as its format shows it. */
+  private static String padded(final String number, final int digits) {
+    final boolean whole = number.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    return whole ? "0".repeat(Math.max(0, digits - number.length())) + number : number;
   }
 
   /** A number as a sentence shows it, rounded to the 15 digits that Excel shows. */

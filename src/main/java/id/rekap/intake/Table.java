@@ -30,6 +30,11 @@ record Table(
     headings = List.copyOf(headings);
   }
 
+  /** The same with other rows. */
+  Table with(final List<RawRow> others) {
+    return others == rows ? this : new Table(sheet, columns, others, head, headings, date1904);
+  }
+
   boolean has(final String key) {
     return columns.containsKey(key);
   }

@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
+import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ final class TableSearch {
 
   /** The last row in which a heading is looked for. */
   private static final int LAST_HEADING_ROW = 15;
+
+  private static final int MOST_HEADING_ROWS = 3;
 
   private final Findings findings;
   private final boolean date1904;
@@ -44,17 +47,36 @@ final class TableSearch {
       sayHeadless(sheet, headings, empty);
       return null;
     }
-    final List<RawRow> rows = rowsUnder(sheet, match.lastRow());
-    final Table table =
-        new Table(
-            sheet,
-            match.columns(),
-            JoinedCells.spread(sheet, match.columns(), rows),
-            headOf(sheet, match.rows().get(0)),
-            match.rows(),
-            date1904);
+    final List<RawRow> rows = rowsUnder(sheet, lastRow(sheet, match));
+    final Spot head = headOf(sheet, match.rows().get(0));
+    final Table bare = new Table(sheet, match.columns(), rows, head, match.rows(), date1904);
+    final Table table = bare.with(JoinedCells.spread(bare, findings));
     new HeadingCheck(table, headings, findings).say();
     return table;
+  }
+
+  /** The row that headings reach down to as joined cells, unless numbers stand there. */
+  private static int lastRow(final RawSheet sheet, final Match match) {
+    final int first = match.rows().getFirst().number();
+    final int last =
+        sheet.merged().stream()
+            .map(JoinedRange::of)
+            .filter(one -> one != null && first <= one.top() && one.top() <= match.lastRow())
+            .filter(one -> match.columns().containsValue(one.left()))
+            .mapToInt(JoinedRange::bottom)
+            .filter(bottom -> bottom < first + MOST_HEADING_ROWS)
+            .max()
+            .orElse(0);
+    final boolean numbers =
+        sheet.rows().stream()
+            .filter(row -> row.number() > match.lastRow() && row.number() <= last)
+            .anyMatch(
+                row -> match.columns().values().stream().anyMatch(one -> isNumber(row.cell(one))));
+    return numbers ? match.lastRow() : Math.max(last, match.lastRow());
+  }
+
+  private static boolean isNumber(final @Nullable RawCell cell) {
+    return cell != null && cell.kind() == RawCell.Kind.NUMBER;
   }
 
   private static List<RawRow> rowsUnder(final RawSheet sheet, final int number) {

@@ -6,6 +6,7 @@ import id.rekap.model.Variable;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawCell.Kind;
 import id.rekap.workbook.Spelling;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -150,7 +151,11 @@ final class ValueReader {
   /** The category whose label or synonym stands in a cell; null for none. */
   static @Nullable Category named(final Spot spot, final Variable variable) {
     final String found = spot.found();
-    return found == null ? null : named(found, variable);
+    final Category shown = found == null ? null : named(found, variable);
+    final RawCell cell = spot.cell();
+    return shown == null && cell != null && cell.look().digits() > 0 && cell.kind() == Kind.NUMBER
+        ? named(Spot.plain(new BigDecimal(cell.text())), variable)
+        : shown;
   }
 
   /** The category with this label or synonym; null for none. */

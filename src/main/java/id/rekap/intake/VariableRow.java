@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variable what was read
  * @param spots cells by column key
+ * @param placed true where its label and the sheet of its values are known, so that its column is
+ *     looked for even if the rest of its row is not sound
  * @param sound false where the row holds an error, so that its values are not judged
  * @param doubts where it contradicts itself
  */
-record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound, Doubts doubts) {
+record VariableRow(
+    Variable variable, Map<String, Spot> spots, boolean sound, boolean placed, Doubts doubts) {
 
   VariableRow {
     spots = Map.copyOf(spots);
@@ -35,7 +38,7 @@ record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound, Do
       final List<Category> categories, final boolean soundToo, final Doubts newDoubts) {
     final VariableRow changed =
         changed(variable.derivedFrom(), variable.partOf(), variable.group(), categories);
-    return new VariableRow(changed.variable(), spots, sound && soundToo, newDoubts);
+    return new VariableRow(changed.variable(), spots, sound && soundToo, placed, newDoubts);
   }
 
   VariableRow changed(
@@ -60,7 +63,12 @@ record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound, Do
             variable.synonyms(),
             variable.note(),
             categories);
-    return new VariableRow(changed, spots, sound, doubts);
+    return new VariableRow(changed, spots, sound, placed, doubts);
+  }
+
+  /** The same without a column that is asked for. */
+  VariableRow unplaced() {
+    return new VariableRow(variable, spots, sound, false, doubts);
   }
 
   /** The variable with the categories that could be its own, of rows that name no known one. */
@@ -84,7 +92,7 @@ record VariableRow(Variable variable, Map<String, Spot> spots, boolean sound, Do
         variable.label(),
         List.of(
             own, code, others, columns.sameAs(variable.label()), columns.sameAs(variable.code())),
-        sound && variable.derivedFrom() == null);
+        placed && variable.derivedFrom() == null);
   }
 
   /** Tells whether a respondent of a group is asked for this variable. */

@@ -80,6 +80,7 @@ final class VariableSheet {
                 List.of()),
             spots(row),
             label != null && kind != null && measured != null,
+            label != null && measured != null,
             new Doubts(columns.disputed(), List.of(), List.of()));
     if (code != null) {
       keep(code, read, codeSpot);

@@ -68,8 +68,9 @@ final class CsvSheet {
         budget.tick();
         budget.letters(text.length());
         budget.cell();
-        final Kind kind = WHOLE.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
-        cells.add(i + 1, new RawCell(kind, text, Look.PLAIN, null));
+        final boolean whole = WHOLE.matcher(text).matches();
+        final Look look = whole ? Look.PLAIN : Look.UNTYPED;
+        cells.add(i + 1, new RawCell(whole ? Kind.NUMBER : Kind.TEXT, text, look, null));
         budget.columns(cells.size());
       }
     }

@@ -1,6 +1,7 @@
 package id.rekap.workbook;
 
 import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.RawCell.Look;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it holds
  * @param text the text, the literal of a number, an ISO date
- * @param percent true for a percentage
+ * @param look how a number is shown
  * @param formula the formula without its mark; null without one
  */
-record OpenDocumentCell(Kind kind, String text, boolean percent, @Nullable String formula) {
+record OpenDocumentCell(Kind kind, String text, Look look, @Nullable String formula) {
 
   /** Reads a cell; the reader stands at its start and is left at its end. */
   static OpenDocumentCell read(final XmlReader xml, final Budget budget) throws IOException {
@@ -26,30 +27,50 @@ record OpenDocumentCell(Kind kind, String text, boolean percent, @Nullable Strin
     final String shown = text(xml, budget);
     final String text = string == null || !shown.isEmpty() ? shown : string;
     if (formula != null && (error || shown.startsWith("#") || shown.startsWith("Err:"))) {
-      return new OpenDocumentCell(Kind.ERROR, shown, false, formula);
+      return new OpenDocumentCell(Kind.ERROR, shown, Look.PLAIN, formula);
+    }
+    // LibreOffice turns the truth values of other formats into formulas of numbers.
+    if ("TRUE()".equals(formula) || "FALSE()".equals(formula)) {
+      final String bare = "TRUE()".equals(formula) ? "TRUE" : "FALSE";
+      return new OpenDocumentCell(Kind.BOOLEAN, bare, Look.PLAIN, null);
     }
     return switch (type) {
       case "float", "currency", "percentage" ->
           value == null
-              ? new OpenDocumentCell(Kind.TEXT, text, false, formula)
-              : new OpenDocumentCell(Kind.NUMBER, value, "percentage".equals(type), formula);
+              ? new OpenDocumentCell(Kind.TEXT, text, Look.PLAIN, formula)
+              : new OpenDocumentCell(Kind.NUMBER, value, look(type, value, shown), formula);
       case "date" ->
           new OpenDocumentCell(
-              date == null ? Kind.TEXT : Kind.DATE, date == null ? text : date, false, formula);
+              date == null ? Kind.TEXT : Kind.DATE,
+              date == null ? text : date,
+              Look.PLAIN,
+              formula);
       case "boolean" ->
           new OpenDocumentCell(
-              Kind.BOOLEAN, "true".equals(truth) ? "TRUE" : "FALSE", false, formula);
+              Kind.BOOLEAN, "true".equals(truth) ? "TRUE" : "FALSE", Look.PLAIN, formula);
       default ->
           new OpenDocumentCell(
               formula != null && text.isEmpty() && type.isEmpty() ? Kind.NO_VALUE : Kind.TEXT,
               text,
-              false,
+              Look.PLAIN,
               formula);
     };
   }
 
   boolean isEmpty() {
     return kind == Kind.TEXT && text.isEmpty();
+  }
+
+  /** The zeros in front of a number are nowhere in its cell but in what it shows. */
+  private static Look look(final String type, final String value, final String shown) {
+    if ("percentage".equals(type)) {
+      return Look.PERCENT;
+    }
+    return shown.startsWith("0")
+            && shown.endsWith(value)
+            && shown.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+        ? Look.ofDigits(shown.length())
+        : Look.PLAIN;
   }
 
   /** Drops the name of the formula's language and the equals sign. */

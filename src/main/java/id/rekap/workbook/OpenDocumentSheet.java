@@ -1,7 +1,6 @@
 package id.rekap.workbook;
 
 import id.rekap.workbook.RawCell.Kind;
-import id.rekap.workbook.RawCell.Look;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,11 +104,8 @@ final class OpenDocumentSheet {
     cells.clear();
     while (xml.nextTag()) {
       switch (xml.name()) {
-        case "table-cell" -> cell();
-        case "covered-table-cell" -> {
-          column += repeated("number-columns-repeated");
-          xml.skip();
-        }
+        // What stands under a joined cell is kept in the file and may be somebody's value.
+        case "table-cell", "covered-table-cell" -> cell();
         default -> xml.skip();
       }
     }
@@ -156,8 +152,7 @@ final class OpenDocumentSheet {
     if (content.kind() == Kind.NUMBER && !Literal.isFinite(content.text())) {
       throw broken("number", "A number that is none or not finite");
     }
-    final Look look = content.percent() ? Look.PERCENT : Look.PLAIN;
-    return new RawCell(content.kind(), content.text(), look, content.formula());
+    return new RawCell(content.kind(), content.text(), content.look(), content.formula());
   }
 
   private void merge() throws IOException {

@@ -32,11 +32,51 @@ public record RawCell(Kind kind, String text, Look look, @Nullable String formul
   /** How a number is shown, from its cell style. */
   public enum Look {
     /** As a number. */
-    PLAIN,
+    PLAIN(0),
     /** As a date. */
-    DATE,
+    DATE(0),
     /** As a percentage. */
-    PERCENT
+    PERCENT(0),
+    /** As typed, in a file that keeps no numbers apart from texts. */
+    UNTYPED(0),
+    /** A whole number with zeros in front, such as 001; so many digits at least. */
+    DIGITS_2(2),
+    DIGITS_3(3),
+    DIGITS_4(4),
+    DIGITS_5(5),
+    DIGITS_6(6),
+    DIGITS_7(7),
+    DIGITS_8(8);
+
+    private final int digits;
+
+    Look(final int digits) {
+      this.digits = digits;
+    }
+
+    /**
+     * How many digits it shows at least.
+     *
+     * @return 0 where it adds no zeros
+     */
+    public int digits() {
+      return digits;
+    }
+
+    /**
+     * The look of a number format or of a shown number that is all digits.
+     *
+     * @param length how many digits
+     * @return {@link #PLAIN} where there is no look of so many
+     */
+    static Look ofDigits(final int length) {
+      for (final Look look : values()) {
+        if (look.digits == length) {
+          return look;
+        }
+      }
+      return PLAIN;
+    }
   }
 
   /**

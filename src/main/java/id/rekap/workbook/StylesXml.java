@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** How each cell style shows a number: as a date, as a percentage or plainly. */
 final class StylesXml {
+
+  private static final Pattern ZEROS = Pattern.compile("0{2,}");
 
   private StylesXml() {}
 
@@ -58,7 +61,10 @@ final class StylesXml {
     if (DateUtil.isADateFormat(id, code)) {
       return Look.DATE;
     }
-    return isPercent(code) ? Look.PERCENT : Look.PLAIN;
+    if (isPercent(code)) {
+      return Look.PERCENT;
+    }
+    return ZEROS.matcher(code).matches() ? Look.ofDigits(code.length()) : Look.PLAIN;
   }
 
   /** A percent sign outside quotes and brackets. */

@@ -299,4 +299,45 @@ class FormatsTests {
     assertThat(new String(Files.readAllBytes(photos), StandardCharsets.ISO_8859_1))
         .startsWith("PK");
   }
+
+  @Test
+  void saysNothingOfPlainNumbersInAFileOfTextsOnly() throws IOException {
+    final Workbooks book =
+        Workbooks.program()
+            .set("Variabel", "M5", null)
+            .set("Pengukuran", "C2", "30,5")
+            .set("Pengukuran", "C3", "40 poin")
+            .set("Pengukuran", "C4", "1,250");
+    final Map<String, byte[]> files = new LinkedHashMap<>();
+    Converted.csv(book.poi(), ";")
+        .forEach((name, text) -> files.put(name + ".csv", Converted.utf8(text)));
+    assertThat(Trial.findings(read("a.zip", Converted.zip(files))))
+        .containsExactly(
+            "SATUAN_DIBUANG | Pengukuran | C3 | 40 poin", "ANGKA_TEKS | Pengukuran | C4 | 1,250");
+    assertThat(Trial.findings(Trial.read(book))).contains("ANGKA_TEKS | Pengukuran | C2 | 30,5");
+  }
+
+  @Test
+  void readsTheTruthValuesThatLibreOfficeTakesFromExcel() throws IOException {
+    final Workbooks book =
+        Workbooks.program().set("Kategori", "F7", "TRUE").set("Kategori", "F8", "FALSE");
+    final Map<String, String> tables = Converted.tables(book.poi());
+    final String cell =
+        "<table:table-cell office:value-type=\"string\" calcext:value-type=\"string\">";
+    final String truth = "<table:table-cell table:formula=\"of:=%s()\" office:value-type=\"float\"";
+    final String shown = " office:value=\"%s\"><text:p>%s</text:p>";
+    tables.computeIfPresent(
+        "Pengukuran",
+        (name, xml) ->
+            xml.replace(
+                    cell + "<text:p>Ya</text:p>",
+                    truth.formatted("TRUE") + shown.formatted(1, "TRUE"))
+                .replace(
+                    cell + "<text:p>Tidak</text:p>",
+                    truth.formatted("FALSE") + shown.formatted(0, "FALSE")));
+    final IntakeResult result = read("a.ods", Converted.openDocument(tables));
+    assertThat(Trial.findings(result)).isEmpty();
+    assertThat(Trial.everything(((IntakeResult.Accepted) result).dataset()))
+        .isEqualTo(Trial.everything(Trial.accepted(Workbooks.program())));
+  }
 }

@@ -60,7 +60,7 @@ class SheetScanTests {
   }
 
   /** What the scan gives, with the cells that count; null where it cannot tell. */
-  private static @Nullable String scanned(final byte[] xml) {
+  static @Nullable String scanned(final byte[] xml) {
     final Budget budget = new Budget(LIMITS);
     final ScannedCells cells = new ScannedCells(STRINGS, LOOKS, budget);
     try {
@@ -73,7 +73,7 @@ class SheetScanTests {
   }
 
   /** What the parser gives, with the cells that count, or why it refuses. */
-  private static String parsed(final byte[] xml) {
+  static String parsed(final byte[] xml) {
     final Budget budget = new Budget(LIMITS);
     try {
       final String read = dump(reader(budget).read(new ByteArrayInputStream(xml), false));
