@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Listwise deletion; asymptotic p. Cochran (1950), <a
  * href="https://doi.org/10.1093/biomet/37.3-4.256">doi:10.1093/biomet/37.3-4.256</a>; R {@code
- * coin::mh_test} gives the same statistic. Undefined when no row is discordant.
+ * coin::mh_test} gives the same statistic. Undefined when no row is discordant. Cost: n times the
+ * number of measurements.
  *
  * @param n complete rows
  * @param degreesOfFreedom measurements minus 1; 0 if there are no rows at all

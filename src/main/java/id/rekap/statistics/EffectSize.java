@@ -10,7 +10,9 @@ import org.apache.commons.numbers.gamma.GammaRatio;
  * <p>They differ by what they divide by, so a report says which. J is the exact small-sample
  * correction, Gamma(m/2) / (sqrt(m/2) Gamma((m - 1)/2)) with m = n - 1. Sources: Hedges (1981), <a
  * href="https://doi.org/10.3102/10769986006002107">doi:10.3102/10769986006002107</a>; Lakens
- * (2013), <a href="https://doi.org/10.3389/fpsyg.2013.00863">doi:10.3389/fpsyg.2013.00863</a>.
+ * (2013), <a href="https://doi.org/10.3389/fpsyg.2013.00863">doi:10.3389/fpsyg.2013.00863</a>. R
+ * has no call for them; the interval is {@code uniroot} of {@code pt(t, df, ncp)}. Cost: n; the
+ * interval constant.
  *
  * @param dZ mean over standard deviation of the differences; empty below 2 pairs or if all
  *     differences are equal

@@ -1,5 +1,6 @@
 package id.rekap.statistics;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -13,21 +14,34 @@ import java.util.OptionalDouble;
  * href="https://doi.org/10.1145/6497.214326">doi:10.1145/6497.214326</a>. Fisher (1934),
  * Statistical Methods for Research Workers, 5th edition, section 21.02.
  *
- * <p>Empty rows and columns change nothing; a table that its margins leave no choice has p = 1. The
- * test is empty with fewer than 2 rows or columns, where R stops, and for a table larger than 2 x 2
- * whose network takes more than {@value #WORK_LIMIT} steps or keeps more than {@value
- * FisherNetwork#PATH_LIMIT} paths at once: then there is no exact p and {@link #isBeyondLimit} says
- * so; some seconds at most are spent until then.
+ * <p>Bounded: a table larger than 2 x 2 whose network takes more than {@value #WORK_LIMIT} steps or
+ * keeps more than {@value FisherNetwork#PATH_LIMIT} paths at once has no exact p; some seconds at
+ * most are spent until then. Its p is that of Pearson's chi-squared ({@link IndependenceTest}), and
+ * {@link #method} says so. R stops with an error there.
  *
- * @param pValue 0 to 1; may be empty
- * @param isBeyondLimit whether the p is empty only because the table is too large
+ * <p>Empty rows and columns change nothing; a table that its margins leave no choice has p = 1. The
+ * test is empty with fewer than 2 rows or columns, where R stops. Cost: the smallest margin for 2 x
+ * 2; the network else.
+ *
+ * @param method how {@link #pValue} came about
+ * @param pValue 0 to 1; empty with fewer than 2 rows or columns
  */
-public record FisherExact(OptionalDouble pValue, boolean isBeyondLimit) {
+public record FisherExact(Method method, OptionalDouble pValue) {
 
   /** The most steps from table column to table column before the exact p is given up. */
-  public static final long WORK_LIMIT = 50_000_000;
+  public static final long WORK_LIMIT = 200_000_000;
 
   private static final double SLACK = Math.log1p(1e-7);
+
+  /** How a p came about. */
+  public enum Method {
+    /** Every table that is not more likely was counted. */
+    EXACT,
+    /** Pearson's chi-squared without empty rows and columns, the table being too large. */
+    CHI_SQUARED,
+    /** There is no test of fewer than 2 rows or columns. */
+    NONE
+  }
 
   /**
    * Tests a table.
@@ -42,17 +56,38 @@ public record FisherExact(OptionalDouble pValue, boolean isBeyondLimit) {
   /** Tests a table with another limit. */
   static FisherExact of(final ContingencyTable table, final long workLimit) {
     if (table.rows() < 2 || table.columns() < 2) {
-      return new FisherExact(OptionalDouble.empty(), false);
+      return new FisherExact(Method.NONE, OptionalDouble.empty());
     }
     if (table.isTwoByTwo()) {
-      return new FisherExact(
-          OptionalDouble.of(FourfoldDistribution.of(table).notMoreLikely(SLACK)), false);
+      return exact(FourfoldDistribution.of(table).notMoreLikely(SLACK));
     }
     final int[][] counts = table.condensed();
     if (counts.length < 2) {
-      return new FisherExact(OptionalDouble.of(1), false);
+      return exact(1);
     }
     final OptionalDouble p = new FisherNetwork(counts, SLACK, workLimit).pValue();
-    return new FisherExact(p, p.isEmpty());
+    return p.isPresent()
+        ? exact(p.getAsDouble())
+        : new FisherExact(Method.CHI_SQUARED, IndependenceTest.of(filled(counts)).pValue());
+  }
+
+  /**
+   * Returns the exact p alone.
+   *
+   * @return 0 to 1; empty unless {@link Method#EXACT}
+   */
+  public OptionalDouble exactPValue() {
+    return method == Method.EXACT ? pValue : OptionalDouble.empty();
+  }
+
+  private static FisherExact exact(final double p) {
+    return new FisherExact(Method.EXACT, OptionalDouble.of(p));
+  }
+
+  private static ContingencyTable filled(final int[][] counts) {
+    return ContingencyTable.of(
+        Arrays.stream(counts)
+            .map(row -> Arrays.stream(row).asLongStream().toArray())
+            .toArray(long[][]::new));
   }
 }

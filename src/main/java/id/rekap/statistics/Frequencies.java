@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 /**
  * Counts per category and their shares.
  *
+ * <p>Percentages are rounded half up from the exact fraction, or so that they sum to 100 by the
+ * largest remainders (a tie goes to the larger count, then to the earlier category). Without
+ * respondents there is no share. Cost: k log k for k categories.
+ *
  * @param counts how many are in each category, in the order of the table; a category without
  *     respondents is a 0 and stays
  */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Listwise deletion; midranks within each respondent; tie-corrected; asymptotic p. Friedman
  * (1937), <a href="https://doi.org/10.1080/01621459.1937.10503522">
  * doi:10.1080/01621459.1937.10503522</a>; R {@code friedman.test(rows)}. Undefined for fewer than 2
- * complete rows or when no row has any difference.
+ * complete rows or when no row has any difference. Cost: n times the square of the number of
+ * measurements.
  *
  * @param n complete rows
  * @param degreesOfFreedom measurements minus 1; 0 if there are no rows at all

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The {@link NormalizedGain} of every respondent; a score before that is the limit has none.
+ * The {@link NormalizedGain} of every respondent; a score before that is the limit has none. Cost:
+ * n log n.
  *
  * @param mean mean of the defined gains, no unit; empty if none is defined
  * @param median median of the defined gains; empty if none is defined

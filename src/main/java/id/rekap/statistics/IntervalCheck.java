@@ -15,6 +15,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * that m - h and m + h print as they do. In the plane of m and h these are four strips; whether
  * they have a point in common follows from their pairs, each of which limits m.
  *
+ * <p>Student (1908), <a href="https://doi.org/10.1093/biomet/6.1.1">doi:10.1093/biomet/6.1.1</a>; R
+ * {@code qt}, {@code qnorm}. Cost: constant.
+ *
  * @param t the interval by Student's t from the printed numbers as they stand; empty for n below 2
  * @param z the interval by the normal; empty for n below 2
  * @param agreesWithT true if the printed interval can be that of t

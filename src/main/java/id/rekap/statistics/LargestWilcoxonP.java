@@ -27,17 +27,24 @@ import org.jspecify.annotations.Nullable;
  *       min(F(c_i) - z, r_(i-1) - 1). On a grid of step s a midrank on level c is also at most
  *       {@code (min(F(c - s), F(c) - z - 1) + F(c) - z + 1) / 2}, where F(c - s) counts without the
  *       zeros and is 0 for c = s. W- is at most the smaller of both sums.
+ *   <li>Both hold together. A value of y is at most max x + d, so k differences below 0, z zeros
+ *       and a rises of size c at most need {@code k (max x - s) + z max x + a (max x + c) + (n - k
+ *       - z - a) max y >= n mean y}, s being the step, or 0 without a grid. The same holds of x,
+ *       mirrored, and of the differences. So beside k and z there are at most a(c) such rises, F(c)
+ *       - z is at most k + a(c), and k and z for which there is no room do not occur.
  *   <li>For ranks 1..N, ties or not, p grows with W- up to its expectation. Normal approximation:
  *       the variance without ties is the largest, so {@code |W- - E| - 1/2} over its root gives the
- *       largest p, with or without correction for ties and continuity. Exact p: by Markov's
- *       inequality {@code P(W <= w) <= exp(h w) prod (1 + exp(-h r_i)) / 2} for any h above 0; the
- *       logarithm of a factor is convex in r_i, and midranks are averages of the ranks 1..N, so the
- *       product is largest for the ranks 1..N themselves (Karamata). Pratt's variant has the ranks
- *       z+1..n instead; it is covered as well.
- *   <li>The bound is the largest over all z.
+ *       largest p, with or without correction for ties and continuity. Exact p: given how many of
+ *       each tie are negative, the sum with ties is the mean of the sum W without, so {@code E f}
+ *       of it is at most {@code E f(W)} for convex f (Jensen), and {@code P(W- <= w) <= E(t - W)+ /
+ *       (t - w)} for any t above w; also {@code <= exp(h w) prod (1 + exp(-h i)) / 2} for any h
+ *       above 0 (Markov), the only one for N above 150. Pratt's variant has the ranks z+1..n
+ *       instead; it is covered as well.
+ *   <li>The bound is the largest over all k and z.
  * </ol>
  *
- * <p>Time is at most n times the number of negative differences; n up to {@value #MOST_PAIRS}.
+ * <p>Time is at most n times the square of the number of negative differences; n up to {@value
+ * #MOST_PAIRS}.
  *
  * @param mostNegative the most differences against the direction of the means
  * @param largestRankSum the largest sum of their ranks, at the z of the largest p

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Tables are counts, {@code table[before][after]}, square, categories in one order; every method
  * throws {@link IllegalArgumentException} if a table is not square or a count is negative. Without
- * a respondent who moved every result is empty.
+ * a respondent who moved every result is empty. Cost: the cube of the number of categories.
  */
 public final class MarginalHomogeneity {
 

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * is empty. Sources: McNemar (1947), <a
  * href="https://doi.org/10.1007/BF02295996">doi:10.1007/BF02295996</a>; the mid-p: Fagerland,
  * Lydersen and Laake (2013), <a
- * href="https://doi.org/10.1186/1471-2288-13-91">doi:10.1186/1471-2288-13-91</a>.
+ * href="https://doi.org/10.1186/1471-2288-13-91">doi:10.1186/1471-2288-13-91</a>. R {@code
+ * mcnemar.test} and {@code binom.test(b, b + c)}. Cost: the number of discordant respondents.
  *
  * @param b respondents in the first category before and in the second after
  * @param c respondents in the second category before and in the first after

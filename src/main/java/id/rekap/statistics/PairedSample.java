@@ -40,7 +40,7 @@ public final class PairedSample {
       differences[i] = rounded(changes[i]);
     }
     if (isConstant(differences)) {
-      Arrays.fill(changes, before.length == 0 || differences[0] == 0 ? 0 : changes[0]);
+      Arrays.fill(changes, before.length == 0 || differences[0] == 0 ? 0 : mean(changes));
     }
     this.momentsBefore = Moments.of(this.before);
     this.momentsAfter = Moments.of(this.after);
@@ -237,6 +237,11 @@ public final class PairedSample {
     return change == Math.rint(change)
         ? change
         : new BigDecimal(change).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /** The mean of differences that are equal but for rounding; no respondent comes first. */
+  private static double mean(final double[] changes) {
+    return Moments.of(changes.clone()).mean().orElseThrow();
   }
 
   private static boolean isConstant(final double[] values) {

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * <p>Differences are after minus before. Two-sided. R {@code t.test(after, before, paired = TRUE)},
  * which stops with "data are essentially constant" where t, its degrees of freedom, p and interval
  * are empty here: if all differences are equal, even to a number other than 0. Source: Student
- * (1908), <a href="https://doi.org/10.1093/biomet/6.1.1">doi:10.1093/biomet/6.1.1</a>.
+ * (1908), <a href="https://doi.org/10.1093/biomet/6.1.1">doi:10.1093/biomet/6.1.1</a>. Cost: n.
  *
  * @param n number of pairs
  * @param meanDifference mean of the differences, in the unit of the scores; empty without pairs

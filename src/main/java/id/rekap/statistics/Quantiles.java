@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  * <p>All values are in the unit of the data and empty for an empty sample. Reports print quartiles
  * of type 6, as SPSS does. Source: Hyndman and Fan (1996), <a
  * href="https://doi.org/10.1080/00031305.1996.10473566">doi:10.1080/00031305.1996.10473566</a>.
+ * Cost: n log n.
  */
 public final class Quantiles {
 

@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
  *
  * @param k programs
  * @param pooled mean effect
- * @param standardError of Hartung and Knapp; 0 if all effects are equal
+ * @param standardError of Hartung and Knapp; 0 if all effects are equal but for rounding
  * @param t pooled over its standard error; empty if that is 0
  * @param pValue two-sided p from t(k - 1); empty where t is
  * @param interval 95 % interval of the mean effect
@@ -50,6 +50,7 @@ public record RandomEffects(
   public static final int FEWEST = 3;
 
   private static final int STEPS = 1000;
+  private static final double ROUNDING = 1e-13;
 
   /** Takes an unmodifiable copy of the weights. */
   public RandomEffects {
@@ -97,7 +98,7 @@ public record RandomEffects(
     final Weighted fixed = Weighted.of(y, v, 0);
     final Weighted random = Weighted.of(y, v, tau2);
     final int df = y.length - 1;
-    final double error = Math.sqrt(random.squares() / (df * random.sum()));
+    final double error = isOneEffect(y) ? 0 : Math.sqrt(random.squares() / (df * random.sum()));
     final OptionalDouble t = Numbers.ratio(random.mean(), error);
     final double typical = df / fixed.trace();
     return new RandomEffects(
@@ -113,6 +114,13 @@ public record RandomEffects(
         Tails.chiSquared(fixed.squares(), df),
         around(random.mean(), Math.hypot(error, Math.sqrt(tau2)), df),
         random.weights().stream().map(w -> 100 * w / random.sum()).toList());
+  }
+
+  /** Effects that differ in the rounding of their last digits only are equal: t would be noise. */
+  private static boolean isOneEffect(final double[] y) {
+    final double largest = Arrays.stream(y).max().orElse(0);
+    final double smallest = Arrays.stream(y).min().orElse(0);
+    return largest - smallest <= ROUNDING * Math.max(Math.abs(largest), Math.abs(smallest));
   }
 
   private static ConfidenceInterval around(final double mean, final double error, final int df) {

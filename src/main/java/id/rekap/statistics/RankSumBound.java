@@ -2,6 +2,7 @@ package id.rekap.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ final class RankSumBound {
   /** F of every level, from 0, zeros included. */
   private final int[] within;
 
+  /** What each sum leaves: that of y, of x, and of the differences. */
+  private final List<Room> rooms;
+
+  /** How far from 0 a difference below 0 is at least, and the width of a level. */
+  private final double nearest;
+
+  private final double width;
+
   RankSumBound(
       final LargestWilcoxonP.Occasion x,
       final LargestWilcoxonP.Occasion y,
@@ -34,8 +43,19 @@ final class RankSumBound {
     final BigDecimal levels = step == null ? null : widest.divide(step, 0, RoundingMode.FLOOR);
     onGrid = levels != null && levels.compareTo(BigDecimal.valueOf(MOST_LEVELS)) <= 0;
     final int top = onGrid && levels != null ? levels.intValueExact() : LEVELS;
-    final double width =
-        onGrid && step != null ? step.doubleValue() : widest.doubleValue() / LEVELS;
+    width = onGrid && step != null ? step.doubleValue() : widest.doubleValue() / LEVELS;
+    nearest = onGrid ? width : 0;
+    final double xLow = x.minimum().doubleValue();
+    final double xHigh = x.maximum().doubleValue();
+    final double yLow = y.minimum().doubleValue();
+    final double yHigh = y.maximum().doubleValue();
+    final double xMean = x.mean().high().doubleValue();
+    final double yMean = y.mean().low().doubleValue();
+    rooms =
+        List.of(
+            new Room(n, yHigh, xHigh, yMean),
+            new Room(n, -xLow, -yLow, -xMean),
+            new Room(n, yHigh - xLow, 0, yMean - xMean));
     final MomentCount low = values(y);
     final MomentCount high = values(mirrored(x));
     final MomentCount change = differences(x, y);
@@ -97,43 +117,84 @@ final class RankSumBound {
   }
 
   LargestWilcoxonP largest() {
-    final int mostNegative = against.length > 1 ? Math.min(against[1], within[0]) : 0;
-    LargestWilcoxonP worst = new LargestWilcoxonP(mostNegative, 0, n, 0, 0);
+    LargestWilcoxonP worst = new LargestWilcoxonP(0, 0, n, 0, 0);
+    int mostNegative = 0;
     double exact = 0;
     double asymptotic = 0;
     for (int zeros = 0; zeros <= within[0]; zeros++) {
-      final LargestWilcoxonP here = at(zeros, Math.min(mostNegative, within[0] - zeros));
+      final LargestWilcoxonP here = at(zeros);
+      mostNegative = Math.max(mostNegative, here.mostNegative());
       worst = here.largest() > worst.largest() ? here : worst;
       exact = Math.max(exact, here.exact());
       asymptotic = Math.max(asymptotic, here.asymptotic());
+      if (Math.min(exact, asymptotic) >= 1) {
+        break;
+      }
     }
     return new LargestWilcoxonP(
         mostNegative, worst.largestRankSum(), worst.nonZero(), exact, asymptotic);
   }
 
-  private LargestWilcoxonP at(final int zeros, final int negative) {
+  /** The bound with so many zeros; p is 0 where the means do not allow them. */
+  private LargestWilcoxonP at(final int zeros) {
     final int ranked = n - zeros;
+    final RankTail plain = new RankTail(ranked, 0);
+    int most = -1;
+    double sum = 0;
+    double shifted = 0;
+    final int highest = against.length > 1 ? Math.min(against[1], within[0] - zeros) : 0;
+    for (int negative = 0; negative <= highest && sum < plain.expected(); negative++) {
+      if (rises(negative, zeros, 0) >= 0 || negative + zeros == 0) {
+        most = negative;
+        final double here = rankSum(zeros, negative);
+        sum = Math.max(sum, here);
+        shifted = Math.max(shifted, here + (double) zeros * negative);
+      }
+    }
+    if (most < 0) {
+      return new LargestWilcoxonP(0, 0, ranked, 0, 0);
+    }
+    final RankTail pratt = new RankTail(ranked, zeros);
+    return new LargestWilcoxonP(
+        most,
+        sum,
+        ranked,
+        Math.max(plain.exact(sum), pratt.exact(shifted)),
+        Math.max(plain.asymptotic(sum), pratt.asymptotic(shifted)));
+  }
+
+  /** The largest sum of the ranks of so many differences below 0 beside so many zeros. */
+  private double rankSum(final int zeros, final int negative) {
     double distinct = 0;
     double tied = 0;
     int rank = Integer.MAX_VALUE;
     for (int i = 1; i <= negative; i++) {
       final int level = level(i);
-      final int nonZero = Math.max(0, within[level] - zeros);
+      final int nonZero = nonZero(level, zeros, negative);
       rank = Math.max(0, Math.min(nonZero, rank - 1));
       distinct += rank;
-      final int below = level == 1 ? 0 : within[level - 1];
+      final int below =
+          level == 1 ? 0 : Math.min(within[level - 1], nonZero(level - 1, zeros, negative));
       tied += (Math.min(below, Math.max(0, nonZero - 1)) + nonZero + 1) / 2.0;
     }
-    final double sum = onGrid ? Math.min(distinct, tied) : distinct;
-    final RankTail plain = new RankTail(ranked, 0);
-    final RankTail pratt = new RankTail(ranked, zeros);
-    final double shifted = sum + (double) zeros * negative;
-    return new LargestWilcoxonP(
-        negative,
-        sum,
-        ranked,
-        Math.max(plain.exact(sum), pratt.exact(shifted)),
-        Math.max(plain.asymptotic(sum), pratt.asymptotic(shifted)));
+    return onGrid ? Math.min(distinct, tied) : distinct;
+  }
+
+  /** The most differences other than 0 whose size is on a level at most. */
+  private int nonZero(final int level, final int zeros, final int negative) {
+    return Math.max(
+        0,
+        Math.min(
+            within[level] - zeros, negative + Math.max(0, rises(negative, zeros, level * width))));
+  }
+
+  /** The most rises of such a size at most beside falls and zeros; negative if not even none. */
+  private int rises(final int negative, final int zeros, final double size) {
+    int most = n - negative - zeros;
+    for (final Room room : rooms) {
+      most = Math.min(most, room.rises(negative, zeros, nearest, size));
+    }
+    return most;
   }
 
   /** The highest level that the i-th largest difference against the direction can stand on. */
@@ -145,55 +206,26 @@ final class RankSumBound {
   }
 
   /**
-   * Upper bounds of p for a rank sum of at most w among the ranks shift+1..shift+n, ties or not.
+   * A sum that n values reach: each is at most {@code top}, and at most {@code cap + d} where the
+   * difference is d; their mean is {@code mean} at least.
    */
-  private record RankTail(int n, int shift) {
+  private record Room(int n, double top, double cap, double mean) {
 
-    private static final int SEARCH = 40;
-    private static final double WIDEST = 40;
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+    private static final double ROUNDING = 1e-9;
 
-    private double expected() {
-      return n * (n + 1.0) / 4 + n * shift / 2.0;
-    }
-
-    double asymptotic(final double w) {
-      if (w >= expected()) {
-        return 1;
+    /** The most rises up to a size beside so many falls and zeros; -1 if the sum has no room. */
+    int rises(final int falls, final int zeros, final double nearest, final double size) {
+      final int others = n - falls - zeros;
+      final double room =
+          others * (top - mean)
+              + falls * (Math.min(top, cap - nearest) - mean)
+              + zeros * (Math.min(top, cap) - mean);
+      final double slack = ROUNDING * n * (1 + Math.abs(top) + Math.abs(mean));
+      if (room < -slack) {
+        return -1;
       }
-      double squares = 0;
-      for (int i = 1; i <= n; i++) {
-        squares += (double) (i + shift) * (i + shift);
-      }
-      final double distance = Math.max(0, expected() - w - 0.5);
-      return Tails.normalTwoSided(distance / Math.sqrt(squares / 4));
-    }
-
-    /** Any h gives a bound; golden sections find the best, as the logarithm is convex in h. */
-    double exact(final double w) {
-      if (w >= expected()) {
-        return 1;
-      }
-      double low = 0;
-      double high = WIDEST;
-      for (int i = 0; i < SEARCH; i++) {
-        final double first = high - GOLDEN * (high - low);
-        final double second = low + GOLDEN * (high - low);
-        if (logarithm(w, first) < logarithm(w, second)) {
-          high = second;
-        } else {
-          low = first;
-        }
-      }
-      return Math.min(1, 2 * Math.exp(logarithm(w, low)));
-    }
-
-    private double logarithm(final double w, final double h) {
-      double sum = h * w;
-      for (int i = 1; i <= n; i++) {
-        sum += Math.log1p(Math.exp(-h * (i + shift))) - Math.log(2);
-      }
-      return sum;
+      final double lost = top - Math.min(top, cap + size);
+      return lost * others <= room ? others : (int) Math.floor((room + slack) / lost);
     }
   }
 }

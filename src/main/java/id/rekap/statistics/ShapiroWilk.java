@@ -12,7 +12,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * href="https://doi.org/10.2307/2986146">doi:10.2307/2986146</a>), computed on x - median(x) like R
  * {@code shapiro.test(x)}. For a paired design it is asked of the differences, not of the scores.
  * Defined for 3 to 5000 values that are not all equal. For n = 3 p is exact and can be 0; above n =
- * 3 it is positive.
+ * 3 it is positive. Ties are no obstacle; the approximation takes no notice of them. Cost: n log n.
  *
  * @param n number of values
  * @param w the statistic, above 0 and at most 1; empty if undefined

@@ -7,7 +7,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * The sign test of paired scores: do as many scores rise as fall?
  *
  * <p>Zero differences are dropped. Exact: twice the smaller binomial tail at 1/2, at most 1. R
- * {@code binom.test(up, up + down)$p.value}.
+ * {@code binom.test(up, up + down)$p.value}. Arbuthnott (1710), <a
+ * href="https://doi.org/10.1098/rstl.1710.0011">doi:10.1098/rstl.1710.0011</a>. Cost: n.
  *
  * @param up differences above 0
  * @param down differences below 0

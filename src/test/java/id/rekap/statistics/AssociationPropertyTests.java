@@ -1,5 +1,6 @@
 package id.rekap.statistics;
 
+import static id.rekap.statistics.Scores.assertNear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +13,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,64 +30,50 @@ class AssociationPropertyTests {
 
   private static final double NEAR = 1e-10;
 
-  @Test
-  void correlationsAreSymmetricAndKnowNoUnit() {
-    pairs()
-        .forEach(
-            p -> {
-              final double[] x = p.before();
-              final double[] y = p.after();
-              final double[] moved = Arrays.stream(x).map(v -> 1000 - 8 * v).toArray();
-              assertEquals(PearsonCorrelation.of(x, y), PearsonCorrelation.of(y, x));
-              assertNear(PearsonCorrelation.of(x, y).r(), PearsonCorrelation.of(moved, y).r(), -1);
-              assertEquals(SpearmanCorrelation.of(x, y), SpearmanCorrelation.of(y, x));
-              assertNear(
-                  SpearmanCorrelation.of(x, y).exactPValue(),
-                  SpearmanCorrelation.of(moved, y).exactPValue(),
-                  1);
-              assertNear(KendallTau.b(x, y), KendallTau.b(y, x), 1);
-              assertNear(KendallTau.b(x, y), KendallTau.b(moved, y), -1);
-            });
+  @Property(tries = Scores.TRIES)
+  void correlationsAreSymmetricAndKnowNoUnit(@ForAll("pairs") final PairedSample p) {
+    final double[] x = p.before();
+    final double[] y = p.after();
+    final double[] moved = Arrays.stream(x).map(v -> 1000 - 8 * v).toArray();
+    assertEquals(PearsonCorrelation.of(x, y), PearsonCorrelation.of(y, x));
+    assertNear(PearsonCorrelation.of(x, y).r(), PearsonCorrelation.of(moved, y).r(), -1);
+    assertEquals(SpearmanCorrelation.of(x, y), SpearmanCorrelation.of(y, x));
+    assertNear(
+        SpearmanCorrelation.of(x, y).exactPValue(),
+        SpearmanCorrelation.of(moved, y).exactPValue(),
+        1);
+    assertNear(KendallTau.b(x, y), KendallTau.b(y, x), 1);
+    assertNear(KendallTau.b(x, y), KendallTau.b(moved, y), -1);
   }
 
-  @Test
-  void tauCountsEveryPair() {
-    pairs()
-        .filter(p -> p.n() >= 3)
-        .forEach(
-            p -> {
-              final double[] x = p.before();
-              final double[] y = p.after();
-              double score = 0;
-              double untiedX = 0;
-              double untiedY = 0;
-              for (int i = 0; i < x.length; i++) {
-                for (int j = 0; j < i; j++) {
-                  score += Math.signum(x[i] - x[j]) * Math.signum(y[i] - y[j]);
-                  untiedX += x[i] == x[j] ? 0 : 1;
-                  untiedY += y[i] == y[j] ? 0 : 1;
-                }
-              }
-              assertNear(KendallTau.b(x, y), Numbers.ratio(score, Math.sqrt(untiedX * untiedY)), 1);
-            });
+  @Property(tries = Scores.TRIES)
+  void tauCountsEveryPair(@ForAll("threeOrMore") final PairedSample p) {
+    final double[] x = p.before();
+    final double[] y = p.after();
+    double score = 0;
+    double untiedX = 0;
+    double untiedY = 0;
+    for (int i = 0; i < x.length; i++) {
+      for (int j = 0; j < i; j++) {
+        score += Math.signum(x[i] - x[j]) * Math.signum(y[i] - y[j]);
+        untiedX += x[i] == x[j] ? 0 : 1;
+        untiedY += y[i] == y[j] ? 0 : 1;
+      }
+    }
+    assertNear(KendallTau.b(x, y), Numbers.ratio(score, Math.sqrt(untiedX * untiedY)), 1);
   }
 
-  @Test
-  void correlationsAreBoundedAndHoldTheirInterval() {
-    pairs()
-        .forEach(
-            p -> {
-              final PearsonCorrelation correlation = PearsonCorrelation.of(p);
-              final double r = correlation.r().orElse(0);
-              correlation.interval().ifPresent(i -> assertTrue(i.lower() <= r && r <= i.upper()));
-              Stream.of(
-                      correlation.pValue(),
-                      SpearmanCorrelation.of(p).pValue(),
-                      SpearmanCorrelation.of(p).exactPValue())
-                  .filter(OptionalDouble::isPresent)
-                  .forEach(v -> assertTrue(v.getAsDouble() >= 0 && v.getAsDouble() <= 1));
-              assertTrue(Math.abs(r) <= 1 && Math.abs(KendallTau.b(p).orElse(0)) <= 1);
-            });
+  @Property(tries = Scores.TRIES)
+  void correlationsAreBoundedAndHoldTheirInterval(@ForAll("pairs") final PairedSample p) {
+    final PearsonCorrelation correlation = PearsonCorrelation.of(p);
+    final double r = correlation.r().orElse(0);
+    correlation.interval().ifPresent(i -> assertTrue(i.lower() <= r && r <= i.upper()));
+    Scores.assertShares(
+        correlation.pValue(),
+        SpearmanCorrelation.of(p).pValue(),
+        SpearmanCorrelation.of(p).exactPValue());
+    Scores.assertFinite(correlation, SpearmanCorrelation.of(p));
+    assertTrue(Math.abs(r) <= 1 && Math.abs(KendallTau.b(p).orElse(0)) <= 1);
   }
 
   @Test
@@ -104,22 +99,57 @@ class AssociationPropertyTests {
     assertThrows(IllegalArgumentException.class, () -> KendallTau.b(x, new double[] {1, 2}));
   }
 
+  @Property(tries = Scores.TRIES)
+  void theOrderOfPairsDoesNotMatter(
+      @ForAll("pairs") final PairedSample p, @ForAll final long seed) {
+    final PairedSample other = Scores.shuffled(p, seed);
+    assertNear(PearsonCorrelation.of(p).r(), PearsonCorrelation.of(other).r(), 1);
+    assertNear(SpearmanCorrelation.of(p).rho(), SpearmanCorrelation.of(other).rho(), 1);
+    assertNear(KendallTau.b(p), KendallTau.b(other), 1);
+  }
+
+  @Property(tries = Scores.TRIES)
+  void turningATableChangesNoTest(@ForAll("tables") final long[][] table) {
+    final IndependenceTest one = IndependenceTest.of(ContingencyTable.of(table));
+    final IndependenceTest two = IndependenceTest.of(ContingencyTable.of(Scores.turned(table)));
+    assertNear(one.chi2(), two.chi2(), 1);
+    assertNear(one.g2(), two.g2(), 1);
+    assertNear(one.correctedChi2(), two.correctedChi2(), 1);
+    assertNear(one.cramersV(), two.cramersV(), 1);
+    Scores.assertShares(one.pValue(), one.g2PValue(), one.correctedPValue(), one.cramersV());
+    Scores.assertFinite(one);
+    assertTrue(one.correctedChi2().orElse(0) <= one.chi2().orElse(0));
+  }
+
+  @Property(tries = Scores.TRIES)
+  void twiceTheRespondentsAreMoreEvidenceOfTheSameAssociation(
+      @ForAll("tables") final long[][] table) {
+    final long[][] doubled =
+        Arrays.stream(table)
+            .map(row -> Arrays.stream(row).map(x -> 2 * x).toArray())
+            .toArray(long[][]::new);
+    final IndependenceTest one = IndependenceTest.of(ContingencyTable.of(table));
+    final IndependenceTest two = IndependenceTest.of(ContingencyTable.of(doubled));
+    assertNear(two.chi2(), one.chi2(), 2);
+    assertNear(two.g2(), one.g2(), 2);
+    assertNear(two.cramersV(), one.cramersV(), 1);
+    assertTrue(two.pValue().orElse(0) <= one.pValue().orElse(1));
+  }
+
+  @Property(tries = 50)
+  void fisherIsNearChiSquaredWhereEveryCellIsLarge(
+      @ForAll @Size(4) final List<@LongRange(min = 40_000, max = 41_000) Long> cells) {
+    final ContingencyTable table =
+        ContingencyTable.of(
+            new long[][] {{cells.get(0), cells.get(1)}, {cells.get(2), cells.get(3)}});
+    assertEquals(
+        IndependenceTest.of(table).correctedPValue().orElseThrow(),
+        FisherExact.of(table).exactPValue().orElseThrow(),
+        5e-3);
+  }
+
   @Test
-  void turningATableChangesNoTest() {
-    final Random random = new Random(21);
-    for (int i = 0; i < 60; i++) {
-      final long[][] table = table(random, 1 + i % 4, 1 + i % 5, i * 2);
-      final IndependenceTest one = IndependenceTest.of(ContingencyTable.of(table));
-      final IndependenceTest two = IndependenceTest.of(ContingencyTable.of(turned(table)));
-      assertNear(one.chi2(), two.chi2(), 1);
-      assertNear(one.g2(), two.g2(), 1);
-      assertNear(one.correctedChi2(), two.correctedChi2(), 1);
-      assertNear(one.cramersV(), two.cramersV(), 1);
-      Stream.of(one.pValue(), one.g2PValue(), one.correctedPValue(), one.cramersV())
-          .filter(OptionalDouble::isPresent)
-          .forEach(p -> assertTrue(p.getAsDouble() >= 0 && p.getAsDouble() <= 1));
-      assertTrue(one.correctedChi2().orElse(0) <= one.chi2().orElse(0));
-    }
+  void whatIsNoTableIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> ContingencyTable.of(new long[][] {{1, -1}}));
     assertThrows(
         IllegalArgumentException.class, () -> ContingencyTable.of(new long[][] {{1, 1}, {2}}));
@@ -137,17 +167,18 @@ class AssociationPropertyTests {
         test.chi2().orElseThrow(), test.g2().orElseThrow(), 1e-6 * test.chi2().orElseThrow());
   }
 
-  @Test
-  void swappingTheRowsInvertsTheOddsRatio() {
-    final Random random = new Random(22);
-    for (int i = 0; i < 60; i++) {
-      final long[][] t = table(random, 2, 2, 4 + i);
-      final OddsRatio one = OddsRatio.of(ContingencyTable.of(t));
-      final OddsRatio two = OddsRatio.of(ContingencyTable.of(new long[][] {t[1], t[0]}));
-      if (one.conditional().orElse(0) > 0 && two.conditional().orElse(0) > 0) {
-        assertEquals(1, one.conditional().getAsDouble() * two.conditional().getAsDouble(), 1e-9);
-      }
+  @Property(tries = Scores.TRIES)
+  void swappingTheRowsInvertsTheOddsRatio(@ForAll("fourfold") final long[][] t) {
+    final OddsRatio one = OddsRatio.of(ContingencyTable.of(t));
+    final OddsRatio two = OddsRatio.of(ContingencyTable.of(new long[][] {t[1], t[0]}));
+    if (one.conditional().orElse(0) > 0 && two.conditional().orElse(0) > 0) {
+      assertEquals(1, one.conditional().getAsDouble() * two.conditional().getAsDouble(), 1e-9);
     }
+    Scores.assertFinite(one);
+  }
+
+  @Test
+  void theConditionalOddsRatioIsExact() {
     final OddsRatio exact = OddsRatio.of(ContingencyTable.of(new long[][] {{8, 2}, {1, 5}}));
     assertEquals(15.465819716921013, exact.conditional().orElseThrow(), 1e-12 * 15);
     assertThrows(
@@ -155,29 +186,27 @@ class AssociationPropertyTests {
         () -> OddsRatio.of(ContingencyTable.of(new long[][] {{1, 2, 3}, {1, 2, 3}})));
   }
 
-  @Test
-  void theOrderOfRespondentsAndOfItemsChangesNoReliability() {
-    final Random random = new Random(23);
-    for (int i = 0; i < 40; i++) {
-      final List<List<@Nullable Double>> rows = rows(random, i, 1 + i % 6, i % 2 == 0 ? 2 : 5);
-      final List<List<@Nullable Double>> other = new ArrayList<>(rows);
-      Collections.shuffle(other, new Random(1));
-      final ItemAnalysis one = ItemAnalysis.of(rows);
-      final ItemAnalysis two = ItemAnalysis.of(other);
-      final ItemAnalysis three =
-          ItemAnalysis.of(rows.stream().map(AssociationPropertyTests::reversed).toList());
-      assertNear(one.alpha(), two.alpha(), 1);
-      assertNear(one.alpha(), three.alpha(), 1);
-      assertNear(one.kr21Population(), three.kr21Population(), 1);
-      assertTrue(one.kr20Sample().orElse(1) >= one.kr20Population().orElse(0));
-      assertTrue(one.alpha().orElse(0) <= 1);
-      for (int j = 0; j < one.k(); j++) {
-        assertNear(one.items().get(j).restCorrelation(), two.items().get(j).restCorrelation(), 1);
-        assertNear(
-            one.items().get(j).alphaIfDeleted(),
-            three.items().get(one.k() - 1 - j).alphaIfDeleted(),
-            1);
-      }
+  @Property(tries = Scores.TRIES)
+  void theOrderOfRespondentsAndOfItemsChangesNoReliability(
+      @ForAll("answers") final int[][] answers, @ForAll final long seed) {
+    final List<List<@Nullable Double>> rows = Scores.scores(answers);
+    final List<List<@Nullable Double>> other = new ArrayList<>(rows);
+    Collections.shuffle(other, new Random(seed));
+    final ItemAnalysis one = ItemAnalysis.of(rows);
+    final ItemAnalysis two = ItemAnalysis.of(other);
+    final ItemAnalysis three =
+        ItemAnalysis.of(rows.stream().map(AssociationPropertyTests::reversed).toList());
+    assertNear(one.alpha(), two.alpha(), 1);
+    assertNear(one.alpha(), three.alpha(), 1);
+    assertNear(one.kr21Population(), three.kr21Population(), 1);
+    assertTrue(one.kr20Sample().orElse(1) >= one.kr20Population().orElse(0));
+    assertTrue(one.alpha().orElse(0) <= 1);
+    Scores.assertFinite(one);
+    for (int j = 0; j < one.k(); j++) {
+      final ItemAnalysis.Item item = one.items().get(j);
+      Scores.assertFinite(item);
+      assertNear(item.restCorrelation(), two.items().get(j).restCorrelation(), 1);
+      assertNear(item.alphaIfDeleted(), three.items().get(one.k() - 1 - j).alphaIfDeleted(), 1);
     }
   }
 
@@ -203,25 +232,27 @@ class AssociationPropertyTests {
     assertNear(OptionalDouble.of(1), items.items().getFirst().totalCorrelation(), 1);
   }
 
-  @Test
-  void pooledEffectsKnowNoOrderAndTurnWithTheirSign() {
-    final Random random = new Random(24);
-    for (int k = 3; k < 40; k++) {
-      final double spread = k % 3 == 0 ? 0 : 0.5;
-      final double[] d = random.doubles(k).map(x -> 0.6 + spread * (x - 0.5)).toArray();
-      final double[] v = random.doubles(k, 0.01, 0.3).toArray();
-      final RandomEffects one = RandomEffects.of(d, v).orElseThrow();
-      final RandomEffects turned =
-          RandomEffects.of(Arrays.stream(d).map(x -> -x).toArray(), v).orElseThrow();
-      final RandomEffects back = RandomEffects.of(reversed(d), reversed(v)).orElseThrow();
-      assertEquals(one.pooled(), -turned.pooled(), NEAR);
-      assertEquals(one.tauSquared(), back.tauSquared(), NEAR);
-      assertEquals(one.interval().lower(), back.interval().lower(), NEAR);
-      assertEquals(100, one.weights().stream().mapToDouble(w -> w).sum(), NEAR);
-      assertTrue(one.iSquared() >= 0 && one.iSquared() < 100);
-      assertTrue(one.prediction().lower() <= one.interval().lower());
-      assertTrue(one.pValue().orElse(0) >= 0 && one.pValue().orElse(0) <= 1);
-    }
+  @Property(tries = Scores.TRIES)
+  void pooledEffectsKnowNoOrderAndTurnWithTheirSign(
+      @ForAll @IntRange(min = 3, max = 30) final int k,
+      @ForAll @DoubleRange(max = 2) final double spread,
+      @ForAll final long seed) {
+    final Random random = new Random(seed);
+    final double[] d = random.doubles(k).map(x -> 0.6 + spread * (x - 0.5)).toArray();
+    final double[] v = random.doubles(k, 0.01, 0.3).toArray();
+    final RandomEffects one = RandomEffects.of(d, v).orElseThrow();
+    final RandomEffects turned =
+        RandomEffects.of(Arrays.stream(d).map(x -> -x).toArray(), v).orElseThrow();
+    final RandomEffects back = RandomEffects.of(reversed(d), reversed(v)).orElseThrow();
+    assertEquals(one.pooled(), -turned.pooled(), NEAR);
+    assertEquals(one.tauSquared(), back.tauSquared(), NEAR);
+    assertEquals(one.interval().lower(), back.interval().lower(), NEAR);
+    assertEquals(100, one.weights().stream().mapToDouble(w -> w).sum(), NEAR);
+    assertTrue(one.iSquared() >= 0 && one.iSquared() < 100);
+    assertTrue(one.prediction().lower() <= one.interval().lower());
+    Scores.assertHolds(Optional.of(one.interval()), OptionalDouble.of(one.pooled()));
+    Scores.assertShares(one.pValue(), OptionalDouble.of(one.qPValue()));
+    Scores.assertFinite(one);
   }
 
   @Test
@@ -243,44 +274,29 @@ class AssociationPropertyTests {
         IllegalArgumentException.class, () -> RandomEffects.of(new double[3], new double[2]));
   }
 
-  private static Stream<PairedSample> pairs() {
-    final Random random = new Random(25);
-    return IntStream.range(0, 50)
-        .mapToObj(
-            i -> {
-              final int steps = i % 4 == 0 ? 2 : i % 4 == 1 ? 10 : 100_000;
-              return PairedSample.of(
-                  random.ints(i, 0, steps).asDoubleStream().toArray(),
-                  random.ints(i, 0, steps).asDoubleStream().toArray());
-            });
+  @Provide
+  Arbitrary<PairedSample> pairs() {
+    return Scores.unrelated(0, 40);
   }
 
-  private static long[][] table(
-      final Random random, final int rows, final int columns, final int n) {
-    final long[][] table = new long[rows][columns];
-    for (int i = 0; i < n; i++) {
-      table[random.nextInt(rows)][random.nextInt(columns)]++;
-    }
-    return table;
+  @Provide
+  Arbitrary<PairedSample> threeOrMore() {
+    return Scores.unrelated(3, 40);
   }
 
-  private static long[][] turned(final long[][] table) {
-    final long[][] turned = new long[table[0].length][table.length];
-    for (int i = 0; i < table.length; i++) {
-      for (int j = 0; j < table[0].length; j++) {
-        turned[j][i] = table[i][j];
-      }
-    }
-    return turned;
+  @Provide
+  Arbitrary<long[][]> tables() {
+    return Scores.tables(4, 5);
   }
 
-  private static List<List<@Nullable Double>> rows(
-      final Random random, final int n, final int k, final int steps) {
-    final List<List<@Nullable Double>> rows = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      rows.add(new ArrayList<>(random.ints(k, 0, steps).mapToObj(x -> (double) x).toList()));
-    }
-    return rows;
+  @Provide
+  Arbitrary<long[][]> fourfold() {
+    return Scores.tables(2, 2);
+  }
+
+  @Provide
+  Arbitrary<int[][]> answers() {
+    return Arbitraries.of(1, 4).flatMap(largest -> Scores.rows(6, largest));
   }
 
   private static List<@Nullable Double> reversed(final List<@Nullable Double> row) {
@@ -293,12 +309,5 @@ class AssociationPropertyTests {
     return IntStream.range(0, values.length)
         .mapToDouble(i -> values[values.length - 1 - i])
         .toArray();
-  }
-
-  private static void assertNear(
-      final OptionalDouble one, final OptionalDouble two, final double factor) {
-    assertEquals(one.isPresent(), two.isPresent());
-    final double expected = factor * two.orElse(0);
-    assertEquals(expected, one.orElse(0), NEAR * Math.max(1, Math.abs(expected)));
   }
 }

@@ -1,9 +1,9 @@
 package id.rekap.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.rekap.statistics.FisherExact.Method;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -48,17 +48,39 @@ class FisherExactTests {
   }
 
   @Test
-  void aLargeSparseTableIsExactAndALargerOneSaysThatItIsNot() {
+  void aLargeSparseTableIsExact() {
     final long[][] sparse = new long[][] {{120, 3, 0, 1}, {96, 8, 2, 0}, {74, 1, 5, 2}};
-    assertTrue(p(sparse).isPresent());
-    final Random random = new Random(13);
-    final FisherExact large =
-        FisherExact.of(ContingencyTable.of(table(random, 9, 9, 900)), 1_000_000);
-    assertEquals(OptionalDouble.empty(), large.pValue());
-    assertTrue(large.isBeyondLimit());
+    assertEquals(Method.EXACT, FisherExact.of(ContingencyTable.of(sparse)).method());
+  }
+
+  @Test
+  void aTableBeyondTheLimitGetsChiSquaredAndSaysSo() {
+    final long[][] large = table(new Random(13), 9, 9, 900);
+    final FisherExact test = FisherExact.of(ContingencyTable.of(large), 1_000_000);
+    assertEquals(Method.CHI_SQUARED, test.method());
+    assertEquals(IndependenceTest.of(ContingencyTable.of(large)).pValue(), test.pValue());
+    assertEquals(OptionalDouble.empty(), test.exactPValue());
+    final long[][] withEmptyRow = Arrays.copyOf(large, 10);
+    withEmptyRow[9] = new long[9];
+    assertEquals(test, FisherExact.of(ContingencyTable.of(withEmptyRow), 1_000_000));
+  }
+
+  @Test
+  void oneRowHasNoTest() {
     final FisherExact flat = FisherExact.of(ContingencyTable.of(new long[][] {{1, 2}}));
     assertEquals(OptionalDouble.empty(), flat.pValue());
-    assertFalse(flat.isBeyondLimit());
+    assertEquals(Method.NONE, flat.method());
+  }
+
+  /** R 4.2.2, {@code fisher.test(table, workspace = 4e7)}: 0.185520147240222 in 2 seconds. */
+  @Test
+  void fiveByFiveWithSeventyFiveRespondentsIsExact() {
+    final long[][] table = {
+      {3, 1, 6, 2, 0}, {5, 3, 3, 3, 1}, {2, 3, 5, 4, 5}, {1, 4, 0, 3, 4}, {4, 6, 2, 3, 2}
+    };
+    final FisherExact test = FisherExact.of(ContingencyTable.of(table));
+    assertEquals(Method.EXACT, test.method());
+    assertEquals(0.185520147240222, test.pValue().orElseThrow(), 1e-10);
   }
 
   @Test
@@ -69,7 +91,7 @@ class FisherExactTests {
   }
 
   private static OptionalDouble p(final long[][] table) {
-    return FisherExact.of(ContingencyTable.of(table)).pValue();
+    return FisherExact.of(ContingencyTable.of(table)).exactPValue();
   }
 
   private static double listed(final long[][] table) {

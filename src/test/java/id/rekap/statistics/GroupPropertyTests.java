@@ -1,17 +1,25 @@
 package id.rekap.statistics;
 
+import static id.rekap.statistics.Scores.assertNear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for every two groups and for several, and the edges no reference file has. */
@@ -19,118 +27,87 @@ class GroupPropertyTests {
 
   private static final double NEAR = 1e-9;
 
-  @Test
-  void swappingTheGroupsTurnsTheSigns() {
-    samples()
-        .forEach(
-            s -> {
-              final IndependentSamples swapped =
-                  IndependentSamples.of(/* first= */ s.second(), /* second= */ s.first());
-              final MannWhitney one = MannWhitney.of(s);
-              final MannWhitney two = MannWhitney.of(swapped);
-              assertEquals(one.uFirst(), two.uSecond());
-              assertEquals(one.uSmaller(), two.uSmaller());
-              assertNear(one.exactPValue(), two.exactPValue(), 1);
-              assertNear(one.doubledExactPValue(), two.doubledExactPValue(), 1);
-              assertNear(one.z(), two.z(), -1);
-              assertNear(one.hodgesLehmann(), two.hodgesLehmann(), -1);
-              assertNear(one.rankBiserial(), two.rankBiserial(), -1);
-              assertNear(IndependentT.welch(s).t(), IndependentT.welch(swapped).t(), -1);
-              assertNear(IndependentT.student(s).t(), IndependentT.student(swapped).t(), -1);
-              assertNear(BrownForsythe.of(s).f(), BrownForsythe.of(swapped).f(), 1);
-              assertNear(
-                  StandardizedDifference.of(s).hedgesG(),
-                  StandardizedDifference.of(swapped).hedgesG(),
-                  -1);
-            });
+  @Property(tries = Scores.TRIES)
+  void swappingTheGroupsTurnsTheSigns(@ForAll("samples") final IndependentSamples s) {
+    final IndependentSamples swapped =
+        IndependentSamples.of(/* first= */ s.second(), /* second= */ s.first());
+    final MannWhitney one = MannWhitney.of(s);
+    final MannWhitney two = MannWhitney.of(swapped);
+    assertEquals(one.uFirst(), two.uSecond());
+    assertEquals(one.uSmaller(), two.uSmaller());
+    assertNear(one.exactPValue(), two.exactPValue(), 1);
+    assertNear(one.doubledExactPValue(), two.doubledExactPValue(), 1);
+    assertNear(one.z(), two.z(), -1);
+    assertNear(one.hodgesLehmann(), two.hodgesLehmann(), -1);
+    assertNear(one.rankBiserial(), two.rankBiserial(), -1);
+    assertNear(IndependentT.welch(s).t(), IndependentT.welch(swapped).t(), -1);
+    assertNear(IndependentT.student(s).t(), IndependentT.student(swapped).t(), -1);
+    assertNear(BrownForsythe.of(s).f(), BrownForsythe.of(swapped).f(), 1);
+    assertNear(
+        StandardizedDifference.of(s).hedgesG(), StandardizedDifference.of(swapped).hedgesG(), -1);
   }
 
-  @Test
-  void anOffsetOrAUnitChangesNoTest() {
-    samples()
-        .forEach(
-            s -> {
-              final IndependentSamples moved = mapped(s, x -> 4 * x + 1000);
-              assertEquals(MannWhitney.of(s).pValue(), MannWhitney.of(moved).pValue());
-              assertNear(IndependentT.welch(s).pValue(), IndependentT.welch(moved).pValue(), 1);
-              assertNear(
-                  IndependentT.welch(s).degreesOfFreedom(),
-                  IndependentT.welch(moved).degreesOfFreedom(),
-                  1);
-              assertNear(BrownForsythe.of(s).f(), BrownForsythe.of(moved).f(), 1);
-              assertNear(
-                  MannWhitney.of(moved).hodgesLehmann(), MannWhitney.of(s).hodgesLehmann(), 4);
-              assertNear(
-                  StandardizedDifference.of(s).cohenD(),
-                  StandardizedDifference.of(moved).cohenD(),
-                  1);
-            });
+  @Property(tries = Scores.TRIES)
+  void anOffsetOrAUnitChangesNoTest(@ForAll("samples") final IndependentSamples s) {
+    final IndependentSamples moved = mapped(s, x -> 4 * x + 1000);
+    assertEquals(MannWhitney.of(s).pValue(), MannWhitney.of(moved).pValue());
+    assertNear(IndependentT.welch(s).pValue(), IndependentT.welch(moved).pValue(), 1);
+    assertNear(
+        IndependentT.welch(s).degreesOfFreedom(), IndependentT.welch(moved).degreesOfFreedom(), 1);
+    assertNear(BrownForsythe.of(s).f(), BrownForsythe.of(moved).f(), 1);
+    assertNear(MannWhitney.of(moved).hodgesLehmann(), MannWhitney.of(s).hodgesLehmann(), 4);
+    assertNear(StandardizedDifference.of(s).cohenD(), StandardizedDifference.of(moved).cohenD(), 1);
   }
 
-  @Test
-  void theOrderOfRespondentsDoesNotMatter() {
-    samples()
-        .forEach(
-            s -> {
-              final IndependentSamples sorted =
-                  IndependentSamples.of(
-                      Arrays.stream(s.first()).sorted().toArray(),
-                      Arrays.stream(s.second()).sorted().toArray());
-              assertEquals(MannWhitney.of(s).pValue(), MannWhitney.of(sorted).pValue());
-              assertEquals(IndependentT.welch(s), IndependentT.welch(sorted));
-              assertEquals(IndependentT.student(s), IndependentT.student(sorted));
-              assertEquals(BrownForsythe.of(s), BrownForsythe.of(sorted));
-              assertEquals(
-                  KruskalWallis.of(s.first(), s.second()),
-                  KruskalWallis.of(sorted.first(), sorted.second()));
-            });
+  @Property(tries = Scores.TRIES)
+  void theOrderOfRespondentsDoesNotMatter(
+      @ForAll("samples") final IndependentSamples s, @ForAll final long seed) {
+    final IndependentSamples other =
+        IndependentSamples.of(Scores.shuffled(s.first(), seed), Scores.shuffled(s.second(), seed));
+    assertEquals(MannWhitney.of(s).pValue(), MannWhitney.of(other).pValue());
+    assertEquals(IndependentT.welch(s), IndependentT.welch(other));
+    assertEquals(IndependentT.student(s), IndependentT.student(other));
+    assertEquals(BrownForsythe.of(s), BrownForsythe.of(other));
+    assertEquals(
+        KruskalWallis.of(s.first(), s.second()), KruskalWallis.of(other.first(), other.second()));
   }
 
-  @Test
-  void everyProbabilityIsFromZeroToOneAndNoNumberIsNaN() {
-    samples()
-        .forEach(
-            s -> {
-              final MannWhitney ranks = MannWhitney.of(s);
-              Stream.of(
-                      ranks.exactPValue(),
-                      ranks.doubledExactPValue(),
-                      ranks.asymptoticPValue(),
-                      ranks.asymptoticPValueWithContinuity(),
-                      IndependentT.welch(s).pValue(),
-                      IndependentT.student(s).pValue(),
-                      BrownForsythe.of(s).pValue(),
-                      KruskalWallis.of(s.first(), s.second()).pValue(),
-                      OneWayAnova.of(s.first(), s.second()).pValue(),
-                      OneWayAnova.of(s.first(), s.second()).etaSquared(),
-                      KruskalWallis.of(s.first(), s.second()).epsilonSquared())
-                  .filter(OptionalDouble::isPresent)
-                  .forEach(p -> assertTrue(p.getAsDouble() >= 0 && p.getAsDouble() <= 1));
-            });
+  @Property(tries = Scores.TRIES)
+  void everyProbabilityIsFromZeroToOneAndNoNumberIsNaN(
+      @ForAll("samples") final IndependentSamples s) {
+    final MannWhitney ranks = MannWhitney.of(s);
+    Scores.assertShares(
+        ranks.exactPValue(),
+        ranks.doubledExactPValue(),
+        ranks.asymptoticPValue(),
+        ranks.asymptoticPValueWithContinuity(),
+        IndependentT.welch(s).pValue(),
+        IndependentT.student(s).pValue(),
+        BrownForsythe.of(s).pValue());
+    Scores.assertFinite(
+        ranks,
+        IndependentT.welch(s),
+        IndependentT.student(s),
+        BrownForsythe.of(s),
+        StandardizedDifference.of(s));
   }
 
-  @Test
-  void exactAgreesWithTheListOfAllSplits() {
-    samples()
-        .filter(s -> s.nFirst() > 0 && s.nSecond() > 0 && s.nFirst() + s.nSecond() <= 12)
-        .forEach(
-            s -> {
-              final int[] doubled = PooledRanks.of(s.first(), s.second()).all();
-              final int n = doubled.length;
-              final long observed = IntStream.range(0, s.nFirst()).mapToLong(i -> doubled[i]).sum();
-              final long centre = s.nFirst() * (n + 1L);
-              final long[] sums =
-                  IntStream.range(0, 1 << n)
-                      .filter(split -> Integer.bitCount(split) == s.nFirst())
-                      .mapToLong(split -> sumOf(doubled, split))
-                      .toArray();
-              final long far =
-                  Arrays.stream(sums)
-                      .filter(sum -> Math.abs(sum - centre) >= Math.abs(observed - centre))
-                      .count();
-              assertEquals(
-                  (double) far / sums.length, MannWhitney.of(s).exactPValue().orElseThrow(), 1e-13);
-            });
+  @Property(tries = Scores.TRIES)
+  void exactAgreesWithTheListOfAllSplits(@ForAll("few") final IndependentSamples s) {
+    final int[] doubled = PooledRanks.of(s.first(), s.second()).all();
+    final int n = doubled.length;
+    final long observed = IntStream.range(0, s.nFirst()).mapToLong(i -> doubled[i]).sum();
+    final long centre = s.nFirst() * (n + 1L);
+    final long[] sums =
+        IntStream.range(0, 1 << n)
+            .filter(split -> Integer.bitCount(split) == s.nFirst())
+            .mapToLong(split -> sumOf(doubled, split))
+            .toArray();
+    final long far =
+        Arrays.stream(sums)
+            .filter(sum -> Math.abs(sum - centre) >= Math.abs(observed - centre))
+            .count();
+    assertEquals((double) far / sums.length, MannWhitney.of(s).exactPValue().orElseThrow(), 1e-13);
   }
 
   @Test
@@ -144,38 +121,29 @@ class GroupPropertyTests {
     assertEquals(larger.asymptoticPValue(), larger.pValue());
   }
 
-  @Test
-  void differencesAreThoseOfTheList() {
-    samples()
-        .filter(s -> s.nFirst() * s.nSecond() > 0)
-        .forEach(
-            s -> {
-              final double[] list =
-                  Arrays.stream(s.first())
-                      .flatMap(x -> Arrays.stream(s.second()).map(y -> x - y))
-                      .sorted()
-                      .toArray();
-              final PairwiseDifferences pairs = PairwiseDifferences.of(s.first(), s.second());
-              assertEquals(list.length, pairs.size());
-              for (int k = 0; k < list.length; k += 7) {
-                assertEquals(list[k], pairs.ascending(k + 1L));
-              }
-              assertEquals(Quantiles.of(list).median(), pairs.median());
-            });
+  @Property(tries = Scores.TRIES)
+  void differencesAreThoseOfTheList(@ForAll("some") final IndependentSamples s) {
+    final double[] list =
+        Arrays.stream(s.first())
+            .flatMap(x -> Arrays.stream(s.second()).map(y -> x - y))
+            .sorted()
+            .toArray();
+    final PairwiseDifferences pairs = PairwiseDifferences.of(s.first(), s.second());
+    assertEquals(list.length, pairs.size());
+    for (int k = 0; k < list.length; k += 7) {
+      assertEquals(list[k], pairs.ascending(k + 1L));
+    }
+    assertEquals(Quantiles.of(list).median(), pairs.median());
   }
 
-  @Test
-  void twoGroupsAreTheSimplestOfSeveral() {
-    samples()
-        .forEach(
-            s -> {
-              final OptionalDouble z = MannWhitney.of(s).z();
-              assertNear(KruskalWallis.of(s.first(), s.second()).h(), squared(z), 1);
-              final OptionalDouble f = OneWayAnova.of(s.first(), s.second()).f();
-              if (f.isPresent()) {
-                assertNear(f, squared(IndependentT.student(s).t()), 1);
-              }
-            });
+  @Property(tries = Scores.TRIES)
+  void twoGroupsAreTheSimplestOfSeveral(@ForAll("samples") final IndependentSamples s) {
+    final OptionalDouble z = MannWhitney.of(s).z();
+    assertNear(KruskalWallis.of(s.first(), s.second()).h(), squared(z), 1);
+    final OptionalDouble f = OneWayAnova.of(s.first(), s.second()).f();
+    if (f.isPresent()) {
+      assertNear(f, squared(IndependentT.student(s).t()), 1);
+    }
   }
 
   @Test
@@ -224,22 +192,26 @@ class GroupPropertyTests {
         () -> KruskalWallis.of(new double[] {Double.NaN}, new double[] {1}));
   }
 
-  @Test
-  void correctionsAreOrderedAndFollowTheirTests() {
-    final Random random = new Random(8);
-    for (int i = 0; i < 50; i++) {
-      final double[] p =
-          random.doubles(i).map(x -> x < 0.2 ? Math.round(x * 20) / 20.0 : x).toArray();
-      final double[] holm = MultipleTesting.holm(p);
-      final double[] bonferroni = MultipleTesting.bonferroni(p);
-      final double[] rate = MultipleTesting.benjaminiHochberg(p);
-      final double[] backwards = MultipleTesting.holm(reversed(p));
-      for (int j = 0; j < i; j++) {
-        assertTrue(p[j] <= rate[j] && rate[j] <= holm[j] && holm[j] <= bonferroni[j]);
-        assertTrue(bonferroni[j] <= 1);
-        assertEquals(holm[j], backwards[i - 1 - j]);
+  @Property(tries = Scores.TRIES)
+  void correctionsAreOrderedAndFollowTheirTests(
+      @ForAll @Size(max = 40) final List<@IntRange(max = 200) Integer> hundredths) {
+    final double[] p = hundredths.stream().mapToDouble(x -> Math.min(1, x / 150.0)).toArray();
+    final double[] holm = MultipleTesting.holm(p);
+    final double[] bonferroni = MultipleTesting.bonferroni(p);
+    final double[] rate = MultipleTesting.benjaminiHochberg(p);
+    final double[] backwards = MultipleTesting.holm(reversed(p));
+    for (int j = 0; j < p.length; j++) {
+      assertTrue(p[j] <= rate[j] && rate[j] <= holm[j] && holm[j] <= bonferroni[j]);
+      assertTrue(bonferroni[j] <= 1);
+      assertEquals(holm[j], backwards[p.length - 1 - j]);
+      for (int k = 0; k < p.length; k++) {
+        assertTrue(p[j] > p[k] || (holm[j] <= holm[k] && rate[j] <= rate[k]));
       }
     }
+  }
+
+  @Test
+  void aMissingPTakesNoPartInACorrection() {
     final OptionalDouble none = OptionalDouble.empty();
     assertEquals(
         List.of(OptionalDouble.of(0.02), none, OptionalDouble.of(0.5)),
@@ -249,18 +221,83 @@ class GroupPropertyTests {
     assertThrows(IllegalArgumentException.class, () -> MultipleTesting.holm(Double.NaN));
   }
 
-  /** Groups of every kind: empty, single, tied, constant, continuous, unbalanced. */
-  private static Stream<IndependentSamples> samples() {
-    final Random random = new Random(20261121);
-    return IntStream.range(0, 60)
-        .mapToObj(
-            i ->
-                sample(
-                    random,
-                    i % 9,
-                    i / 3,
-                    i % 4 == 0 ? 1 : i % 4 == 1 ? 4 : i % 4 == 2 ? 40 : 100_000,
-                    i % 3));
+  @Property(tries = Scores.TRIES)
+  void intervalsHoldTheDifferenceOfTheMeans(@ForAll("some") final IndependentSamples s) {
+    final double difference =
+        Moments.of(s.first()).mean().orElseThrow() - Moments.of(s.second()).mean().orElseThrow();
+    Scores.assertHolds(IndependentT.welch(s).interval(), OptionalDouble.of(difference));
+    Scores.assertHolds(IndependentT.student(s).interval(), OptionalDouble.of(difference));
+  }
+
+  @Property(tries = Scores.TRIES)
+  void groupsFurtherApartAreMoreEvidence(
+      @ForAll("some") final IndependentSamples s, @ForAll @IntRange(max = 40) final int more) {
+    final double u = MannWhitney.of(s).uFirst().orElseThrow();
+    final double t = IndependentT.welch(s).t().orElse(0);
+    final IndependentSamples up =
+        IndependentSamples.of(Arrays.stream(s.first()).map(x -> x + more).toArray(), s.second());
+    assertTrue(MannWhitney.of(up).uFirst().orElseThrow() >= u);
+    if (t > 0) {
+      assertTrue(
+          IndependentT.welch(up).pValue().orElse(0)
+              <= IndependentT.welch(s).pValue().orElse(1) + NEAR);
+    }
+  }
+
+  @Property(tries = Scores.TRIES)
+  void severalGroupsMayBeNamedInAnyOrder(
+      @ForAll("several") final double[][] groups, @ForAll final long seed) {
+    final List<double[]> other = new ArrayList<>(List.of(groups));
+    Collections.shuffle(other, new Random(seed));
+    final KruskalWallis one = KruskalWallis.of(groups);
+    final OneWayAnova variance = OneWayAnova.of(groups);
+    final double[][] relabelled = other.toArray(double[][]::new);
+    assertNear(one.h(), KruskalWallis.of(relabelled).h(), 1);
+    assertNear(variance.f(), OneWayAnova.of(relabelled).f(), 1);
+    Scores.assertShares(
+        one.pValue(), one.epsilonSquared(), variance.pValue(), variance.etaSquared());
+    Scores.assertFinite(one, variance);
+  }
+
+  @Property(tries = Scores.TRIES)
+  void severalGroupsKnowNoUnit(@ForAll("several") final double[][] groups) {
+    final double[][] moved =
+        Arrays.stream(groups)
+            .map(group -> Arrays.stream(group).map(x -> 1000 - 4 * x).toArray())
+            .toArray(double[][]::new);
+    assertNear(KruskalWallis.of(groups).h(), KruskalWallis.of(moved).h(), 1);
+    assertNear(OneWayAnova.of(groups).pValue(), OneWayAnova.of(moved).pValue(), 1);
+  }
+
+  @Property(tries = 20)
+  void exactIsNearAsymptoticFromHundredScoresOn(
+      @ForAll @IntRange(min = 50, max = 75) final int first,
+      @ForAll @IntRange(min = 50, max = 75) final int second,
+      @ForAll final long seed,
+      @ForAll @IntRange(max = 200) final int shift) {
+    final MannWhitney test = MannWhitney.of(sample(new Random(seed), first, second, 1000, shift));
+    assertTrue(test.isExact());
+    assertEquals(test.exactPValue().orElseThrow(), test.asymptoticPValue().orElseThrow(), 5e-3);
+  }
+
+  @Provide
+  Arbitrary<IndependentSamples> samples() {
+    return Scores.groups(0, 20);
+  }
+
+  @Provide
+  Arbitrary<IndependentSamples> few() {
+    return Scores.groups(1, 6);
+  }
+
+  @Provide
+  Arbitrary<IndependentSamples> some() {
+    return Scores.groups(1, 25);
+  }
+
+  @Provide
+  Arbitrary<double[][]> several() {
+    return Scores.severalGroups();
   }
 
   private static IndependentSamples sample(
@@ -291,12 +328,5 @@ class GroupPropertyTests {
 
   private static OptionalDouble squared(final OptionalDouble value) {
     return value.isEmpty() ? value : OptionalDouble.of(value.getAsDouble() * value.getAsDouble());
-  }
-
-  private static void assertNear(
-      final OptionalDouble one, final OptionalDouble two, final double factor) {
-    assertEquals(one.isPresent(), two.isPresent());
-    final double expected = factor * two.orElse(0);
-    assertEquals(expected, one.orElse(0), NEAR * Math.max(1, Math.abs(expected)));
   }
 }

@@ -1,12 +1,17 @@
 package id.rekap.statistics;
 
+import static id.rekap.statistics.Scores.assertNear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Properties of McNemar's test and of marginal homogeneity. */
@@ -14,40 +19,72 @@ class PairedCategoryTests {
 
   private static final double NEAR = 1e-12;
 
-  @Test
-  void turningTimeAroundKeepsEveryPValue() {
-    final Random random = new Random(1);
-    for (int i = 0; i < 200; i++) {
-      final long[][] table = table(random, 2 + i % 4, 1 + i % 9);
-      final long[][] turned = transposed(table);
-      final Optional<MarginalHomogeneity.Ordinal> ordinal = MarginalHomogeneity.ordinal(table);
-      assertEquals(
-          ordinal.map(o -> 0 - o.z()),
-          MarginalHomogeneity.ordinal(turned).map(MarginalHomogeneity.Ordinal::z));
-      assertEquals(
-          MarginalHomogeneity.stuartMaxwell(table), MarginalHomogeneity.stuartMaxwell(turned));
-      assertEquals(MarginalHomogeneity.bhapkar(table), MarginalHomogeneity.bhapkar(turned));
-      assertEquals(MarginalHomogeneity.bowker(table), MarginalHomogeneity.bowker(turned));
-      ordinal.ifPresent(o -> assertProbability(o.pValue()));
-      MarginalHomogeneity.bhapkar(table).ifPresent(t -> assertProbability(t.pValue()));
-    }
+  @Property(tries = Scores.TRIES)
+  void turningTimeAroundKeepsEveryPValue(@ForAll("tables") final long[][] table) {
+    final long[][] turned = Scores.turned(table);
+    final Optional<MarginalHomogeneity.Ordinal> ordinal = MarginalHomogeneity.ordinal(table);
+    assertEquals(
+        ordinal.map(o -> 0 - o.z()),
+        MarginalHomogeneity.ordinal(turned).map(MarginalHomogeneity.Ordinal::z));
+    assertEquals(
+        MarginalHomogeneity.stuartMaxwell(table), MarginalHomogeneity.stuartMaxwell(turned));
+    assertEquals(MarginalHomogeneity.bhapkar(table), MarginalHomogeneity.bhapkar(turned));
+    assertEquals(MarginalHomogeneity.bowker(table), MarginalHomogeneity.bowker(turned));
+    ordinal.ifPresent(o -> assertProbability(o.pValue()));
+    MarginalHomogeneity.bhapkar(table).ifPresent(t -> assertProbability(t.pValue()));
+    MarginalHomogeneity.stuartMaxwell(table).ifPresent(Scores::assertFinite);
   }
 
-  @Test
-  void onTwoCategoriesAllAgreeWithMcNemar() {
-    final Random random = new Random(2);
-    for (int i = 0; i < 200; i++) {
-      final long[][] table = table(random, 2, 1 + i);
-      final McNemar test = McNemar.of(table);
-      assertProbability(test.exactPValue());
-      test.midPValue().ifPresent(PairedCategoryTests::assertProbability);
-      assertEquals(test.exactPValue(), McNemar.of(transposed(table)).exactPValue());
-      final OptionalDouble chi2 = test.chi2();
-      MarginalHomogeneity.stuartMaxwell(table)
-          .ifPresent(t -> assertEquals(chi2.orElseThrow(), t.chi2(), NEAR * t.chi2()));
-      MarginalHomogeneity.bowker(table)
-          .ifPresent(t -> assertEquals(chi2.orElseThrow(), t.allPairs().chi2()));
+  @Property(tries = Scores.TRIES)
+  void namingTheCategoriesInAnotherOrderKeepsTheNominalTests(
+      @ForAll("tables") final long[][] table) {
+    final int k = table.length;
+    final long[][] backwards = new long[k][k];
+    for (int i = 0; i < k; i++) {
+      for (int j = 0; j < k; j++) {
+        backwards[i][j] = table[k - 1 - i][k - 1 - j];
+      }
     }
+    assertNear(chi2(table), chi2(backwards), 1);
+    assertEquals(
+        MarginalHomogeneity.bowker(table).map(t -> t.allPairs().degreesOfFreedom()),
+        MarginalHomogeneity.bowker(backwards).map(t -> t.allPairs().degreesOfFreedom()));
+  }
+
+  @Property(tries = Scores.TRIES)
+  void onTwoCategoriesAllAgreeWithMcNemar(@ForAll("fourfold") final long[][] table) {
+    final McNemar test = McNemar.of(table);
+    assertProbability(test.exactPValue());
+    test.midPValue().ifPresent(PairedCategoryTests::assertProbability);
+    assertEquals(test.exactPValue(), McNemar.of(Scores.turned(table)).exactPValue());
+    final OptionalDouble chi2 = test.chi2();
+    MarginalHomogeneity.stuartMaxwell(table)
+        .ifPresent(t -> assertEquals(chi2.orElseThrow(), t.chi2(), NEAR * t.chi2()));
+    MarginalHomogeneity.bowker(table)
+        .ifPresent(t -> assertEquals(chi2.orElseThrow(), t.allPairs().chi2()));
+    Scores.assertFinite(test);
+  }
+
+  @Property(tries = Scores.TRIES)
+  void moreOfTheChangesInOneDirectionAreMoreEvidence(
+      @ForAll @IntRange(min = 1, max = 200) final int discordant,
+      @ForAll @IntRange(max = 100) final int back) {
+    final int fewer = Math.min(back, discordant / 2);
+    final McNemar even = new McNemar(discordant - fewer, fewer);
+    final McNemar further =
+        new McNemar(discordant - Math.max(0, fewer - 1), Math.max(0, fewer - 1));
+    assertTrue(further.exactPValue() <= even.exactPValue());
+    assertTrue(further.midPValue().orElseThrow() <= even.midPValue().orElseThrow());
+    assertTrue(further.chi2PValue().orElseThrow() <= even.chi2PValue().orElseThrow());
+    assertTrue(even.midPValue().orElseThrow() <= even.exactPValue());
+  }
+
+  @Property(tries = 50)
+  void exactIsNearAsymptoticForManyChanges(
+      @ForAll @IntRange(min = 2000, max = 4000) final int b,
+      @ForAll @IntRange(min = 2000, max = 4000) final int c) {
+    final McNemar test = new McNemar(b, c);
+    assertEquals(test.exactPValue(), test.continuityPValue().orElseThrow(), 1e-3);
   }
 
   @Test
@@ -96,23 +133,19 @@ class PairedCategoryTests {
     assertTrue(p >= 0 && p <= 1, () -> "p = " + p);
   }
 
-  private static long[][] table(final Random random, final int k, final int most) {
-    final long[][] table = new long[k][k];
-    for (final long[] row : table) {
-      for (int j = 0; j < k; j++) {
-        row[j] = random.nextInt(most);
-      }
-    }
-    return table;
+  private static OptionalDouble chi2(final long[][] table) {
+    return MarginalHomogeneity.stuartMaxwell(table).stream()
+        .mapToDouble(MarginalHomogeneity.ChiSquared::chi2)
+        .findFirst();
   }
 
-  private static long[][] transposed(final long[][] table) {
-    final long[][] turned = new long[table.length][table.length];
-    for (int i = 0; i < table.length; i++) {
-      for (int j = 0; j < table.length; j++) {
-        turned[j][i] = table[i][j];
-      }
-    }
-    return turned;
+  @Provide
+  Arbitrary<long[][]> tables() {
+    return Scores.squares(2, 5);
+  }
+
+  @Provide
+  Arbitrary<long[][]> fourfold() {
+    return Scores.squares(2, 2);
   }
 }

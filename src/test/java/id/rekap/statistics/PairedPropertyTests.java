@@ -1,20 +1,26 @@
 package id.rekap.statistics;
 
+import static id.rekap.statistics.Scores.assertNear;
+import static id.rekap.statistics.Scores.lower;
+import static id.rekap.statistics.Scores.upper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.rekap.statistics.NormalizedGain.Category;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -23,115 +29,91 @@ class PairedPropertyTests {
 
   private static final double NEAR = 1e-9;
 
-  @Test
-  void swappingTheOccasionsTurnsTheSigns() {
-    samples()
-        .forEach(
-            s -> {
-              final PairedSample swapped =
-                  PairedSample.of(/* before= */ s.after(), /* after= */ s.before());
-              final WilcoxonSignedRank one = WilcoxonSignedRank.of(s);
-              final WilcoxonSignedRank two = WilcoxonSignedRank.of(swapped);
-              assertEquals(one.wPlus(), two.wMinus());
-              assertNear(one.exactPValue(), two.exactPValue(), 1);
-              assertNear(one.exactPValueGreater(), two.exactPValueLess(), 1);
-              assertNear(one.z(), two.z(), -1);
-              assertNear(one.hodgesLehmann(), two.hodgesLehmann(), -1);
-              assertNear(one.rankBiserial(), two.rankBiserial(), -1);
-              assertNear(PairedT.of(s).t(), PairedT.of(swapped).t(), -1);
-              assertEquals(SignTest.of(s).pValue(), SignTest.of(swapped).pValue());
-              final Optional<ConfidenceInterval> before = EffectSize.of(s).dZInterval();
-              final Optional<ConfidenceInterval> after = EffectSize.of(swapped).dZInterval();
-              assertNear(upper(before), lower(after), -1);
-              assertNear(
-                  upper(one.shiftInterval(ConfidenceInterval.LEVEL)),
-                  lower(two.shiftInterval(ConfidenceInterval.LEVEL)),
-                  -1);
-            });
+  @Property(tries = Scores.TRIES)
+  void swappingTheOccasionsTurnsTheSigns(@ForAll("samples") final PairedSample s) {
+    final PairedSample swapped = PairedSample.of(/* before= */ s.after(), /* after= */ s.before());
+    final WilcoxonSignedRank one = WilcoxonSignedRank.of(s);
+    final WilcoxonSignedRank two = WilcoxonSignedRank.of(swapped);
+    assertEquals(one.wPlus(), two.wMinus());
+    assertNear(one.exactPValue(), two.exactPValue(), 1);
+    assertNear(one.exactPValueGreater(), two.exactPValueLess(), 1);
+    assertNear(one.z(), two.z(), -1);
+    assertNear(one.hodgesLehmann(), two.hodgesLehmann(), -1);
+    assertNear(one.rankBiserial(), two.rankBiserial(), -1);
+    assertNear(PairedT.of(s).t(), PairedT.of(swapped).t(), -1);
+    assertEquals(SignTest.of(s).pValue(), SignTest.of(swapped).pValue());
+    final Optional<ConfidenceInterval> before = EffectSize.of(s).dZInterval();
+    final Optional<ConfidenceInterval> after = EffectSize.of(swapped).dZInterval();
+    assertNear(upper(before), lower(after), -1);
+    assertNear(
+        upper(one.shiftInterval(ConfidenceInterval.LEVEL)),
+        lower(two.shiftInterval(ConfidenceInterval.LEVEL)),
+        -1);
   }
 
-  @Test
-  void anOffsetOrAUnitChangesNoTest() {
-    samples()
-        .forEach(
-            s -> {
-              final PairedSample moved =
-                  PairedSample.of(
-                      Arrays.stream(s.before()).map(x -> 4 * x + 1000).toArray(),
-                      Arrays.stream(s.after()).map(x -> 4 * x + 1000).toArray());
-              assertNear(
-                  WilcoxonSignedRank.of(s).pValue(), WilcoxonSignedRank.of(moved).pValue(), 1);
-              assertNear(PairedT.of(s).pValue(), PairedT.of(moved).pValue(), 1);
-              assertNear(EffectSize.of(s).gAv(), EffectSize.of(moved).gAv(), 1);
-              assertNear(PairedCorrelation.of(s).r(), PairedCorrelation.of(moved).r(), 1);
-              assertNear(
-                  WilcoxonSignedRank.of(moved).hodgesLehmann(),
-                  WilcoxonSignedRank.of(s).hodgesLehmann(),
-                  4);
-            });
+  @Property(tries = Scores.TRIES)
+  void anOffsetOrAUnitChangesNoTest(@ForAll("samples") final PairedSample s) {
+    final PairedSample moved =
+        PairedSample.of(
+            Arrays.stream(s.before()).map(x -> 4 * x + 1000).toArray(),
+            Arrays.stream(s.after()).map(x -> 4 * x + 1000).toArray());
+    assertNear(WilcoxonSignedRank.of(s).pValue(), WilcoxonSignedRank.of(moved).pValue(), 1);
+    assertNear(PairedT.of(s).pValue(), PairedT.of(moved).pValue(), 1);
+    assertNear(EffectSize.of(s).gAv(), EffectSize.of(moved).gAv(), 1);
+    assertNear(PairedCorrelation.of(s).r(), PairedCorrelation.of(moved).r(), 1);
+    assertNear(
+        WilcoxonSignedRank.of(moved).hodgesLehmann(), WilcoxonSignedRank.of(s).hodgesLehmann(), 4);
   }
 
-  @Test
-  void theOrderOfRespondentsDoesNotMatter() {
-    samples()
-        .forEach(
-            s -> {
-              final List<Integer> order = IntStream.range(0, s.n()).boxed().toList();
-              final List<Integer> shuffled = new ArrayList<>(order);
-              Collections.shuffle(shuffled, new Random(7));
-              final PairedSample other =
-                  PairedSample.of(
-                      shuffled.stream().mapToDouble(i -> s.before()[i]).toArray(),
-                      shuffled.stream().mapToDouble(i -> s.after()[i]).toArray());
-              assertEquals(PairedT.of(s), PairedT.of(other));
-              assertEquals(EffectSize.of(s), EffectSize.of(other));
-              assertEquals(PairedCorrelation.of(s), PairedCorrelation.of(other));
-              assertNear(
-                  WilcoxonSignedRank.of(s).pValue(), WilcoxonSignedRank.of(other).pValue(), 1);
-            });
+  @Property(tries = Scores.TRIES)
+  void theOrderOfRespondentsDoesNotMatter(
+      @ForAll("samples") final PairedSample s, @ForAll final long seed) {
+    final PairedSample other = Scores.shuffled(s, seed);
+    assertEquals(PairedT.of(s), PairedT.of(other));
+    assertEquals(EffectSize.of(s), EffectSize.of(other));
+    assertEquals(PairedCorrelation.of(s), PairedCorrelation.of(other));
+    assertNear(WilcoxonSignedRank.of(s).pValue(), WilcoxonSignedRank.of(other).pValue(), 1);
   }
 
-  @Test
-  void everyProbabilityIsFromZeroToOne() {
-    samples()
-        .forEach(
-            s -> {
-              final WilcoxonSignedRank test = WilcoxonSignedRank.of(s);
-              Stream.of(
-                      test.exactPValue(),
-                      test.exactPValueGreater(),
-                      test.exactPValueLess(),
-                      test.asymptoticPValue(),
-                      test.asymptoticPValueWithContinuity(),
-                      test.prattExactPValue(),
-                      test.prattAsymptoticPValue(),
-                      PairedT.of(s).pValue(),
-                      PairedCorrelation.of(s).pValue(),
-                      SignTest.of(s).pValue())
-                  .filter(OptionalDouble::isPresent)
-                  .forEach(p -> assertTrue(p.getAsDouble() >= 0 && p.getAsDouble() <= 1));
-            });
+  @Property(tries = Scores.TRIES)
+  void everyProbabilityIsFromZeroToOneAndNoNumberIsNaN(@ForAll("samples") final PairedSample s) {
+    final WilcoxonSignedRank test = WilcoxonSignedRank.of(s);
+    Scores.assertShares(
+        test.exactPValue(),
+        test.exactPValueGreater(),
+        test.exactPValueLess(),
+        test.asymptoticPValue(),
+        test.asymptoticPValueWithContinuity(),
+        test.prattExactPValue(),
+        test.prattAsymptoticPValue(),
+        PairedT.of(s).pValue(),
+        PairedCorrelation.of(s).pValue(),
+        SignTest.of(s).pValue());
+    Scores.assertFinite(
+        test,
+        s,
+        PairedT.of(s),
+        EffectSize.of(s),
+        PairedCorrelation.of(s),
+        SignTest.of(s),
+        PercentIncrease.of(s),
+        IndividualGains.of(s, 100));
   }
 
-  @Test
-  void exactAgreesWithEnumerationOfAllSigns() {
-    samples()
-        .filter(s -> s.up() + s.down() <= 12)
-        .forEach(
-            s -> {
-              final int[] doubled = SignedRanks.of(s.differences(), false).all();
-              final WilcoxonSignedRank test = WilcoxonSignedRank.of(s);
-              final long atLeast =
-                  IntStream.range(0, 1 << doubled.length)
-                      .filter(signs -> sumOf(doubled, signs) >= 2 * test.wPlus().orElse(0))
-                      .count();
-              if (doubled.length > 0) {
-                assertNear(
-                    OptionalDouble.of(Math.scalb((double) atLeast, -doubled.length)),
-                    test.exactPValueGreater(),
-                    1);
-              }
-            });
+  @Property(tries = Scores.TRIES)
+  void exactAgreesWithEnumerationOfAllSigns(@ForAll("few") final PairedSample s) {
+    final int[] doubled = SignedRanks.of(s.differences(), false).all();
+    final WilcoxonSignedRank test = WilcoxonSignedRank.of(s);
+    final long atLeast =
+        IntStream.range(0, 1 << doubled.length)
+            .filter(signs -> sumOf(doubled, signs) >= 2 * test.wPlus().orElse(0))
+            .count();
+    if (doubled.length > 0) {
+      assertNear(
+          OptionalDouble.of(Math.scalb((double) atLeast, -doubled.length)),
+          test.exactPValueGreater(),
+          1);
+    }
   }
 
   @Test
@@ -146,41 +128,31 @@ class PairedPropertyTests {
     assertEquals(OptionalDouble.empty(), large.prattExactPValue());
   }
 
-  @Test
-  void walshAveragesAreThoseOfTheList() {
-    samples()
-        .filter(s -> s.n() > 0 && s.n() < 80)
-        .forEach(
-            s -> {
-              final double[] d = s.differences();
-              final double[] list =
-                  IntStream.range(0, d.length)
-                      .boxed()
-                      .flatMap(i -> IntStream.rangeClosed(0, i).mapToObj(j -> (d[i] + d[j]) / 2))
-                      .mapToDouble(Double::doubleValue)
-                      .sorted()
-                      .toArray();
-              final WalshAverages walsh = WalshAverages.of(d);
-              assertEquals(list.length, walsh.size());
-              for (int k = 0; k < list.length; k += 3) {
-                assertEquals(list[k], walsh.ascending(k + 1L));
-              }
-              assertEquals(Quantiles.of(list).median(), walsh.median());
-            });
+  @Property(tries = Scores.TRIES)
+  void walshAveragesAreThoseOfTheList(@ForAll("some") final PairedSample s) {
+    final double[] d = s.differences();
+    final double[] list =
+        IntStream.range(0, d.length)
+            .boxed()
+            .flatMap(i -> IntStream.rangeClosed(0, i).mapToObj(j -> (d[i] + d[j]) / 2))
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray();
+    final WalshAverages walsh = WalshAverages.of(d);
+    assertEquals(list.length, walsh.size());
+    for (int k = 0; k < list.length; k += 3) {
+      assertEquals(list[k], walsh.ascending(k + 1L));
+    }
+    assertEquals(Quantiles.of(list).median(), walsh.median());
   }
 
-  @Test
-  void theShiftIntervalHoldsTheEstimateAndNeedsSixPairs() {
-    samples()
-        .forEach(
-            s -> {
-              final WilcoxonSignedRank test = WilcoxonSignedRank.of(s);
-              final Optional<ConfidenceInterval> interval =
-                  test.shiftInterval(ConfidenceInterval.LEVEL);
-              assertEquals(s.n() >= 6, interval.isPresent());
-              final double shift = test.hodgesLehmann().orElse(0);
-              interval.ifPresent(i -> assertTrue(i.lower() <= shift && shift <= i.upper()));
-            });
+  @Property(tries = Scores.TRIES)
+  void theShiftIntervalHoldsTheEstimateAndNeedsSixPairs(@ForAll("samples") final PairedSample s) {
+    final WilcoxonSignedRank test = WilcoxonSignedRank.of(s);
+    final Optional<ConfidenceInterval> interval = test.shiftInterval(ConfidenceInterval.LEVEL);
+    assertEquals(s.n() >= 6, interval.isPresent());
+    final double shift = test.hodgesLehmann().orElse(0);
+    interval.ifPresent(i -> assertTrue(i.lower() <= shift && shift <= i.upper()));
   }
 
   @Test
@@ -257,15 +229,69 @@ class PairedPropertyTests {
     assertEquals(OptionalDouble.of(0), PairedT.of(s).standardDeviation());
   }
 
-  /** Samples of every kind: empty, tiny, tied, with zeros, constant, continuous, large. */
-  private static Stream<PairedSample> samples() {
-    final Random random = new Random(20261121);
-    return IntStream.range(0, 60)
-        .mapToObj(
-            i ->
-                i == 59
-                    ? sample(random, 300, 10, 1)
-                    : sample(random, i, i % 3 == 0 ? 4 : i % 3 == 1 ? 40 : 100_000, i % 4));
+  @Property(tries = Scores.TRIES)
+  void everyIntervalHoldsItsEstimate(@ForAll("samples") final PairedSample s) {
+    final PairedT t = PairedT.of(s);
+    Scores.assertHolds(t.interval(), t.meanDifference());
+    Scores.assertHolds(EffectSize.of(s).dZInterval(), EffectSize.of(s).dZ());
+  }
+
+  @Property(tries = Scores.TRIES)
+  void aLargerRiseIsMoreEvidence(
+      @ForAll("some") final PairedSample s, @ForAll @IntRange(max = 50) final int more) {
+    final double mean = PairedT.of(s).meanDifference().orElse(0);
+    final PairedSample further =
+        PairedSample.of(
+            s.before(),
+            Arrays.stream(s.after()).map(x -> mean < 0 ? x - more : x + more).toArray());
+    assertTrue(PairedT.of(further).pValue().orElse(0) <= PairedT.of(s).pValue().orElse(1) + NEAR);
+  }
+
+  /** Without ties and zeros; with them, a raised score changes the distribution too. */
+  @Property(tries = Scores.TRIES)
+  void aScoreThatRisesNeverSpeaksAgainstARise(
+      @ForAll @Size(min = 1, max = 20) final List<Boolean> rose,
+      @ForAll final long seed,
+      @ForAll @IntRange(max = 20) final int more) {
+    final Random random = new Random(seed);
+    final double[] change = new double[rose.size()];
+    Arrays.setAll(change, i -> (2 * i + 1) * (rose.get(i) ? 1 : -1));
+    final double[] raised = change.clone();
+    final int one = random.nextInt(raised.length);
+    raised[one] += raised[one] == -2 * more - 1 ? 2 * more + 3 : 2 * more + 1;
+    final double[] before = new double[change.length];
+    assertTrue(
+        greater(PairedSample.of(before, raised))
+            <= greater(PairedSample.of(before, change)) + NEAR);
+  }
+
+  @Property(tries = 30)
+  void exactIsNearAsymptoticFromHundredDifferencesOn(
+      @ForAll @IntRange(min = 100, max = 200) final int n,
+      @ForAll final long seed,
+      @ForAll @IntRange(min = -80, max = 80) final int shift) {
+    final WilcoxonSignedRank test = WilcoxonSignedRank.of(sample(new Random(seed), n, 1000, shift));
+    assertTrue(test.isExact());
+    assertEquals(test.exactPValue().orElseThrow(), test.asymptoticPValue().orElseThrow(), 5e-3);
+  }
+
+  @Provide
+  Arbitrary<PairedSample> samples() {
+    return Scores.pairs(0, 60);
+  }
+
+  @Provide
+  Arbitrary<PairedSample> few() {
+    return Scores.pairs(0, 11);
+  }
+
+  @Provide
+  Arbitrary<PairedSample> some() {
+    return Scores.pairs(1, 30);
+  }
+
+  private static double greater(final PairedSample s) {
+    return WilcoxonSignedRank.of(s).exactPValueGreater().orElseThrow();
   }
 
   private static PairedSample sample(
@@ -289,20 +315,5 @@ class PairedPropertyTests {
 
   private static double phi(final double z) {
     return NormalDistribution.of(0, 1).cumulativeProbability(z);
-  }
-
-  private static OptionalDouble lower(final Optional<ConfidenceInterval> interval) {
-    return interval.map(i -> OptionalDouble.of(i.lower())).orElse(OptionalDouble.empty());
-  }
-
-  private static OptionalDouble upper(final Optional<ConfidenceInterval> interval) {
-    return interval.map(i -> OptionalDouble.of(i.upper())).orElse(OptionalDouble.empty());
-  }
-
-  private static void assertNear(
-      final OptionalDouble one, final OptionalDouble two, final double factor) {
-    assertEquals(one.isPresent(), two.isPresent());
-    final double expected = factor * two.orElse(0);
-    assertEquals(expected, one.orElse(0), NEAR * Math.max(1, Math.abs(expected)));
   }
 }

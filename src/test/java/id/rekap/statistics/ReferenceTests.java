@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,11 +18,16 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Compares every case of every reference file of a folder; {@code -Drekap.reference=FOLDER}. */
+/**
+ * Compares every case of every reference file of both sets, or of another folder with {@code
+ * -Drekap.reference=FOLDER}.
+ */
 class ReferenceTests {
 
   private static final String FOLDER = "rekap.reference";
-  private static final String DEFAULT_FOLDER = "src/test/resources/reference";
+  private static final List<Path> SETS =
+      List.of(
+          Path.of("src/test/resources/reference"), Path.of("src/test/resources/reference-edges"));
 
   private static final Map<String, Consumer<JsonNode>> FAMILIES =
       Map.ofEntries(
@@ -45,13 +51,26 @@ class ReferenceTests {
 
   @TestFactory
   Stream<DynamicContainer> files() throws IOException {
-    final Path folder = Path.of(System.getProperty(FOLDER, DEFAULT_FOLDER));
-    try (Stream<Path> files = Files.list(folder)) {
-      final List<Path> json =
-          files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      assertFalse(json.isEmpty(), () -> "No reference file in " + folder.toAbsolutePath());
-      return json.stream().map(ReferenceTests::cases);
+    final String other = System.getProperty(FOLDER);
+    return files(other == null ? SETS : List.of(Path.of(other))).stream()
+        .map(ReferenceTests::cases);
+  }
+
+  /** Returns the files of both sets, in the order of their families. */
+  static List<Path> sets() throws IOException {
+    return files(SETS);
+  }
+
+  private static List<Path> files(final List<Path> folders) throws IOException {
+    final List<Path> json = new ArrayList<>();
+    for (final Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(file -> file.toString().endsWith(".json")).forEach(json::add);
+      }
     }
+    assertFalse(json.isEmpty(), () -> "No reference file in " + folders);
+    json.sort(Comparator.comparing(Path::getFileName));
+    return json;
   }
 
   /** Compares one case of a family. */
@@ -72,6 +91,6 @@ class ReferenceTests {
     if (tests.isEmpty()) {
       tests.add(DynamicTest.dynamicTest("cases", () -> fail("No cases in " + file)));
     }
-    return DynamicContainer.dynamicContainer(family + " " + file.getFileName(), tests);
+    return DynamicContainer.dynamicContainer(family + " " + file, tests);
   }
 }

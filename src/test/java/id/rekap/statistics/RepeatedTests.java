@@ -1,42 +1,64 @@
 package id.rekap.statistics;
 
+import static id.rekap.statistics.Scores.assertNear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Properties of Friedman's test and of Cochran's Q. */
 class RepeatedTests {
 
-  @Test
-  void orderOfRowsAndOfColumnsDoesNotMatter() {
-    final Random random = new Random(3);
-    for (int i = 0; i < 100; i++) {
-      final int[][] rows = rows(random, 1 + i % 12, 2 + i % 4, 2);
-      final CochranQ q = CochranQ.of(rows);
-      assertEquals(q.q(), CochranQ.of(mirrored(rows)).q());
-      assertTrue(q.pValue().orElse(0.5) >= 0 && q.pValue().orElse(0.5) <= 1);
-      final Friedman friedman = Friedman.of(scores(rows));
-      assertEquals(friedman.chi2(), Friedman.of(scores(mirrored(rows))).chi2());
-      assertTrue(friedman.kendallW().orElse(0) >= 0 && friedman.kendallW().orElse(0) <= 1);
-    }
+  @Property(tries = Scores.TRIES)
+  void orderOfRowsAndOfColumnsDoesNotMatter(@ForAll("answers") final int[][] rows) {
+    final CochranQ q = CochranQ.of(rows);
+    assertEquals(q.q(), CochranQ.of(mirrored(rows)).q());
+    final Friedman friedman = Friedman.of(scores(rows));
+    assertEquals(friedman.chi2(), Friedman.of(scores(mirrored(rows))).chi2());
+    Scores.assertShares(q.pValue(), q.etaSquared(), friedman.pValue(), friedman.kendallW());
+    Scores.assertFinite(q, friedman);
   }
 
-  @Test
-  void onYesAndNoFriedmanIsCochran() {
-    final Random random = new Random(4);
-    for (int i = 0; i < 100; i++) {
-      final int[][] rows = rows(random, 2 + i % 12, 3, 2);
-      final CochranQ q = CochranQ.of(rows);
-      final Friedman friedman = Friedman.of(scores(rows));
-      assertEquals(q.q().isPresent(), friedman.chi2().isPresent());
-      assertEquals(q.q().orElse(0), friedman.chi2().orElse(0), 1e-12);
-      assertEquals(q.etaSquared().orElse(0), friedman.kendallW().orElse(0), 1e-12);
+  @Property(tries = Scores.TRIES)
+  void onYesAndNoFriedmanIsCochran(@ForAll("answers") final int[][] rows) {
+    Assume.that(rows.length > 1);
+    final CochranQ q = CochranQ.of(rows);
+    final Friedman friedman = Friedman.of(scores(rows));
+    assertEquals(q.q().isPresent(), friedman.chi2().isPresent());
+    assertEquals(q.q().orElse(0), friedman.chi2().orElse(0), 1e-12);
+    assertEquals(q.etaSquared().orElse(0), friedman.kendallW().orElse(0), 1e-12);
+  }
+
+  @Property(tries = Scores.TRIES)
+  void twiceTheRespondentsAreMoreEvidenceOfTheSameCourse(@ForAll("scales") final int[][] rows) {
+    Assume.that(rows.length > 1);
+    final int[][] twice = Arrays.copyOf(rows, 2 * rows.length);
+    System.arraycopy(rows, 0, twice, rows.length, rows.length);
+    final Friedman one = Friedman.of(scores(rows));
+    final Friedman two = Friedman.of(scores(twice));
+    assertNear(two.chi2(), one.chi2(), 2);
+    assertNear(two.kendallW(), one.kendallW(), 1);
+    assertTrue(two.pValue().orElse(0) <= one.pValue().orElse(1));
+  }
+
+  @Property(tries = Scores.TRIES)
+  void aUnitOrAnOffsetOfARespondentChangesNoRank(
+      @ForAll("scales") final int[][] rows, @ForAll @IntRange(max = 1000) final int offset) {
+    final double[][] moved = scores(rows);
+    for (int i = 0; i < moved.length; i++) {
+      final double own = (double) offset * i;
+      moved[i] = Arrays.stream(moved[i]).map(x -> 10 * x + own).toArray();
     }
+    assertEquals(Friedman.of(scores(rows)).chi2(), Friedman.of(moved).chi2());
   }
 
   @Test
@@ -68,12 +90,14 @@ class RepeatedTests {
     assertThrows(IllegalArgumentException.class, () -> CochranQ.of(new int[][] {{0, 2}}));
   }
 
-  private static int[][] rows(final Random random, final int n, final int k, final int bound) {
-    final int[][] rows = new int[n][k];
-    for (final int[] row : rows) {
-      Arrays.setAll(row, j -> random.nextInt(bound));
-    }
-    return rows;
+  @Provide
+  Arbitrary<int[][]> answers() {
+    return Scores.rows(5, 1);
+  }
+
+  @Provide
+  Arbitrary<int[][]> scales() {
+    return Scores.rows(5, 4);
   }
 
   private static int[][] mirrored(final int[][] rows) {
