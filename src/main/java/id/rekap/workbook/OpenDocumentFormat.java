@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class OpenDocumentFormat implements ArchiveFormat {
 
   private static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
 
   /** What LibreOffice keeps of another file that formulas point to, as a table of this name. */
@@ -42,9 +43,13 @@ final class OpenDocumentFormat implements ArchiveFormat {
       requireUnlocked(parts, budget);
     }
     requireNoMacros(archive);
+    final OpenDocumentStyles styles = new OpenDocumentStyles();
+    if (archive.has(STYLES)) {
+      common(parts, styles, budget);
+    }
     final RawWorkbook workbook;
     try (InputStream in = parts.open(CONTENT)) {
-      workbook = content(XmlReader.of(in, budget), budget);
+      workbook = content(XmlReader.of(in, budget), styles, budget);
     }
     parts.scanRest();
     return workbook;
@@ -84,8 +89,21 @@ final class OpenDocumentFormat implements ArchiveFormat {
     }
   }
 
-  private static RawWorkbook content(final XmlReader xml, final Budget budget) throws IOException {
-    final OpenDocumentStyles styles = new OpenDocumentStyles();
+  /** Styles that the whole file shares; some programs keep all their number formats there. */
+  private static void common(
+      final OfficePackage parts, final OpenDocumentStyles styles, final Budget budget)
+      throws IOException {
+    try (InputStream in = parts.open(STYLES)) {
+      final XmlReader xml = XmlReader.of(in, budget);
+      while (xml.nextElement()) {
+        styles.look(xml);
+      }
+    }
+  }
+
+  private static RawWorkbook content(
+      final XmlReader xml, final OpenDocumentStyles styles, final Budget budget)
+      throws IOException {
     final List<RawSheet> sheets = new ArrayList<>();
     boolean linked = false;
     boolean hasBody = false;

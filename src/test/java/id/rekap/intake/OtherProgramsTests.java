@@ -69,6 +69,31 @@ class OtherProgramsTests {
     assertThat(read.text()).isEqualTo("0.75");
   }
 
+  /** Aspose keeps every number format beside the content. */
+  @Test
+  void findsTheStyleOfAPercentageInTheSharedStyles() throws IOException {
+    final String cell =
+        "<table:table-cell table:style-name=\"c1\" office:value-type=\"float\""
+            + " office:value=\"0.75\"><text:p>75%</text:p></table:table-cell>";
+    final Packages file =
+        openDocument()
+            .edit(
+                CONTENT,
+                xml ->
+                    xml.replaceFirst(
+                            "<table:table-cell[^>]*><text:p>[^<]*</text:p></table:table-cell>",
+                            cell)
+                        .replace(
+                            "</office:automatic-styles>",
+                            "<style:style style:name=\"c1\" style:data-style-name=\"N9\"/>"
+                                + "</office:automatic-styles>"))
+            .with(
+                "styles.xml",
+                "<styles xmlns:n=\"urn:n\"><n:percentage-style n:name=\"N9\"/></styles>");
+    final RawCell read = sheets("buku.ods", file.bytes()).getFirst().rows().getFirst().at(0);
+    assertThat(read.look()).isEqualTo(RawCell.Look.PERCENT);
+  }
+
   @ParameterizedTest
   @CsvSource(
       value = {
@@ -125,6 +150,25 @@ class OtherProgramsTests {
                 "<?xml version=\"1.0\"?><!DOCTYPE library:libraries PUBLIC"
                     + " \"-//OpenOffice.org//DTD OfficeDocument 1.0//EN\" \"libraries.dtd\"><a/>");
     assertThat(findings(macros)).containsExactly("FORMAT_TIDAK_DIDUKUNG | null | null | null");
+  }
+
+  /** Rows that are alike shrink further than Excel's, which bear their numbers. */
+  @Test
+  void readsManyRowsThatAreAlike() {
+    final String row =
+        "<table:table-row table:style-name=\"ro1\"><table:table-cell"
+            + " table:number-columns-repeated=\"16\"/></table:table-row>";
+    final Packages large =
+        openDocument()
+            .edit(
+                CONTENT,
+                xml ->
+                    xml.replace(
+                        "<table:table table:name=\"Responden\">",
+                        "<table:table table:name=\"Catatan\">"
+                            + row.repeat(60_000)
+                            + "</table:table><table:table table:name=\"Responden\">"));
+    assertThat(Trial.read("buku.ods", large.bytes())).isInstanceOf(IntakeResult.Accepted.class);
   }
 
   /** What the desktop offers as a new, empty spreadsheet. */
