@@ -24,7 +24,11 @@ final class Archive {
   /** An entry that shrinks further than this is made to burst; POI takes the same ratio. */
   private static final int STRONGEST_PACKING = 100;
 
-  private static final long SMALL = 4L << 20;
+  /**
+   * Up to so many bytes an entry may shrink as far as it will: rows that are alike, as OpenDocument
+   * writes them without addresses, shrink more than a hundredfold.
+   */
+  private static final long SMALL = 16L << 20;
 
   private final byte[] content;
   private final List<ArchiveEntry> entries;

@@ -20,10 +20,42 @@ final class Archives implements WorkbookFormat {
     final Archive archive = Archive.open(content, budget);
     for (final ArchiveFormat kind : KINDS) {
       if (kind.canRead(archive)) {
-        return kind.read(archive, budget);
+        return read(kind, archive, budget);
       }
     }
     throw new UnreadableWorkbookException(
         Reason.BERKAS_BUKAN_LEMBAR_KERJA.name(), "An archive without a workbook");
+  }
+
+  /**
+   * Reads by one kind. What breaks a parser may be the danger that it would have found: a document
+   * type is looked for without it.
+   */
+  private static RawWorkbook read(
+      final ArchiveFormat kind, final Archive archive, final Budget budget) throws IOException {
+    try {
+      return kind.read(archive, budget);
+    } catch (final UnreadableWorkbookException known) {
+      if (Reason.BERKAS_RUSAK.name().equals(known.code())) {
+        requireHarmless(archive, budget);
+      }
+      throw known;
+    } catch (final IOException broken) {
+      requireHarmless(archive, budget);
+      throw broken;
+    }
+  }
+
+  private static void requireHarmless(final Archive archive, final Budget budget)
+      throws UnreadableWorkbookException {
+    try {
+      new OfficePackage(archive, budget).scanRest();
+    } catch (final UnreadableWorkbookException known) {
+      if (Reason.XML_BERBAHAYA.name().equals(known.code())) {
+        throw known;
+      }
+    } catch (final IOException broken) {
+      // A part that cannot be unpacked declares nothing; what broke the reading is told.
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** One CSV file as a sheet: RFC 4180, with the separators that Excel and the survey tools write. */
 final class CsvSheet {
 
+  private static final int FIRST_LINES = 20;
   private static final char[] SEPARATORS = {';', ',', '\t'};
 
   /** A whole number in the only way a computer writes it; a code such as 007 is none. */
@@ -78,25 +79,34 @@ final class CsvSheet {
   }
 
   /**
-   * The separator that the first lines use most outside quotation marks; a semicolon where none.
+   * The separator that stands outside quotation marks in most of the first lines, of two that do
+   * the one that stands there more often; a semicolon where there is none. A list in a cell may
+   * hold more semicolons than its line has columns, but few lines have such a cell.
    */
   static char separator(final String text) {
     final int[] counts = new int[SEPARATORS.length];
+    final int[] lines = new int[SEPARATORS.length];
+    final int[] lastLine = new int[SEPARATORS.length];
     boolean quoted = false;
-    for (int i = 0, lines = 0; i < text.length() && lines < 20; i++) {
+    for (int i = 0, line = 1; i < text.length() && line <= FIRST_LINES; i++) {
       final char now = text.charAt(i);
       if (now == '"') {
         quoted = !quoted;
       } else if (!quoted) {
-        lines += now == '\n' ? 1 : 0;
+        line += now == '\n' ? 1 : 0;
         for (int one = 0; one < SEPARATORS.length; one++) {
-          counts[one] += now == SEPARATORS[one] ? 1 : 0;
+          if (now == SEPARATORS[one]) {
+            counts[one]++;
+            lines[one] += lastLine[one] == line ? 0 : 1;
+            lastLine[one] = line;
+          }
         }
       }
     }
     int best = 0;
     for (int one = 1; one < SEPARATORS.length; one++) {
-      best = counts[one] > counts[best] ? one : best;
+      final boolean tie = lines[one] == lines[best];
+      best = (tie ? counts[one] > counts[best] : lines[one] > lines[best]) ? one : best;
     }
     return SEPARATORS[best];
   }

@@ -48,7 +48,11 @@ final class LegacyRecords implements HSSFListener {
     }
   }
 
+  /** A formula whose stored 0 is a value only where the program computes at all. */
+  private record Zero(LegacySheet sheet, int row, int column, RawCell value) {}
+
   private final Budget budget;
+  private final List<Zero> zeros = new ArrayList<>();
   private final List<BoundSheetRecord> names = new ArrayList<>();
   private final List<LegacySheet> sheets = new ArrayList<>();
   private @Nullable FormatTrackingHSSFListener formats;
@@ -56,6 +60,9 @@ final class LegacyRecords implements HSSFListener {
   private @Nullable FormulaRecord awaitsText;
   private boolean date1904;
   private boolean linked;
+
+  /** A formula that asks to be computed on opening and yet has a value: somebody computed it. */
+  private boolean computed;
 
   /** Substreams nest: the book and its sheets stand at 1, a chart inside a sheet at 2. */
   private int depth;
@@ -71,6 +78,9 @@ final class LegacyRecords implements HSSFListener {
 
   /** The workbook, its sheets in the order in which the program shows them. */
   RawWorkbook workbook() {
+    if (computed) {
+      zeros.forEach(one -> one.sheet().replace(one.row(), one.column(), one.value()));
+    }
     final BoundSheetRecord[] byPlace = BoundSheetRecord.orderByBofPosition(names);
     final Map<BoundSheetRecord, LegacySheet> found = new HashMap<>();
     for (int i = 0; i < Math.min(byPlace.length, sheets.size()); i++) {
@@ -181,10 +191,15 @@ final class LegacyRecords implements HSSFListener {
   }
 
   /**
-   * The stored value of a formula. Programs that write formulas without computing them store 0 and
-   * ask to compute on opening: such a 0 is no value.
+   * The stored value of a formula. Programs that write formulas without computing them store 0 in
+   * all of them and ask to compute on opening: such a 0 is no value. LibreOffice before 7 asks so
+   * in every formula although it has computed them.
    */
   private void formula(final FormulaRecord formula) throws UnreadableWorkbookException {
+    final boolean unsure = formula.isCalcOnLoad();
+    final boolean zero =
+        formula.getCachedResultTypeEnum() == CellType.NUMERIC && formula.getValue() == 0;
+    computed |= unsure && !zero;
     if (formula.hasCachedResultString()) {
       awaitsText = formula;
       return;
@@ -196,7 +211,9 @@ final class LegacyRecords implements HSSFListener {
       add(formula, Kind.ERROR, error(formula.getCachedErrorValue()), "");
     } else if (type != CellType.NUMERIC) {
       add(formula, Kind.TEXT, "", "");
-    } else if (formula.getValue() == 0 && formula.isCalcOnLoad()) {
+    } else if (zero && unsure) {
+      final RawCell value = new RawCell(Kind.NUMBER, "0.0", look(formula), "");
+      zeros.add(new Zero(sheet(), formula.getRow() + 1, formula.getColumn() + 1, value));
       add(formula, Kind.NO_VALUE, "", "");
     } else {
       number(formula, formula.getValue(), "");

@@ -64,6 +64,11 @@ final class LegacySheet {
     budget.columns(row.size());
   }
 
+  /** Puts a cell in the place of one that arrived. */
+  void replace(final int number, final int column, final RawCell cell) {
+    rows.computeIfAbsent(number, one -> new TreeMap<>()).put(column, cell);
+  }
+
   RawSheet named(final String name, final boolean hidden) {
     final List<RawRow> all = new ArrayList<>();
     rows.forEach((number, cells) -> all.add(RawRow.of(number, hiddenRows.contains(number), cells)));

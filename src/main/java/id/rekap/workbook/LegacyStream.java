@@ -65,6 +65,12 @@ final class LegacyStream {
           (int) FormulaRecord.sid,
           (int) StringRecord.sid);
 
+  /**
+   * What goes on in the next record where one is too short for it; whatever else is continued holds
+   * nothing that is read here.
+   */
+  private static final Set<Integer> CONTINUED = Set.of((int) SSTRecord.sid, (int) StringRecord.sid);
+
   private LegacyStream() {}
 
   /**
@@ -77,7 +83,7 @@ final class LegacyStream {
     final ByteBuffer bytes = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
     requireExcel97(bytes);
     final ByteArrayOutputStream kept = new ByteArrayOutputStream(stream.length);
-    boolean last = false;
+    boolean goesOn = false;
     int at = 0;
     while (at + HEADER_BYTES <= stream.length) {
       final int number = bytes.getShort(at) & 0xFFFF;
@@ -85,10 +91,11 @@ final class LegacyStream {
       if (number == FilePassRecord.sid) {
         return new ByteArrayInputStream(stream);
       }
-      last = number == ContinueRecord.sid ? last : NEEDED.contains(number);
-      if (last) {
+      final boolean more = number == ContinueRecord.sid;
+      if (more ? goesOn : NEEDED.contains(number)) {
         kept.write(stream, at, Math.min(end, stream.length) - at);
       }
+      goesOn = more ? goesOn : CONTINUED.contains(number);
       at = end;
     }
     return new ByteArrayInputStream(kept.toByteArray());

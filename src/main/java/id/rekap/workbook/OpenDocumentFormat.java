@@ -4,11 +4,10 @@ import id.rekap.model.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * OpenDocument spreadsheets ({@code .ods}, OpenDocument 1.3 part 3), as LibreOffice writes them:
@@ -20,7 +19,12 @@ import java.util.Set;
 final class OpenDocumentFormat implements ArchiveFormat {
 
   private static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
+
+  /** What LibreOffice keeps of another file that formulas point to, as a table of this name. */
+  private static final Pattern OTHER_FILE = Pattern.compile("'[^']*'#");
+
   private static final String FIRST_DAY_OF_1904 = "1904-01-01";
 
   @Override
@@ -38,9 +42,14 @@ final class OpenDocumentFormat implements ArchiveFormat {
     if (archive.has(MANIFEST)) {
       requireUnlocked(parts, budget);
     }
+    requireNoMacros(archive);
+    final OpenDocumentStyles styles = new OpenDocumentStyles();
+    if (archive.has(STYLES)) {
+      common(parts, styles, budget);
+    }
     final RawWorkbook workbook;
     try (InputStream in = parts.open(CONTENT)) {
-      workbook = content(XmlReader.of(in, budget), budget);
+      workbook = content(XmlReader.of(in, budget), styles, budget);
     }
     parts.scanRest();
     return workbook;
@@ -70,37 +79,61 @@ final class OpenDocumentFormat implements ArchiveFormat {
     }
   }
 
-  private static RawWorkbook content(final XmlReader xml, final Budget budget) throws IOException {
-    final Set<String> hiddenStyles = new HashSet<>();
+  /** Libraries of macros, their dialogs, and scripts in other languages. */
+  private static void requireNoMacros(final Archive archive) throws UnreadableWorkbookException {
+    for (final ArchiveEntry entry : archive.entries()) {
+      if (entry.name().matches("(Basic|Dialogs|Scripts)/.*[^/]")) {
+        throw new UnreadableWorkbookException(
+            Reason.FORMAT_TIDAK_DIDUKUNG.name(), "An OpenDocument file with macros");
+      }
+    }
+  }
+
+  /** Styles that the whole file shares; some programs keep all their number formats there. */
+  private static void common(
+      final OfficePackage parts, final OpenDocumentStyles styles, final Budget budget)
+      throws IOException {
+    try (InputStream in = parts.open(STYLES)) {
+      final XmlReader xml = XmlReader.of(in, budget);
+      while (xml.nextElement()) {
+        styles.look(xml);
+      }
+    }
+  }
+
+  private static RawWorkbook content(
+      final XmlReader xml, final OpenDocumentStyles styles, final Budget budget)
+      throws IOException {
     final List<RawSheet> sheets = new ArrayList<>();
     boolean linked = false;
+    boolean hasBody = false;
     boolean date1904 = false;
-    String style = "";
     while (xml.nextElement()) {
       switch (xml.name()) {
-        case "style" -> style = xml.attribute("name", "");
-        case "table-properties" -> {
-          if ("false".equals(xml.attribute("display"))) {
-            hiddenStyles.add(style);
-          }
-        }
+        case "spreadsheet" -> hasBody = true;
         case "table" -> {
-          final OpenDocumentSheet sheet =
-              new OpenDocumentSheet(xml, budget, xml.attribute("name", ""));
-          sheets.add(sheet.read(hiddenStyles.contains(xml.attribute("style-name", ""))));
+          final String name = xml.attribute("name", "");
+          if (OTHER_FILE.matcher(name).lookingAt()) {
+            linked = true;
+            xml.skip();
+            continue;
+          }
+          final OpenDocumentSheet sheet = new OpenDocumentSheet(xml, budget, styles, name);
+          sheets.add(sheet.read(styles.hides(xml.attribute("style-name", ""))));
           linked |= sheet.linked();
           budget.sheets(sheets.size());
         }
         case "null-date" ->
             date1904 = xml.attribute("date-value", "").startsWith(FIRST_DAY_OF_1904);
-        case "dde-link" -> linked = true;
-        case "tracked-changes" -> xml.skip();
-        default -> {
-          // Everything else is looks.
+        case "dde-link" -> {
+          linked = true;
+          xml.skip();
         }
+        case "tracked-changes" -> xml.skip();
+        default -> styles.look(xml);
       }
     }
-    if (sheets.isEmpty()) {
+    if (!hasBody) {
       throw UnreadableWorkbookException.broken("xml", "No sheet in the content", Map.of());
     }
     return new RawWorkbook(sheets, date1904, linked);

@@ -17,6 +17,7 @@ final class OpenDocumentSheet {
 
   private final XmlReader xml;
   private final Budget budget;
+  private final OpenDocumentStyles styles;
   private final String name;
   private final List<RawRow> rows = new ArrayList<>();
 
@@ -30,9 +31,14 @@ final class OpenDocumentSheet {
   private int columnsSeen;
   private boolean linked;
 
-  OpenDocumentSheet(final XmlReader xml, final Budget budget, final String name) {
+  OpenDocumentSheet(
+      final XmlReader xml,
+      final Budget budget,
+      final OpenDocumentStyles styles,
+      final String name) {
     this.xml = xml;
     this.budget = budget;
+    this.styles = styles;
     this.name = name;
   }
 
@@ -132,6 +138,7 @@ final class OpenDocumentSheet {
   private void cell() throws IOException {
     final int times = repeated("number-columns-repeated");
     merge();
+    final boolean percentage = styles.isPercentage(xml.attribute("style-name", ""));
     final OpenDocumentCell content = OpenDocumentCell.read(xml, budget);
     column++;
     if (content.isEmpty()) {
@@ -143,16 +150,19 @@ final class OpenDocumentSheet {
         throw broken("beyond", "Column " + column + " does not exist");
       }
       budget.columns(cells.size() + 1);
-      cells.add(column, cell(content));
+      cells.add(column, cell(content, percentage));
       column += i < times - 1 ? 1 : 0;
     }
   }
 
-  private RawCell cell(final OpenDocumentCell content) throws IOException {
+  private RawCell cell(final OpenDocumentCell content, final boolean percentage)
+      throws IOException {
     if (content.kind() == Kind.NUMBER && !Literal.isFinite(content.text())) {
       throw broken("number", "A number that is none or not finite");
     }
-    return new RawCell(content.kind(), content.text(), content.look(), content.formula());
+    final boolean shown = percentage && content.kind() == Kind.NUMBER;
+    final Look look = shown ? Look.PERCENT : content.look();
+    return new RawCell(content.kind(), content.text(), look, content.formula());
   }
 
   private void merge() throws IOException {

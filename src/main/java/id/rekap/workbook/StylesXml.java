@@ -17,6 +17,18 @@ final class StylesXml {
 
   private static final Pattern ZEROS = Pattern.compile("0{2,}");
 
+  /** Excel takes 255 letters. */
+  private static final int LONGEST = 1_000;
+
+  /** What is shown as it stands: quoted, escaped, in brackets, as a gap or as a filling. */
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|[_*].");
+
+  private static final Pattern FRACTION = Pattern.compile("(?i)s[.,]0+");
+
+  /** Nothing but parts of a date or a time, and what stands between them. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?i)[apbge/:.,@\\s-]*[ymdhs][ymdhsapbge/:.,@\\s-]*");
+
   private StylesXml() {}
 
   static List<Look> read(final InputStream part, final Budget budget) throws IOException {
@@ -55,10 +67,10 @@ final class StylesXml {
 
   static Look look(final int id, final @Nullable String own) {
     final String code = own == null ? BuiltinFormats.getBuiltinFormat(id) : own;
-    if (code == null) {
+    if (code == null || code.length() > LONGEST) {
       return Look.PLAIN;
     }
-    if (DateUtil.isADateFormat(id, code)) {
+    if (DateUtil.isADateFormat(id, code) || isDate(code)) {
       return Look.DATE;
     }
     if (isPercent(code)) {
@@ -67,9 +79,17 @@ final class StylesXml {
     return ZEROS.matcher(code).matches() ? Look.ofDigits(code.length()) : Look.PLAIN;
   }
 
+  /** Dates that the library does not know because words stand between their parts. */
+  private static boolean isDate(final String code) {
+    final String bare = LITERAL.matcher(code).replaceAll("");
+    final int end = bare.indexOf(';');
+    final String first = end < 0 ? bare : bare.substring(0, end);
+    return PARTS.matcher(FRACTION.matcher(first).replaceAll("s")).matches();
+  }
+
   /** A percent sign outside quotes and brackets. */
   private static boolean isPercent(final String code) {
-    return code.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.", "").indexOf('%') >= 0;
+    return LITERAL.matcher(code).replaceAll("").indexOf('%') >= 0;
   }
 
   private static int number(final @Nullable String text) throws IOException {

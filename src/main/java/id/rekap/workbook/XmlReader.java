@@ -198,7 +198,7 @@ final class XmlReader {
 
   /**
    * Adds the text of the current element with that of what stands in it, as OpenDocument nests it:
-   * spans, spaces, tabs and line breaks; leaves the reader at its end.
+   * spans, spaces, tabs and line breaks, without a phonetic guide; leaves the reader at its end.
    */
   void mixedText(final StringBuilder text) throws IOException {
     int inside = 1;
@@ -209,10 +209,14 @@ final class XmlReader {
           budget.letters(text.length());
         }
         case XMLStreamConstants.START_ELEMENT -> {
+          if ("ruby-text".equals(name())) {
+            skip();
+            continue;
+          }
           inside++;
           text.append(
               switch (name()) {
-                case "s" -> " ";
+                case "s" -> " ".repeat(spaces());
                 case "tab" -> "\t";
                 case "line-break" -> "\n";
                 default -> "";
@@ -224,6 +228,18 @@ final class XmlReader {
           // Comments and instructions say nothing.
         }
       }
+    }
+  }
+
+  /** How many spaces an element of OpenDocument stands for. */
+  private int spaces() throws IOException {
+    final String count = attribute("c", "1");
+    try {
+      final int spaces = Math.max(0, Integer.parseInt(count));
+      budget.letters(spaces);
+      return spaces;
+    } catch (final NumberFormatException none) {
+      throw new IOException("Spaces without a number", none);
     }
   }
 

@@ -64,7 +64,7 @@ class HostileXmlTests {
     return PARTS.stream()
         .flatMap(
             part ->
-                Stream.of("external", "document type", "laughs", "inclusion", "utf-16")
+                Stream.of("external", "document type", "laughs", "joined", "inclusion", "utf-16")
                     .map(trick -> Arguments.of(part, trick)));
   }
 
@@ -97,6 +97,7 @@ class HostileXmlTests {
       case "laughs" ->
           "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;\">]>"
               + body;
+      case "joined" -> "<!DOCTYPE a[<!ENTITY a \"ha\">]>" + body;
       default ->
           body.replaceFirst(
               "(<[A-Za-z:]+[^>]*?)(/?>)",

@@ -13,6 +13,9 @@ class CsvSheetTests {
   void findsTheSeparatorOfACsvFile() {
     assertThat(CsvSheet.separator("a;b;c\n1,5;2,5;3,5\n")).isEqualTo(';');
     assertThat(CsvSheet.separator("a,b,\"c;d;e;f\"\n")).isEqualTo(',');
+    assertThat(CsvSheet.separator("Isian,Nilai\nJudul,A\nAnggota,B; C; D; E; F\nLokasi,G\n"))
+        .isEqualTo(',');
+    assertThat(CsvSheet.separator("Kode;Isi\nA;b, c, d, e, f\n")).isEqualTo(';');
     assertThat(CsvSheet.separator("a\tb\n")).isEqualTo('\t');
     assertThat(CsvSheet.separator("satu kolom\n")).isEqualTo(';');
   }
