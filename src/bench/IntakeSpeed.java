@@ -57,7 +57,7 @@ final class IntakeSpeed {
         };
     System.out.printf(
         Locale.ROOT,
-        "%-5s %4d workbooks: %5.1f CPU s, peak memory %4d MiB (%d %s)%n",
+        "%-5s %4d workbooks: %6.2f CPU s, peak memory %4d MiB (%d %s)%n",
         arguments[0],
         files.size(),
         ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9,

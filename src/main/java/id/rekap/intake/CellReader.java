@@ -27,7 +27,7 @@ final class CellReader {
 
   private final ColumnDictionary columns;
   private final Findings findings;
-  private final IntPredicate printable;
+  private final IntPredicate unprintable;
   private final DateText dates;
   private final Patience patience;
 
@@ -45,7 +45,7 @@ final class CellReader {
     this.patience = patience;
     this.columns = columns;
     this.findings = findings;
-    this.printable = printable;
+    this.unprintable = printable.negate();
     dates = new DateText(columns);
   }
 
@@ -128,7 +128,7 @@ final class CellReader {
 
   /** Gives back a text that pages show, after saying what in it they cannot show. */
   @Nullable String shown(final Spot spot, final @Nullable String text) {
-    final String signs = text == null ? "" : Characters.named(text, printable.negate());
+    final String signs = text == null ? "" : Characters.named(text, unprintable);
     if (!signs.isEmpty()) {
       findings.add(Reason.TEKS_TIDAK_SAH, spot, "unprintable", Map.of("signs", Argument.of(signs)));
     }

@@ -100,8 +100,8 @@ public final class ColumnDictionary {
 
   /** The canonical spelling of a key; the key itself where the file has none. */
   String name(final String key) {
-    final List<String> words = spellings.getOrDefault(key, List.of());
-    return words.isEmpty() ? key : words.get(0);
+    final List<String> words = spellings.get(key);
+    return words == null || words.isEmpty() ? key : words.get(0);
   }
 
   /** Every accepted spelling of a key, folded. */

@@ -41,11 +41,26 @@ final class CompletePairs implements ValidationRule {
 
   /** Tells whether everybody was measured on every occasion; each reading is there only once. */
   private static boolean isComplete(final List<Reading> readings, final int expected) {
-    return readings.size() == expected && readings.stream().noneMatch(Reading::missing);
+    if (readings.size() != expected) {
+      return false;
+    }
+    for (final Reading one : readings) {
+      if (one.missing()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Reading> readings(final Draft draft, final VariableRow variable) {
-    return draft.readings().stream().filter(one -> one.isOf(variable)).toList();
+    final List<Reading> all = draft.readings();
+    final List<Reading> readings = new ArrayList<>(all.size());
+    for (final Reading one : all) {
+      if (one.isOf(variable)) {
+        readings.add(one);
+      }
+    }
+    return readings;
   }
 
   private static Collection<List<Reading>> byRespondent(final List<Reading> readings) {

@@ -60,21 +60,43 @@ final class HeadingCheck {
 
   /** Two columns that either of two headings could mean: the order of columns must not decide. */
   private void sayDoubtful() {
-    final Map<String, List<Heading>> byWord = new TreeMap<>();
-    for (final Heading heading : headings) {
-      if (table.has(heading.key())) {
-        heading.spellings().stream()
-            .flatMap(List::stream)
-            .distinct()
-            .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(heading));
-      }
-    }
-    for (final List<Heading> alike : byWord.values()) {
+    for (final List<Heading> alike : alike().values()) {
       for (final Heading other : alike.subList(1, alike.size())) {
         if (isEither(alike.get(0), other)) {
           sayDoubtful(table.heading(alike.get(0).key()), table.heading(other.key()));
         }
       }
+    }
+  }
+
+  /** The headings of the table that share a word, by that word; nearly always none do. */
+  private Map<String, List<Heading>> alike() {
+    final Map<String, Heading> first = new HashMap<>();
+    final Map<String, List<Heading>> alike = new TreeMap<>();
+    for (final Heading heading : headings) {
+      if (!table.has(heading.key())) {
+        continue;
+      }
+      for (final List<String> words : heading.spellings()) {
+        for (final String word : words) {
+          final Heading other = first.putIfAbsent(word, heading);
+          if (other != null && !other.equals(heading)) {
+            share(alike, word, other, heading);
+          }
+        }
+      }
+    }
+    return alike;
+  }
+
+  private static void share(
+      final Map<String, List<Heading>> alike,
+      final String word,
+      final Heading first,
+      final Heading heading) {
+    final List<Heading> all = alike.computeIfAbsent(word, key -> new ArrayList<>(List.of(first)));
+    if (!all.getLast().equals(heading)) {
+      all.add(heading);
     }
   }
 

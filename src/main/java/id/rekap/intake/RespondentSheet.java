@@ -65,6 +65,7 @@ final class RespondentSheet {
   /** The column of each variable; 0 where there is none. */
   private final int[] columns;
 
+  private final String codeName;
   private final int codeColumn;
   private final int consentColumn;
   private final int groupColumn;
@@ -83,6 +84,7 @@ final class RespondentSheet {
     this.variables = variables;
     columns = variables.stream().mapToInt(one -> table.column(one.key())).toArray();
     byCode = LinkedHashMap.newLinkedHashMap(table.rows().size());
+    codeName = tools.columns().name("respondent.code");
     codeColumn = table.column("code");
     consentColumn = table.column("consent");
     groupColumn = table.column("group");
@@ -160,8 +162,7 @@ final class RespondentSheet {
   }
 
   private @Nullable String code(final Spot spot) {
-    final String name = tools.columns().name("respondent.code");
-    final String text = tools.cells().required(spot, CellReader.PASSAGE, name);
+    final String text = tools.cells().required(spot, CellReader.PASSAGE, codeName);
     final String code = text == null ? null : tools.cells().code(spot, text);
     if (code != null && Identity.isPersonal(code)) {
       tools.findings().add(Reason.TEKS_TIDAK_SAH, spot, Identity.mask(code), "identity", Map.of());

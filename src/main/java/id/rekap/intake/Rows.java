@@ -8,10 +8,14 @@ import id.rekap.workbook.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells rows of data from totals, repeated headings and blank rows. */
 final class Rows {
+
+  /** How a unit stands under a heading: (tahun). */
+  private static final Pattern UNITS = Pattern.compile("\\(.*\\)");
 
   private final ColumnDictionary columns;
   private final Findings findings;
@@ -144,7 +148,7 @@ final class Rows {
             cell ->
                 cell == null
                     || Spelling.squeeze(cell.text()).isEmpty()
-                    || Spelling.squeeze(cell.text()).matches("\\(.*\\)"));
+                    || UNITS.matcher(Spelling.squeeze(cell.text())).matches());
   }
 
   /** Tells whether a row only names under each occasion what was measured then. */

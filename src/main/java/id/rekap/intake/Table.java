@@ -68,8 +68,8 @@ record Table(
 
   /** Tells whether a row holds nothing in any known column. */
   boolean isBlank(final RawRow row) {
-    for (final int column : columns.values()) {
-      if (!Spot.isEmpty(row.cell(column))) {
+    for (int i = 0; i < row.size(); i++) {
+      if (!Spot.isEmpty(row.at(i)) && columns.containsValue(row.column(i))) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package id.rekap.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,19 @@ public record Variable(
     TEXT
   }
 
+  private static List<Category> inOrder(final List<Category> categories) {
+    if (categories.isEmpty()) {
+      return List.of();
+    }
+    final List<Category> sorted = new ArrayList<>(categories);
+    sorted.sort(Comparator.comparingInt(Category::order));
+    return List.copyOf(sorted);
+  }
+
   /** Keeps its own copies and sorts the categories. */
   public Variable {
     synonyms = List.copyOf(synonyms);
-    categories = categories.stream().sorted(Comparator.comparingInt(Category::order)).toList();
+    categories = inOrder(categories);
   }
 
   /**

@@ -188,7 +188,7 @@ public final class Descriptives {
    * @return the quantiles
    */
   public Quantiles quantiles() {
-    final Quantiles known = quantiles == null ? Quantiles.of(x) : quantiles;
+    final Quantiles known = quantiles == null ? Quantiles.ofSorted(moments.sorted()) : quantiles;
     quantiles = known;
     return known;
   }

@@ -22,12 +22,18 @@ final class Moments {
   private static final double LARGEST_SUM = 0x1p62;
 
   private final double[] x;
+  private final boolean ordered;
   private final BigDecimal count;
   private final BigDecimal sum;
   private @Nullable BigDecimal second;
 
-  private Moments(final double[] x, final BigDecimal sum, final @Nullable BigDecimal second) {
+  private Moments(
+      final double[] x,
+      final boolean ordered,
+      final BigDecimal sum,
+      final @Nullable BigDecimal second) {
     this.x = x;
+    this.ordered = ordered;
     this.count = BigDecimal.valueOf(x.length);
     this.sum = sum;
     this.second = second;
@@ -46,7 +52,8 @@ final class Moments {
       squares += whole * whole;
     }
     final BigDecimal spread = BigDecimal.valueOf(x.length * squares - sum * sum);
-    return new Moments(x, BigDecimal.valueOf(sum), spread.multiply(BigDecimal.valueOf(x.length)));
+    return new Moments(
+        x, false, BigDecimal.valueOf(sum), spread.multiply(BigDecimal.valueOf(x.length)));
   }
 
   /** Tells whether n times the sum of squares is an exact 64-bit number. */
@@ -92,7 +99,7 @@ final class Moments {
     for (int i = 0; i < sorted.length; i = end(sorted, i)) {
       sum = sum.add(times(end(sorted, i) - i, new BigDecimal(sorted[i])));
     }
-    return new Moments(sorted, sum, null);
+    return new Moments(sorted, true, sum, null);
   }
 
   /** The sum of powers of {@code n x - sum}. */
@@ -126,6 +133,16 @@ final class Moments {
 
   int n() {
     return x.length;
+  }
+
+  /** The numbers in ascending order; not to be changed. */
+  double[] sorted() {
+    if (ordered) {
+      return x;
+    }
+    final double[] sorted = x.clone();
+    Numbers.sort(sorted);
+    return sorted;
   }
 
   /** The exact sum. */

@@ -1,6 +1,6 @@
 package id.rekap.statistics;
 
-import java.util.stream.DoubleStream;
+import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -18,9 +18,15 @@ final class NoncentralT {
   private static final double WIDEST_STEP = 0.1;
   private static final int HALVINGS = 60;
   private static final int SECANTS = 12;
+  private static final int FEW_POINTS = 1 << 7;
 
   /** Wider than what quadrature and rounding leave open. */
   private static final double CLOSE = 1e-13;
+
+  /**
+   * A secant's step so small leaves an error far below {@link #CLOSE}: of the next smaller size.
+   */
+  private static final double NEAR = 1e-9;
 
   private final double t;
   private final double degreesOfFreedom;
@@ -28,8 +34,9 @@ final class NoncentralT {
   /** The points of the quadrature, the same for every noncentrality that asks for this step. */
   private double step;
 
-  private double[] densities = {};
-  private double[] places = {};
+  private double[] densities = new double[FEW_POINTS];
+  private double[] places = new double[FEW_POINTS];
+  private int count;
   private double mass;
 
   NoncentralT(final double t, final double degreesOfFreedom) {
@@ -46,7 +53,7 @@ final class NoncentralT {
         1 / Math.max(Math.sqrt(2 * degreesOfFreedom), Math.max(Math.abs(t), Math.abs(ncp)));
     take(Math.min(WIDEST_STEP, width / 3));
     double sum = NORMAL.cumulativeProbability(t - ncp);
-    for (int i = 0; i < places.length; i++) {
+    for (int i = 0; i < count; i++) {
       sum += densities[i] * NORMAL.cumulativeProbability(places[i] - ncp);
     }
     return sum / mass;
@@ -58,21 +65,25 @@ final class NoncentralT {
     }
     step = newStep;
     mass = 1;
-    final DoubleStream.Builder weights = DoubleStream.builder();
-    final DoubleStream.Builder points = DoubleStream.builder();
+    count = 0;
     for (final double direction : new double[] {-step, step}) {
       double logDensity = 0;
       for (int i = 1; logDensity > NEGLIGIBLE; i++) {
         final double u = i * direction;
         logDensity = degreesOfFreedom * (u - Math.expm1(2 * u) / 2);
-        final double density = Math.exp(logDensity);
-        mass += density;
-        weights.add(density);
-        points.add(t * Math.exp(u));
+        point(Math.exp(logDensity), t * Math.exp(u));
       }
     }
-    densities = weights.build().toArray();
-    places = points.build().toArray();
+  }
+
+  private void point(final double density, final double place) {
+    if (count == places.length) {
+      densities = Arrays.copyOf(densities, 2 * count);
+      places = Arrays.copyOf(places, 2 * count);
+    }
+    mass += density;
+    densities[count] = density;
+    places[count++] = place;
   }
 
   /**
@@ -108,7 +119,7 @@ final class NoncentralT {
     double last = t;
     double lastMiss = cumulative(last) - probability;
     double next = t + quantile * Math.sqrt(1 + t * t / (2 * degreesOfFreedom));
-    for (int i = 0; i < SECANTS && Math.abs(next - last) > CLOSE / 10; i++) {
+    for (int i = 0; i < SECANTS && Math.abs(next - last) > NEAR; i++) {
       final double miss = cumulative(next) - probability;
       final double change = miss * (next - last) / (miss - lastMiss);
       last = next;

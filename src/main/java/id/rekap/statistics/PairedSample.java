@@ -163,7 +163,11 @@ public final class PairedSample {
    * @return pairs with a difference above 0; SPSS "Positive Ranks"
    */
   public int up() {
-    return (int) Arrays.stream(differences).filter(d -> d > 0).count();
+    int up = 0;
+    for (final double difference : differences) {
+      up += difference > 0 ? 1 : 0;
+    }
+    return up;
   }
 
   /**
@@ -172,7 +176,11 @@ public final class PairedSample {
    * @return pairs with a difference below 0; SPSS "Negative Ranks"
    */
   public int down() {
-    return (int) Arrays.stream(differences).filter(d -> d < 0).count();
+    int down = 0;
+    for (final double difference : differences) {
+      down += difference < 0 ? 1 : 0;
+    }
+    return down;
   }
 
   /**
@@ -245,7 +253,12 @@ public final class PairedSample {
   }
 
   private static boolean isConstant(final double[] values) {
-    return Arrays.stream(values).allMatch(v -> v == values[0]);
+    for (final double value : values) {
+      if (value != values[0]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void checkLengths(final int before, final int after) {

@@ -1,6 +1,5 @@
 package id.rekap.statistics;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -30,7 +29,12 @@ public final class Quantiles {
    */
   public static Quantiles of(final double[] x) {
     final double[] sorted = Numbers.checked(x);
-    Arrays.sort(sorted);
+    Numbers.sort(sorted);
+    return new Quantiles(sorted);
+  }
+
+  /** Takes finite numbers that are sorted and are not changed afterwards. */
+  static Quantiles ofSorted(final double[] sorted) {
     return new Quantiles(sorted);
   }
 

@@ -37,15 +37,13 @@ final class SignedRankDistribution {
   /** The probabilities of the doubled sums from 0 to a highest one. */
   private static double[] probabilities(final int highest, final int... doubledRanks) {
     final double[] p = new double[highest + 1];
-    p[0] = 1;
+    // One half for each sign, taken at once: exact, as halving in each round is, and half the work.
+    p[0] = Math.scalb(1.0, -doubledRanks.length);
     int top = 0;
     for (final int rank : doubledRanks) {
       top = Math.min(top + rank, highest);
       for (int sum = top; sum >= rank; sum--) {
-        p[sum] = (p[sum] + p[sum - rank]) / 2;
-      }
-      for (int sum = Math.min(top, rank - 1); sum >= 0; sum--) {
-        p[sum] /= 2;
+        p[sum] += p[sum - rank];
       }
     }
     return p;

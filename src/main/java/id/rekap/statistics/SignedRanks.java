@@ -49,8 +49,9 @@ final class SignedRanks {
         sizes[count++] = Math.abs(difference);
       }
     }
-    Arrays.sort(sizes, 0, count);
-    return Arrays.copyOf(sizes, count);
+    final double[] sorted = Arrays.copyOf(sizes, count);
+    Numbers.sort(sorted);
+    return sorted;
   }
 
   /** Returns first plus last position, counted from 1, of the ties of each of sorted sizes. */

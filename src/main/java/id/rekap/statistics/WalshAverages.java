@@ -22,11 +22,11 @@ final class WalshAverages {
   }
 
   static WalshAverages of(final double... x) {
-    final double[] halves = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      halves[i] = x[i] / 2;
+    final double[] halves = x.clone();
+    Numbers.sort(halves);
+    for (int i = 0; i < halves.length; i++) {
+      halves[i] /= 2;
     }
-    Arrays.sort(halves);
     final int[] below = new int[x.length + 1];
     int distinct = 0;
     for (int i = 0; i < halves.length; i++) {

@@ -15,6 +15,7 @@ import id.rekap.summary.AnalysisPlan.Groups;
 import id.rekap.summary.AnalysisPlan.Times;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +148,12 @@ public final class AnalysisRegistry {
    * @return its plan
    */
   public static AnalysisPlan of(final OutcomeKind kind, final Times times, final Groups groups) {
-    return PLANS.stream().filter(one -> one.isFor(kind, times, groups)).findFirst().orElseThrow();
+    for (final AnalysisPlan one : PLANS) {
+      if (one.isFor(kind, times, groups)) {
+        return one;
+      }
+    }
+    throw new NoSuchElementException("No plan for %s, %s, %s".formatted(kind, times, groups));
   }
 
   /** The plan of an outcome in one group. */

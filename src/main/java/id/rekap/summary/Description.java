@@ -9,7 +9,6 @@ import id.rekap.statistics.Descriptives;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class Description {
 
   void addTo(final FigureBook.Builder book) {
     final List<@Nullable Value> values = observations.values(variable, occasion, group);
-    final long answered = values.stream().filter(Objects::nonNull).count();
+    final long answered = answered(values);
     book.count(key(null, "n"), answered, null);
     book.count(key(null, "n_kosong"), values.size() - answered, (long) values.size());
     if (!variable.categories().isEmpty()) {
@@ -59,6 +58,14 @@ final class Description {
     if (variable.listed() && occasion != null && group == null) {
       listing(book, values);
     }
+  }
+
+  private static long answered(final List<@Nullable Value> values) {
+    long answered = 0;
+    for (final Value value : values) {
+      answered += value == null ? 0 : 1;
+    }
+    return answered;
   }
 
   private void categories(
@@ -117,8 +124,10 @@ final class Description {
       return;
     }
     final long n = values.length;
-    final long reached =
-        java.util.Arrays.stream(values).filter(one -> one == extreme.value()).count();
+    long reached = 0;
+    for (final double value : values) {
+      reached += value == extreme.value() ? 1 : 0;
+    }
     book.count(key(null, extreme.count()), reached, n);
     book.put(key(null, extreme.share()), 100.0 * reached / n, n, FigureBook.PERCENT_DECIMALS);
   }

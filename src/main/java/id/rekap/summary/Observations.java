@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a dataset with respondents, found by variable, occasion and group. */
@@ -24,15 +25,28 @@ final class Observations {
   /** Measured values by variable and occasion, in the order of the respondents. */
   private final Map<String, Map<String, @Nullable Value[]>> measured = new HashMap<>();
 
+  /** The same as numbers, by what was asked for: most columns are asked for several times. */
+  private final Map<Asked, double[]> levels = new ConcurrentHashMap<>();
+
+  /** The respondents of each group that was asked for. */
+  private final Map<String, List<Respondent>> members = new ConcurrentHashMap<>();
+
+  private record Asked(String variable, String occasion, @Nullable String group) {}
+
   Observations(final Dataset dataset) {
     this.dataset = dataset;
     final Places places = new Places(dataset.respondents());
     for (final Measurement one : dataset.measurements()) {
-      final @Nullable Value[] column =
-          measured
-              .computeIfAbsent(one.variable(), key -> new HashMap<>())
-              .computeIfAbsent(
-                  one.occasion(), key -> new @Nullable Value[dataset.respondents().size()]);
+      Map<String, @Nullable Value[]> columns = measured.get(one.variable());
+      if (columns == null) {
+        columns = new HashMap<>();
+        measured.put(one.variable(), columns);
+      }
+      @Nullable Value[] column = columns.get(one.occasion());
+      if (column == null) {
+        column = new @Nullable Value[dataset.respondents().size()];
+        columns.put(one.occasion(), column);
+      }
       final int place = places.of(one.respondent());
       if (place >= 0) {
         column[place] = one.value();
@@ -48,9 +62,11 @@ final class Observations {
   }
 
   List<Respondent> respondents(final @Nullable String group) {
-    return group == null
-        ? dataset.respondents()
-        : dataset.respondents().stream().filter(one -> group.equals(one.group())).toList();
+    return group == null ? dataset.respondents() : members.computeIfAbsent(group, this::members);
+  }
+
+  private List<Respondent> members(final String group) {
+    return dataset.respondents().stream().filter(one -> group.equals(one.group())).toList();
   }
 
   private static boolean isFor(final Variable variable, final @Nullable String group) {
@@ -102,10 +118,21 @@ final class Observations {
 
   /**
    * The same as numbers: each itself, or the place of its category from 0; NaN where one is missing
-   * or outside the categories.
+   * or outside the categories. Not to be changed.
    */
   double[] levels(final Variable variable, final Occasion occasion, final @Nullable String group) {
-    final List<@Nullable Value> values = values(variable, occasion, group);
+    if (!isFor(variable, group)) {
+      return new double[0];
+    }
+    final Asked asked = new Asked(variable.code(), occasion.code(), scope(variable, group));
+    final double[] known = levels.get(asked);
+    final double[] found =
+        known == null ? levels(variable, values(variable, occasion, group)) : known;
+    levels.put(asked, found);
+    return found;
+  }
+
+  private static double[] levels(final Variable variable, final List<@Nullable Value> values) {
     final List<String> labels = variable.categories().stream().map(Category::label).toList();
     final double[] levels = new double[values.size()];
     for (int i = 0; i < levels.length; i++) {

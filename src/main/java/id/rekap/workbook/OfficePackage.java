@@ -121,7 +121,7 @@ final class OfficePackage {
       final boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
       if (xml && !read.contains(entry.name())) {
         try (InputStream in = archive.open(entry)) {
-          PartScan.requireHarmless(in, entry.name());
+          PartScan.requireHarmless(in, entry);
         }
       }
     }

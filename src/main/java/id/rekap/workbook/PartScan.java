@@ -27,14 +27,15 @@ final class PartScan {
    * Refuses a document type, an entity and an inclusion; sees them in UTF-8 and, by leaving out
    * zero bytes, in UTF-16.
    */
-  static void requireHarmless(final InputStream in, final String part) throws IOException {
+  static void requireHarmless(final InputStream in, final ArchiveEntry part) throws IOException {
     final int[] matched = new int[DANGERS.length];
-    final byte[] buffer = new byte[BUFFER];
+    final byte[] buffer = new byte[Math.clamp(part.unpacked(), 1, BUFFER)];
     for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
       for (int i = 0; i < got; i++) {
         if (buffer[i] != 0 && completes(buffer[i], matched)) {
           throw new UnreadableWorkbookException(
-              Reason.XML_BERBAHAYA.name(), "A part declares a document type or an entity: " + part);
+              Reason.XML_BERBAHAYA.name(),
+              "A part declares a document type or an entity: " + part.name());
         }
       }
     }

@@ -19,7 +19,7 @@ public final class Spelling {
     if (isFolded(text)) {
       return text;
     }
-    final String plain = squeeze(plain(text));
+    final String plain = isTidy(text) ? text : squeeze(plain(text));
     int end = plain.length();
     while (end > 1 && ":* ".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
@@ -40,12 +40,25 @@ public final class Spelling {
     return !gap;
   }
 
+  /** Tells whether a text is plain ({@link #isPlain}) and its spaces are single ones inside. */
+  private static boolean isTidy(final String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      final char c = text.charAt(i);
+      if (c <= ' ' ? gap || c < ' ' : c >= 0x7F || c == '`') {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap;
+  }
+
   /** Folds a code or a category, where closing marks do count. */
   public static String foldExactly(final String text) {
     if (isFolded(text)) {
       return text;
     }
-    return squeeze(plain(text)).toLowerCase(Locale.ROOT);
+    return (isTidy(text) ? text : squeeze(plain(text))).toLowerCase(Locale.ROOT);
   }
 
   /** One form of every letter, hyphen and apostrophe, and nothing that cannot be seen. */
