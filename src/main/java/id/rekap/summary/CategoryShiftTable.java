@@ -30,6 +30,9 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     }
     rows.add(total(book));
     final Map<String, Quantity> facts = facts(book);
+    final ShiftRows pairs = new ShiftRows(book, outcome);
+    pairs.steps(facts).ifPresent(rows::add);
+    pairs.pairs(facts, best(book)).ifPresent(rows::add);
     test(book, rows, facts);
     if (!outcome.variable().isNumeric()) {
       Misfits.put(facts, book, outcome);
@@ -145,6 +148,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     facts.put(name, outcome.when(occasion));
     facts.put(name + ".count", book.count(count));
     facts.put(name + ".share", book.share(count));
+    facts.put(name + ".n", new Quantity.Count(n(book, occasion)));
   }
 
   /**
@@ -217,27 +221,43 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
           case HOMOGENEITY -> homogeneity(book);
           default -> stuartMaxwell(book);
         };
+    effect(slots, facts);
     slots.put("p", Corrected.beside(book, p));
     final Quantity name = Quantity.phrase("test." + choice.test().key());
     final Quantity sentence = new Quantity.Phrase("cell." + choice.test().key(), slots);
-    rows.add(new Row(Row.Kind.TEST, List.of(named(name, facts), sentence)));
+    rows.add(new Row(Row.Kind.TEST, List.of(named(book, name, facts), sentence)));
     if (choice.test() == StatisticalTest.WILCOXON) {
       rows.add(row("row.effect", new Quantity.Phrase("cell.effect.rank-biserial", slots)));
     }
   }
 
+  /** What the sentence on the effect size says of what the test's row prints. */
+  private static void effect(final Map<String, Quantity> slots, final Map<String, Quantity> facts) {
+    for (final String name : List.of("joined", "left", "pairs")) {
+      if (slots.containsKey(name)) {
+        facts.put("moved." + name, fact(slots, name));
+      }
+    }
+    if (slots.containsKey("rz")) {
+      facts.put("effect.rz", fact(slots, "rz"));
+    }
+    for (final String name : List.of("effect", "w", "r")) {
+      if (slots.containsKey(name) && !(slots.containsKey("rz") && name.equals("w"))) {
+        facts.put("effect", fact(slots, name));
+      }
+    }
+    if (slots.containsKey("word")) {
+      facts.put("effect.word", fact(slots, "word"));
+    }
+  }
+
   /** The test's name, with the pair that it compares where there are more than two occasions. */
-  private Quantity named(final Quantity test, final Map<String, Quantity> facts) {
+  private Quantity named(
+      final FigureBook book, final Quantity test, final Map<String, Quantity> facts) {
     if (!isOfTwoAmongMore()) {
       return test;
     }
-    final Quantity pair =
-        Quantity.phrase(
-            "row.pair.labels",
-            "first",
-            new Quantity.Label(Objects.requireNonNull(outcome.first()).label()),
-            "last",
-            new Quantity.Label(Objects.requireNonNull(outcome.last()).label()));
+    final Quantity pair = new ShiftRows(book, outcome).pair();
     facts.put("pair", pair);
     return Quantity.phrase("row.test.of-pair", "test", test, "pair", pair);
   }
