@@ -59,7 +59,8 @@ final class OutcomeReports {
       "Desimal",
       "Arah",
       "Ambang",
-      "Turunan dari"
+      "Turunan dari",
+      "Uji"
     };
     final Workbooks program =
         Workbooks.program()

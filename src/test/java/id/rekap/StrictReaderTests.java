@@ -9,6 +9,7 @@ import id.rekap.render.TemplateFolder;
 import id.rekap.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,5 +128,54 @@ class StrictReaderTests {
                 new int[] {8},
                 i -> new Object[] {40 + i, 50 + i}));
     assertThat(all).contains("Semua selisih nilai sama, sehingga kenormalannya tidak dapat");
+  }
+
+  @Test
+  void leavesATestOfTwoOccasionsAloneThatTheDictionaryFixed() throws IOException {
+    final Object[] fixed = Arrays.copyOf(SCORE, 13);
+    fixed[12] = "wilcoxon";
+    final String all =
+        words(
+            report(
+                fixed,
+                new String[] {"T0", "T1", "T2"},
+                new int[] {12},
+                i -> new Object[] {10 + i, 12 + i + i % 3, 20 + i + i % 5}));
+    assertThat(all)
+        .contains("Uji Wilcoxon | W = 78", "Uji Friedman | tidak dilakukan: yang ditetapkan dalam")
+        .contains("perbedaan di antara semua waktu tidak diuji")
+        .contains("Uji Wilcoxon untuk nilai ditetapkan sebelumnya dalam kamus data")
+        .doesNotContain("T0–T1 |", "diuji dengan uji Friedman");
+  }
+
+  @Test
+  void callsARiseNoImprovementWhereLessIsBetter() throws IOException {
+    final Object[] pain = SCORE.clone();
+    pain[9] = "turun";
+    final String all =
+        words(
+            report(
+                pain,
+                new String[] {"Pre", "Post"},
+                new int[] {9},
+                i -> new Object[] {20 + i, 30 + i + i % 4}));
+    assertThat(all)
+        .contains("Karena nilai makin rendah makin baik, kenaikan ini bukan perbaikan")
+        .contains("(memburuk)")
+        .doesNotContain("(menurun)");
+  }
+
+  @Test
+  void saysOfAnAnswerOnOtherPeopleOfHowMany() throws IOException {
+    final Report report =
+        report(
+            ATTITUDE,
+            new String[] {"Pre", "Post"},
+            new int[] {12},
+            i -> new Object[] {LEVELS[i % 2], i < 3 ? null : LEVELS[2]});
+    assertThat(words(report))
+        .contains("mencakup 0 dari 12 orang (0,0%) sebelum kegiatan dan 9 dari 9 orang (100,0%)")
+        .contains("Pada 9 pasangan lengkap, kategori itu naik dari 0 orang (0,0%) menjadi 9 orang")
+        .doesNotContain("kategori “Baik” naik");
   }
 }

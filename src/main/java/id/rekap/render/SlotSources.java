@@ -131,13 +131,18 @@ final class SlotSources {
       }
       final FigureKey later = keys.get(to + slot.getKey().substring(from.length()));
       final FigureKey own = slot.getValue();
-      if (later != null
-          && later.measure().equals(own.measure())
-          && own.occasion() != null
-          && !cells.isEarlier(own, later)) {
+      if (later != null && (later.equals(own) || isAfter(own, later))) {
         wrong.add(slot.getKey() + " " + own.id());
       }
     }
+  }
+
+  /** Whether the same measure of two occasions stands in the wrong order. */
+  private boolean isAfter(final FigureKey own, final FigureKey later) {
+    return later.measure().equals(own.measure())
+        && own.occasion() != null
+        && !own.occasion().equals(later.occasion())
+        && !cells.isEarlier(own, later);
   }
 
   /** Every named figure that the words of a sentence print, by the innermost slot's name. */

@@ -271,8 +271,8 @@ final class OutcomeSections {
     }
   }
 
-  private static Quantity heading(final Outcome outcome) {
-    final Quantity label = new Quantity.Label(outcome.variable().label());
+  private Quantity heading(final Outcome outcome) {
+    final Quantity label = label(outcome);
     if (!outcome.isCompared()) {
       return label;
     }
@@ -282,6 +282,20 @@ final class OutcomeSections {
         label,
         "event",
         outcome.event());
+  }
+
+  /** What was measured; of whom, where it stands there for several groups. */
+  private Quantity label(final Outcome outcome) {
+    final Quantity label = new Quantity.Label(outcome.variable().label());
+    final String group = outcome.variable().group();
+    final boolean several =
+        analysis.outcomes().stream()
+                .filter(one -> one.variable().code().equals(outcome.variable().code()))
+                .count()
+            > 1;
+    return several && group != null
+        ? Quantity.phrase("heading.of-group", "label", label, "group", new Quantity.Label(group))
+        : label;
   }
 
   private void categories(final Outcome outcome) {

@@ -35,7 +35,11 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
         "groups/" + outcome.variable().code(),
         Captions.caption("table.groups", analysis.dataset().program(), facts),
         List.of(
-            Column.words(Quantity.phrase("head.category")),
+            new Column(
+                Quantity.phrase("head.category"),
+                null,
+                Column.Kind.WORDS,
+                CategoryShiftTable.LABELS),
             column(Objects.requireNonNull(outcome.first())),
             column(Objects.requireNonNull(outcome.last()))),
         rows,
@@ -108,7 +112,7 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
         new Quantity.Label(occasion.label()),
         Quantity.phrase("head.count-share"),
         Column.Kind.NUMBERS,
-        0);
+        1);
   }
 
   /** One end of the complete pairs, which the heading of the group counts. */

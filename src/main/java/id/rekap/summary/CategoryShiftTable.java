@@ -21,6 +21,12 @@ import java.util.Objects;
  */
 public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
 
+  /** Up to so many occasions the columns share the width, so that the rows of tests have room. */
+  private static final int FEW_OCCASIONS = 3;
+
+  /** How wide the labels are against a column of numbers. */
+  static final double LABELS = 1.2;
+
   @Override
   public SummaryTable table(final Analysis analysis) {
     final FigureBook book = analysis.book();
@@ -69,7 +75,9 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
 
   private List<Column> columns(final FigureBook book) {
     final List<Column> columns = new ArrayList<>();
-    columns.add(Column.words(Quantity.phrase("head.category")));
+    final boolean few = outcome.planned().size() <= FEW_OCCASIONS;
+    columns.add(
+        new Column(Quantity.phrase("head.category"), null, Column.Kind.WORDS, few ? LABELS : 0));
     for (final Occasion occasion : outcome.planned()) {
       columns.add(
           new Column(
@@ -79,7 +87,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
                       "head.count-percent", "n", new Quantity.Count(n(book, occasion)))
                   : Quantity.phrase("head.count-share"),
               Column.Kind.NUMBERS,
-              0));
+              few ? 1 : 0));
     }
     return columns;
   }
@@ -255,7 +263,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
   private Quantity named(
       final FigureBook book, final Quantity test, final Map<String, Quantity> facts) {
     if (!isOfTwoAmongMore()) {
-      return test;
+      return Quantity.phrase("row.of-test", "test", test);
     }
     final Quantity pair = new ShiftRows(book, outcome).pair();
     facts.put("pair", pair);

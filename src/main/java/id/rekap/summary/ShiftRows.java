@@ -44,10 +44,15 @@ record ShiftRows(FigureBook book, Outcome outcome) {
         new Row(
             Row.Kind.TEST,
             List.of(
-                outcome.isRepeated()
-                    ? Quantity.phrase("row.pairs.of", "pair", pair())
-                    : Quantity.phrase("row.pairs"),
-                new Quantity.Phrase("cell.category.pairs", slots))));
+                Quantity.phrase("row.pairs"),
+                ofPair(new Quantity.Phrase("cell.category.pairs", slots)))));
+  }
+
+  /** With the two occasions that are meant, where there are more. */
+  private Quantity ofPair(final Quantity words) {
+    return outcome.isRepeated()
+        ? Quantity.phrase("cell.of-pair", "words", words, "pair", pair())
+        : words;
   }
 
   /** The labels of the two occasions that are compared. */
@@ -95,10 +100,8 @@ record ShiftRows(FigureBook book, Outcome outcome) {
         new Row(
             Row.Kind.TEST,
             List.of(
-                outcome.isRepeated()
-                    ? Quantity.phrase("row.direction.of", "pair", pair())
-                    : Quantity.phrase("row.direction"),
-                new Quantity.Phrase("cell.steps", facts))));
+                Quantity.phrase("row.direction"),
+                ofPair(new Quantity.Phrase("cell.steps", facts)))));
   }
 
   /** The same numbers by name: of ordered categories which end is better stands in column Arah. */
