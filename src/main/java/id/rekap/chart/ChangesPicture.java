@@ -17,7 +17,10 @@ final class ChangesPicture {
   private static final double NUMBER_GAP = 4;
   private static final double PITCH = 16;
   private static final double UNDER_TITLE = 4;
-  private static final double FOOT = 14;
+
+  /** Room for axis numbers, with the tails of their decimal marks. */
+  private static final double FOOT = 16;
+
   private static final double QUARTER = 0.25;
   private static final double HUNDRED = 100;
 
