@@ -94,8 +94,10 @@ class NamedIsShownTests {
           new Mark(
               "garis jingga",
               chart ->
-                  chart instanceof ChartData.PairedChange one
-                      && one.pairs().stream().anyMatch(pair -> pair.after() < pair.before())),
+                  (chart instanceof ChartData.PairedChange one
+                          && one.pairs().stream().anyMatch(pair -> pair.after() < pair.before()))
+                      || (chart instanceof ChartData.Changes changes
+                          && changes.rows().stream().anyMatch(row -> row.after() < row.before()))),
           new Mark("Garis tegak", NamedIsShownTests::hasIntervals),
           new Mark("melampaui skala", NamedIsShownTests::reachesBeyond));
 

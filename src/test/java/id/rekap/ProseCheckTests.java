@@ -40,13 +40,13 @@ class ProseCheckTests {
   /** A number that no table of a golden report shows. */
   private static final long ODD = 987_654;
 
-  private static Report report(final String name) throws IOException {
+  static Report report(final String name) throws IOException {
     return GoldenReportTests.report(
         Intake.standard(ColumnDictionary.load(TEMPLATES.resolve("words")))
             .read(GOLDEN.resolve(name).resolve("workbook.xlsx")));
   }
 
-  private static List<Doubt> doubts(final Report report, final Language language) {
+  static List<Doubt> doubts(final Report report, final Language language) {
     return ProseCheck.of(report, language, RENDERER.html(report, language));
   }
 
@@ -68,7 +68,7 @@ class ProseCheckTests {
   }
 
   /** The report with one statement changed. */
-  private static Report with(
+  static Report with(
       final Report report, final Statement from, final UnaryOperator<Quantity.Phrase> change) {
     final List<Block> blocks = new ArrayList<>();
     for (final Block block : report.blocks()) {
@@ -92,21 +92,21 @@ class ProseCheckTests {
         report.figures());
   }
 
-  private static List<Statement> statements(final Report report) {
+  static List<Statement> statements(final Report report) {
     return report.blocks().stream()
         .filter(Block.Paragraph.class::isInstance)
         .flatMap(block -> ((Block.Paragraph) block).statements().stream())
         .toList();
   }
 
-  private static Quantity.Phrase put(
+  static Quantity.Phrase put(
       final Quantity.Phrase phrase, final String slot, final Quantity value) {
     final Map<String, Quantity> slots = new LinkedHashMap<>(phrase.slots());
     slots.put(slot, value);
     return new Quantity.Phrase(phrase.key(), slots);
   }
 
-  private static Statement statement(final Report report, final String key) {
+  static Statement statement(final Report report, final String key) {
     return statements(report).stream()
         .filter(one -> one.phrase().key().startsWith(key))
         .findFirst()

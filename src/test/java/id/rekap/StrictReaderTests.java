@@ -2,8 +2,6 @@ package id.rekap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rekap.intake.ColumnDictionary;
-import id.rekap.intake.Intake;
 import id.rekap.language.Language;
 import id.rekap.render.ProseCheck;
 import id.rekap.render.ReportRenderer;
@@ -11,8 +9,7 @@ import id.rekap.render.TemplateFolder;
 import id.rekap.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,74 +25,17 @@ class StrictReaderTests {
   private static final Object[] ATTITUDE = {
     "sikap", "Sikap", "kategorik", "Semua", "Pengukuran", null, null, null, null, "naik"
   };
-  private static final String[] LEVELS = {"Kurang", "Cukup", "Baik"};
+  private static final String[] LEVELS = OutcomeReports.LEVELS;
 
   @TempDir private Path folder;
 
-  /** A program with one outcome and people in groups of the sizes given. */
   private Report report(
       final Object[] variable,
       final String[] occasions,
       final int[] groups,
       final IntFunction<Object[]> values)
       throws IOException {
-    final List<Object[]> people = new ArrayList<>();
-    final List<Object[]> measured = new ArrayList<>();
-    people.add(new Object[] {"Kode", "Kelompok"});
-    measured.add(row("Kode", "Variabel", occasions));
-    for (int group = 0; group < groups.length; group++) {
-      for (int i = 0; i < groups[group]; i++) {
-        final String code = "R%02d".formatted(people.size());
-        measured.add(row(code, (String) variable[0], values.apply(people.size() - 1)));
-        people.add(new Object[] {code, "Kelompok " + (char) ('A' + group)});
-      }
-    }
-    final Object[][] when = new Object[occasions.length + 1][];
-    when[0] = new Object[] {"Kode", "Label", "Urutan", "Peran"};
-    for (int i = 0; i < occasions.length; i++) {
-      final String role = i == 0 ? "sebelum" : i == occasions.length - 1 ? "sesudah" : "lanjutan";
-      when[i + 1] = new Object[] {occasions[i], "Waktu " + (i + 1), i + 1, role};
-    }
-    final Object[] heads = {
-      "Kode",
-      "Label",
-      "Jenis",
-      "Kelompok",
-      "Diisi di",
-      "Satuan",
-      "Min",
-      "Maks",
-      "Desimal",
-      "Arah",
-      "Ambang",
-      "Turunan dari"
-    };
-    final Workbooks program =
-        Workbooks.program()
-            .rows("Variabel", new Object[][] {heads, variable})
-            .rows("Waktu", when)
-            .rows("Responden", people.toArray(Object[][]::new))
-            .rows("Pengukuran", measured.toArray(Object[][]::new));
-    List.of("Butir", "Daftar Butir", "Publikasi", "Kategori").forEach(program::remove);
-    if (variable == ATTITUDE) {
-      program.rows(
-          "Kategori",
-          new Object[][] {
-            {"Variabel", "Urutan", "Label", "Dari", "Sampai"},
-            {"sikap", 1, LEVELS[0], null, null},
-            {"sikap", 2, LEVELS[1], null, null},
-            {"sikap", 3, LEVELS[2], null, null},
-          });
-    }
-    return GoldenReportTests.report(
-        Intake.standard(ColumnDictionary.load(TEMPLATES.resolve("words")))
-            .read(program.in(folder, "program.xlsx")));
-  }
-
-  private static Object[] row(final String code, final String variable, final Object[] values) {
-    final List<Object> cells = new ArrayList<>(List.of(code, variable));
-    cells.addAll(java.util.Arrays.asList(values));
-    return cells.toArray();
+    return OutcomeReports.report(folder, variable, occasions, groups, values);
   }
 
   private static String words(final Report report) {
@@ -188,5 +128,54 @@ class StrictReaderTests {
                 new int[] {8},
                 i -> new Object[] {40 + i, 50 + i}));
     assertThat(all).contains("Semua selisih nilai sama, sehingga kenormalannya tidak dapat");
+  }
+
+  @Test
+  void leavesATestOfTwoOccasionsAloneThatTheDictionaryFixed() throws IOException {
+    final Object[] fixed = Arrays.copyOf(SCORE, 13);
+    fixed[12] = "wilcoxon";
+    final String all =
+        words(
+            report(
+                fixed,
+                new String[] {"T0", "T1", "T2"},
+                new int[] {12},
+                i -> new Object[] {10 + i, 12 + i + i % 3, 20 + i + i % 5}));
+    assertThat(all)
+        .contains("Uji Wilcoxon | W = 78", "Uji Friedman | tidak dilakukan: yang ditetapkan dalam")
+        .contains("perbedaan di antara semua waktu tidak diuji")
+        .contains("Uji Wilcoxon untuk nilai ditetapkan sebelumnya dalam kamus data")
+        .doesNotContain("T0–T1 |", "diuji dengan uji Friedman");
+  }
+
+  @Test
+  void callsARiseNoImprovementWhereLessIsBetter() throws IOException {
+    final Object[] pain = SCORE.clone();
+    pain[9] = "turun";
+    final String all =
+        words(
+            report(
+                pain,
+                new String[] {"Pre", "Post"},
+                new int[] {9},
+                i -> new Object[] {20 + i, 30 + i + i % 4}));
+    assertThat(all)
+        .contains("Karena nilai makin rendah makin baik, kenaikan ini bukan perbaikan")
+        .contains("(memburuk)")
+        .doesNotContain("(menurun)");
+  }
+
+  @Test
+  void saysOfAnAnswerOnOtherPeopleOfHowMany() throws IOException {
+    final Report report =
+        report(
+            ATTITUDE,
+            new String[] {"Pre", "Post"},
+            new int[] {12},
+            i -> new Object[] {LEVELS[i % 2], i < 3 ? null : LEVELS[2]});
+    assertThat(words(report))
+        .contains("mencakup 0 dari 12 orang (0,0%) sebelum kegiatan dan 9 dari 9 orang (100,0%)")
+        .contains("Pada 9 pasangan lengkap, kategori itu naik dari 0 orang (0,0%) menjadi 9 orang")
+        .doesNotContain("kategori “Baik” naik");
   }
 }

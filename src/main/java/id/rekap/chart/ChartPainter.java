@@ -41,6 +41,7 @@ public final class ChartPainter {
       case ChartData.OverTime course -> OverTimePicture.of(course, style, lettering);
       case ChartData.Bars bars -> BarsPicture.of(bars, style, lettering);
       case ChartData.Stacks stacks -> StacksPicture.of(stacks, style, lettering);
+      case ChartData.Changes changes -> ChangesPicture.of(changes, style, lettering);
       case ChartData.Shift shift -> ShiftPicture.of(shift, style);
       case ChartData.Interval interval -> IntervalPicture.of(interval, style);
     };

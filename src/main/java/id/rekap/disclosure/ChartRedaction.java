@@ -23,6 +23,11 @@ final class ChartRedaction {
               ? Optional.of(stacks)
               : Optional.empty();
       case ChartData.OverTime course -> course(course);
+      case ChartData.Changes changes ->
+          changes.rows().stream()
+                  .allMatch(row -> isWhole(row.printedBefore()) && isWhole(row.printedAfter()))
+              ? Optional.of(changes)
+              : Optional.empty();
       case ChartData.Shift shift -> Optional.of(shift);
       case ChartData.Interval interval -> Optional.of(interval);
     };

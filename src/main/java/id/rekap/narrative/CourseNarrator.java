@@ -107,10 +107,10 @@ public final class CourseNarrator {
     slots.put("variable", row.cells().getFirst());
     slots.put("category", category);
     slots.put("before", table.columns().get(first).head());
-    slots.put("before.count", before.main());
+    slots.put("before.people", people(before, after));
     slots.put("before.share", before.aside());
     slots.put("after", table.columns().get(last).head());
-    slots.put("after.count", after.main());
+    slots.put("after.people", people(after, before));
     slots.put("after.share", after.aside());
     final Tested tested = tested(table, row);
     final Quantity p = tested.decisive();
@@ -121,6 +121,15 @@ public final class CourseNarrator {
             : TestNarrator.isBelow(p) ? ".shown" : ".not-shown";
     return Statement.of(
         "statement.answers." + way(before, after) + end + "." + position % VARIANTS, slots);
+  }
+
+  /** How many gave the answer; of how many, where it is not the same number on both occasions. */
+  private static Quantity people(final Quantity.With own, final Quantity.With other) {
+    final Quantity.Share share = (Quantity.Share) own.aside().bare();
+    return share.of() == ((Quantity.Share) other.aside().bare()).of()
+        ? Quantity.phrase("answers.people", "count", own.main())
+        : Quantity.phrase(
+            "answers.people.of", "count", own.main(), "n", new Quantity.Count(share.of()));
   }
 
   /** What is printed of a p, and the value that decides. */

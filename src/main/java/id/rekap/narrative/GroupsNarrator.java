@@ -11,17 +11,28 @@ import java.util.Map;
 /** Says how an outcome changed in each group of respondents, and whether the changes differ. */
 public final class GroupsNarrator {
 
+  private static final int VARIANTS = 2;
+
   /**
    * Announces a table.
    *
    * @param table a table by groups
-   * @param references its number
+   * @param references the numbers of table and figure
+   * @param position how many such tables came before, so that sentences vary
    * @return one sentence to stand before it
    */
-  public Statement announce(final SummaryTable table, final References references) {
+  public Statement announce(
+      final SummaryTable table, final References references, final int position) {
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     slots.put("table", references.tableName());
-    return Statement.of("statement.groups.announce", slots);
+    if (references.hasFigure()) {
+      slots.put("figure", references.figureName());
+    }
+    return Statement.of(
+        "statement.groups.announce"
+            + (references.hasFigure() ? ".figure." : ".")
+            + position % VARIANTS,
+        slots);
   }
 
   /**
@@ -35,8 +46,14 @@ public final class GroupsNarrator {
     final List<Statement> statements = new ArrayList<>();
     for (final Row row : table.rows()) {
       if (row.kind() == Row.Kind.PLAIN && !isUnpaired(row)) {
-        statements.add(group(table, row));
+        statements.add(group(table, row, statements.isEmpty() ? "" : ".again"));
       }
+    }
+    if (table.has("steps.better")) {
+      statements.add(Statement.of("statement.groups.better", table.facts()));
+    }
+    if (table.has("steps.worse")) {
+      statements.add(Statement.of("statement.groups.worse", table.facts()));
     }
     if (table.has("unpaired")) {
       statements.add(Statement.of("statement.groups.unpaired", table.facts()));
@@ -57,6 +74,10 @@ public final class GroupsNarrator {
         final String found = table.has("posthoc.shown") ? ".shown" : ".none-shown";
         statements.add(Statement.of("statement.groups.posthoc" + found, slots));
       }
+      if (table.has("further") && end.equals(".shown")) {
+        final String what = table.has("category") ? ".answer" : ".ordered";
+        statements.add(Statement.of("statement.groups.further" + what, slots));
+      }
       if (table.has("larger") && end.equals(".shown")) {
         statements.add(Statement.of("statement.groups.larger", slots));
       }
@@ -72,7 +93,7 @@ public final class GroupsNarrator {
     return row.cells().get(1).bare() instanceof Quantity.Count pairs && pairs.value() == 0;
   }
 
-  private static Statement group(final SummaryTable table, final Row row) {
+  private static Statement group(final SummaryTable table, final Row row, final String again) {
     final List<Quantity> cells = row.cells();
     final boolean answers = table.has("category");
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
@@ -94,7 +115,9 @@ public final class GroupsNarrator {
         !(p.bare() instanceof Quantity.PValue)
             ? ".untested"
             : TestNarrator.isBelow(last) ? ".shown" : ".not-shown";
-    return Statement.of("statement.groups." + way(cells.get(4)) + end, slots);
+    final String way = way(cells.get(4));
+    final boolean moved = way.equals("rose") || way.equals("fell");
+    return Statement.of("statement.groups." + way + end + (moved ? again : ""), slots);
   }
 
   /** Of a cell of two parts the mean, or the share. */

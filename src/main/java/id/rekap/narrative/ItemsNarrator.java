@@ -15,12 +15,16 @@ public final class ItemsNarrator {
    * Announces a table.
    *
    * @param table a table of items, or of their quality
-   * @param references its number
+   * @param references the numbers of table and figure
    * @return one sentence to stand before it
    */
   public Statement announce(final SummaryTable table, final References references) {
     final Map<String, Quantity> slots = new HashMap<>(table.facts());
     slots.put("table", references.tableName());
+    if (references.hasFigure()) {
+      slots.put("figure", references.figureName());
+      return Statement.of("statement.items.announce.figure", slots);
+    }
     return Statement.of(
         table.has("reliability") ? "statement.items.announce.quality" : "statement.items.announce",
         slots);

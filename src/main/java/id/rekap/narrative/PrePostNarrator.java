@@ -56,7 +56,7 @@ public final class PrePostNarrator {
       statements.add(
           Statement.of(
               "statement.pre-post.once" + (isDefined(table, "before.sd") ? "" : ".bare"), slots));
-      Gaps.describe(table).ifPresent(statements::add);
+      statements.add(Gaps.once(table));
       return statements;
     }
     if (!table.has("change")) {
@@ -67,6 +67,9 @@ public final class PrePostNarrator {
     final Quantity.Decimal change = (Quantity.Decimal) table.fact("change").bare();
     final String way = way(change);
     statements.addAll(mean(table, slots, way, position));
+    if (table.has("lower") && (way.equals("rose") || way.equals("fell"))) {
+      statements.add(Statement.of("statement.pre-post.lower." + way, slots));
+    }
     Gaps.describe(table).ifPresent(statements::add);
     if (table.has("up") && !isOnePair(table)) {
       statements.add(Statement.of("statement.direction." + directions(table), slots));

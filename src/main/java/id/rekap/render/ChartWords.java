@@ -43,6 +43,7 @@ final class ChartWords {
       case ChartData.OverTime time -> time(time);
       case ChartData.Bars bars -> bars(bars);
       case ChartData.Stacks stacks -> stacks(stacks);
+      case ChartData.Changes changes -> changes(changes);
       case ChartData.Shift shift -> List.of();
       case ChartData.Interval interval -> List.of();
     };
@@ -68,6 +69,16 @@ final class ChartWords {
         words.add(bar.label());
         words.add(bar.printed());
       }
+    }
+    return words;
+  }
+
+  private static List<Quantity> changes(final ChartData.Changes changes) {
+    final List<Quantity> words = new ArrayList<>(List.of(changes.title()));
+    for (final ChartData.ChangeRow row : changes.rows()) {
+      words.add(row.label());
+      words.add(row.printedBefore());
+      words.add(row.printedAfter());
     }
     return words;
   }

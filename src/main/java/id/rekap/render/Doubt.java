@@ -13,6 +13,8 @@ public record Doubt(Kind kind, String key, String found) {
   public enum Kind {
     /** A number that no table of the report shows. */
     NUMBER_WITHOUT_TABLE,
+    /** A number of another cell than the one that its slot in the sentence is for. */
+    ANOTHER_CELL,
     /** A table or figure is named that the report does not have. */
     NO_SUCH_TABLE,
     /** The page shows other words than the report's statements. */

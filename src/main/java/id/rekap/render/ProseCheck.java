@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  * <p>Every number of a sentence has to stand in a table of the same report, printed alike; where a
  * sentence says "fell", the table may show the same number with a minus. Free are the numbers of
  * the sentence's own wording (such as the limits of a scale), of text that was typed, of dates, and
- * the numbers of tables and figures, which have to exist. Words that claim more than numbers need
- * their licence: significance a p value below 0.05 in the same sentence (its denial one from 0.05),
- * a cause the denial before it, a direction the two numbers that show it. Cost: linear in the
- * report's words.
+ * the numbers of tables and figures, which have to exist. A number that a slot takes from a named
+ * figure has to stand in that figure's cell, and the figure has to be of the kind, the occasion,
+ * the group and the variable that the slot is for ({@link SlotSources}). Words that claim more than
+ * numbers need their licence: significance a p value below 0.05 in the same sentence (its denial
+ * one from 0.05), a cause the denial before it, a direction the two numbers that show it. Cost:
+ * linear in the report's words.
  */
 public final class ProseCheck {
 
@@ -38,11 +40,12 @@ public final class ProseCheck {
           "after.mean", "end.mean");
 
   /** How often was measured: said of the design, not of the data. */
-  private static final Set<String> OF_THE_DESIGN = Set.of("times");
+  private static final Set<String> OF_THE_DESIGN = Set.of("times", "unmeasured.many");
 
   private final Language language;
   private final ClaimWords words;
   private final TableNumbers shown;
+  private final SlotSources sources;
   private final long tables;
   private final long figures;
   private final List<Doubt> doubts = new ArrayList<>();
@@ -51,6 +54,7 @@ public final class ProseCheck {
     this.language = language;
     words = new ClaimWords(language);
     shown = new TableNumbers(report, language);
+    sources = new SlotSources(new CellSources(report, language), language);
     tables = report.allBlocks().stream().filter(Block.Table.class::isInstance).count();
     figures = report.allBlocks().stream().filter(Block.Figure.class::isInstance).count();
   }
@@ -96,6 +100,7 @@ public final class ProseCheck {
       final String text = PageText.plain(language.sentence(phrase).plain());
       sentences.add(text);
       numbers(phrase, false);
+      sources.wrong(phrase).forEach(slot -> doubt(Doubt.Kind.ANOTHER_CELL, phrase.key(), slot));
       claims(phrase, text);
     }
     final String said = String.join(" ", sentences);

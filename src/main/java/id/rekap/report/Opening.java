@@ -8,6 +8,7 @@ import id.rekap.narrative.Statement;
 import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * The title and the opening paragraph: what, where, when, for whom, how many of each group, how.
  */
 final class Opening {
+
+  /** From so many days on an activity is said to lie in a period instead of on days. */
+  private static final int WEEK = 7;
 
   private final Dataset dataset;
   private final Program program;
@@ -170,7 +174,13 @@ final class Opening {
 
   private Statement held() {
     final Map<String, Quantity> slots = new HashMap<>();
-    slots.put("date", new Quantity.Span(program.start(), end()));
+    final boolean days = ChronoUnit.DAYS.between(program.start(), end()) < WEEK;
+    slots.put(
+        "when",
+        Quantity.phrase(
+            days ? "opening.days" : "opening.period",
+            "date",
+            new Quantity.Span(program.start(), end())));
     slots.put("people", people());
     final String where = place(program.place());
     String key = "statement.opening.held" + research();

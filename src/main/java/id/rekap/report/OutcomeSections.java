@@ -13,6 +13,7 @@ import id.rekap.summary.Analysis;
 import id.rekap.summary.CategoryChart;
 import id.rekap.summary.CategoryGroupsTable;
 import id.rekap.summary.CategoryShiftTable;
+import id.rekap.summary.ChangesChart;
 import id.rekap.summary.ChartData;
 import id.rekap.summary.ComponentsTable;
 import id.rekap.summary.CourseChart;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the results section that say what was measured and how it changed, an outcome at a
@@ -52,6 +54,8 @@ final class OutcomeSections {
   private final TestNarrator test = new TestNarrator();
   private final CategoryNarrator category = new CategoryNarrator();
   private int position;
+  private int shifts;
+  private int grouped;
 
   OutcomeSections(final Analysis analysis, final Sections sections) {
     this.analysis = analysis;
@@ -177,9 +181,11 @@ final class OutcomeSections {
   private void items(final Outcome outcome) {
     final ItemsNarrator narrator = new ItemsNarrator();
     final SummaryTable table = new ItemsTable(outcome).table(analysis);
-    sections.announcement(List.of(narrator.announce(table, sections.next(null))));
+    final ChartData figure = ChangesChart.items(analysis, outcome);
+    sections.announcement(List.of(narrator.announce(table, sections.next(figure))));
     sections.table(table);
     sections.paragraph(narrator.describe(table));
+    changes(figure, "figure.items", table);
     if (ItemQualityTable.isKnown(analysis, outcome)) {
       final SummaryTable quality = new ItemQualityTable(outcome).table(analysis);
       sections.announcement(List.of(narrator.announce(quality, sections.next(null))));
@@ -192,10 +198,28 @@ final class OutcomeSections {
     final boolean summarised = outcome.variable().isNumeric() || outcome.variable().isYesNo();
     final SummaryTable table =
         (summarised ? new GroupsTable(outcome) : new CategoryGroupsTable(outcome)).table(analysis);
+    final ChartData figure =
+        summarised
+            ? ChangesChart.groups(analysis, outcome)
+            : CategoryChart.groups(analysis, outcome);
     final GroupsNarrator narrator = new GroupsNarrator();
-    sections.announcement(List.of(narrator.announce(table, sections.next(null))));
+    sections.announcement(List.of(narrator.announce(table, sections.next(figure), grouped)));
     sections.table(table);
     sections.paragraph(narrator.describe(table));
+    changes(figure, summarised ? "figure.groups" : "figure.groups.categories", table);
+    grouped++;
+  }
+
+  /** The figure beside a table whose rows it draws. */
+  private void changes(
+      final @Nullable ChartData figure, final String key, final SummaryTable table) {
+    if (figure != null) {
+      sections.figure(
+          figure,
+          new Quantity.Phrase(key, table.facts()),
+          new Quantity.Phrase(key + ".note" + (falls(figure) ? "" : ".rising"), table.facts()),
+          new Quantity.Phrase(key + ".alt", table.facts()));
+    }
   }
 
   private void change(final Outcome outcome) {
@@ -221,8 +245,13 @@ final class OutcomeSections {
   }
 
   private static boolean falls(final ChartData figure) {
-    return ((ChartData.PairedChange) figure)
-        .pairs().stream().anyMatch(one -> one.after() < one.before());
+    return switch (figure) {
+      case ChartData.PairedChange change ->
+          change.pairs().stream().anyMatch(one -> one.after() < one.before());
+      case ChartData.Changes changes ->
+          changes.rows().stream().anyMatch(one -> one.after() < one.before());
+      default -> false;
+    };
   }
 
   /** The course of the mean, where there are three occasions or more. */
@@ -242,8 +271,8 @@ final class OutcomeSections {
     }
   }
 
-  private static Quantity heading(final Outcome outcome) {
-    final Quantity label = new Quantity.Label(outcome.variable().label());
+  private Quantity heading(final Outcome outcome) {
+    final Quantity label = label(outcome);
     if (!outcome.isCompared()) {
       return label;
     }
@@ -255,13 +284,28 @@ final class OutcomeSections {
         outcome.event());
   }
 
+  /** What was measured; of whom, where it stands there for several groups. */
+  private Quantity label(final Outcome outcome) {
+    final Quantity label = new Quantity.Label(outcome.variable().label());
+    final String group = outcome.variable().group();
+    final boolean several =
+        analysis.outcomes().stream()
+                .filter(one -> one.variable().code().equals(outcome.variable().code()))
+                .count()
+            > 1;
+    return several && group != null
+        ? Quantity.phrase("heading.of-group", "label", label, "group", new Quantity.Label(group))
+        : label;
+  }
+
   private void categories(final Outcome outcome) {
     final SummaryTable table = new CategoryShiftTable(outcome).table(analysis);
     final ChartData figure = CategoryChart.stacks(analysis, outcome);
     final References references = sections.next(figure);
-    sections.announcement(List.of(category.announce(table, references)));
+    sections.announcement(List.of(category.announce(table, references, shifts)));
     sections.table(table);
-    sections.paragraph(category.describe(table, references));
+    sections.paragraph(category.describe(table, references, shifts));
+    shifts++;
     if (figure != null) {
       final Map<String, Quantity> slots = new HashMap<>(table.facts());
       sections.figure(

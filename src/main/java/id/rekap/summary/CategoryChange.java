@@ -116,7 +116,23 @@ final class CategoryChange {
                   pairs,
                   2);
             });
+    steps(book, table, pairs);
     wilcoxon(book, table);
+  }
+
+  /** How many moved to a later category, to an earlier one, or stayed. */
+  private void steps(final FigureBook.Builder book, final long[][] table, final long pairs) {
+    long up = 0;
+    long down = 0;
+    for (int before = 0; before < table.length; before++) {
+      for (int after = 0; after < table.length; after++) {
+        up += after > before ? table[before][after] : 0;
+        down += after < before ? table[before][after] : 0;
+      }
+    }
+    book.count(key(null, "naik"), up, pairs);
+    book.count(key(null, "turun"), down, pairs);
+    book.count(key(null, "tetap"), pairs - up - down, pairs);
   }
 
   /** The same categories by their places, as a signed-rank test that was fixed takes them. */

@@ -5,6 +5,7 @@ import id.rekap.model.Occasion;
 import id.rekap.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of categories: bars of a characteristic, stacks of an outcome. */
@@ -53,15 +54,15 @@ public final class CategoryChart {
   }
 
   /**
-   * Stacked bars of an outcome with three categories or more, one bar an occasion.
+   * Stacked bars of an outcome with categories, one bar an occasion.
    *
    * @param analysis the program's numbers
    * @param outcome an outcome with categories
-   * @return the figure; null with fewer categories or fewer than two occasions
+   * @return the figure; null with a single category or fewer than two occasions
    */
   public static @Nullable ChartData stacks(final Analysis analysis, final Outcome outcome) {
     final List<Category> categories = outcome.variable().categories();
-    if (categories.size() < 3 || !outcome.isCompared()) {
+    if (categories.size() < 2 || !outcome.isCompared()) {
       return null;
     }
     final FigureBook book = analysis.book();
@@ -77,8 +78,58 @@ public final class CategoryChart {
       }
       stacks.add(new ChartData.Stack(new Quantity.Label(occasion.label()), shares, printed));
     }
-    return new ChartData.Stacks(
-        categories.stream().map(one -> (Quantity) new Quantity.Label(one.label())).toList(),
-        stacks);
+    return new ChartData.Stacks(labels(outcome), stacks);
+  }
+
+  /**
+   * Stacked bars of the complete pairs of each group, one bar an occasion.
+   *
+   * @param analysis the program's numbers
+   * @param outcome three categories or more, compared in groups of respondents
+   * @return the figure; null where fewer than two groups have pairs
+   */
+  public static @Nullable ChartData groups(final Analysis analysis, final Outcome outcome) {
+    final List<String> groups = Groups.compared(analysis.observations(), outcome);
+    if (groups.size() < 2) {
+      return null;
+    }
+    final List<ChartData.Stack> stacks = new ArrayList<>();
+    for (final String group : groups) {
+      final Outcome own = outcome.within(group);
+      stacks.add(stack(analysis.book(), own, Objects.requireNonNull(own.first()), "jumlah_awal"));
+      stacks.add(stack(analysis.book(), own, Objects.requireNonNull(own.last()), "jumlah_akhir"));
+    }
+    return new ChartData.Stacks(labels(outcome), stacks);
+  }
+
+  private static ChartData.Stack stack(
+      final FigureBook book, final Outcome own, final Occasion occasion, final String measure) {
+    final List<Double> shares = new ArrayList<>();
+    final List<Quantity> printed = new ArrayList<>();
+    for (final Category category : own.variable().categories()) {
+      final FigureKey count = own.change(category.label(), measure);
+      final long of = book.size(count, 0);
+      shares.add((double) book.whole(count) / of);
+      printed.add(
+          Quantity.phrase(
+              "chart.percent",
+              "share",
+              new Quantity.Share(book.whole(count), of, FigureBook.PERCENT_DECIMALS)));
+    }
+    return new ChartData.Stack(
+        Quantity.phrase(
+            "chart.group-occasion",
+            "group",
+            new Quantity.Label(own.scope()),
+            "occasion",
+            new Quantity.Text(occasion.code())),
+        shares,
+        printed);
+  }
+
+  private static List<Quantity> labels(final Outcome outcome) {
+    return outcome.variable().categories().stream()
+        .map(one -> (Quantity) new Quantity.Label(one.label()))
+        .toList();
   }
 }

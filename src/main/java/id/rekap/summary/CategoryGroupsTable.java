@@ -3,9 +3,11 @@ package id.rekap.summary;
 import id.rekap.model.Category;
 import id.rekap.model.Occasion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The categories of an outcome before and after in each group of respondents, and below a rule the
@@ -22,6 +24,7 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
     final List<String> compared = Groups.compared(analysis.observations(), outcome);
     final Map<String, Quantity> facts = GroupTestRows.facts(book, outcome, groups, compared);
     final List<Row> rows = rows(book, groups);
+    steps(book, compared, facts).ifPresent(rows::add);
     final GroupTestRows between = new GroupTestRows(book, outcome, compared, facts);
     rows.addAll(between.rows());
     final List<Quantity> notes = new ArrayList<>();
@@ -32,7 +35,11 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
         "groups/" + outcome.variable().code(),
         Captions.caption("table.groups", analysis.dataset().program(), facts),
         List.of(
-            Column.words(Quantity.phrase("head.category")),
+            new Column(
+                Quantity.phrase("head.category"),
+                null,
+                Column.Kind.WORDS,
+                CategoryShiftTable.LABELS),
             column(Objects.requireNonNull(outcome.first())),
             column(Objects.requireNonNull(outcome.last()))),
         rows,
@@ -68,12 +75,44 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
     return rows;
   }
 
+  /**
+   * How many of each group moved to a better category or to a worse one, where there is an order.
+   */
+  private Optional<Row> steps(
+      final FigureBook book, final List<String> compared, final Map<String, Quantity> facts) {
+    final List<Quantity> cells = new ArrayList<>();
+    final List<Quantity> better = new ArrayList<>();
+    final List<Quantity> worse = new ArrayList<>();
+    for (final String group : compared) {
+      final Outcome own = outcome.within(group);
+      if (book.has(own.change("naik"))) {
+        final Map<String, Quantity> slots = new HashMap<>(new ShiftRows(book, own).steps());
+        slots.put("group", new Quantity.Label(group));
+        cells.add(new Quantity.Phrase("cell.groups.steps", slots));
+        better.add(new Quantity.Phrase("groups.better", slots));
+        if (book.whole(((Quantity.Keyed) Objects.requireNonNull(slots.get("worse"))).key()) > 0) {
+          worse.add(new Quantity.Phrase("groups.worse", slots));
+        }
+      }
+    }
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    facts.put("steps.better", new Quantity.Listing(better));
+    if (!worse.isEmpty()) {
+      facts.put("steps.worse", new Quantity.Listing(worse));
+    }
+    return Optional.of(
+        new Row(
+            Row.Kind.TEST, List.of(Quantity.phrase("row.direction"), Captions.semicolons(cells))));
+  }
+
   private static Column column(final Occasion occasion) {
     return new Column(
         new Quantity.Label(occasion.label()),
         Quantity.phrase("head.count-share"),
         Column.Kind.NUMBERS,
-        0);
+        1);
   }
 
   /** One end of the complete pairs, which the heading of the group counts. */

@@ -21,6 +21,12 @@ import java.util.Objects;
  */
 public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
 
+  /** Up to so many occasions the columns share the width, so that the rows of tests have room. */
+  private static final int FEW_OCCASIONS = 3;
+
+  /** How wide the labels are against a column of numbers. */
+  static final double LABELS = 1.2;
+
   @Override
   public SummaryTable table(final Analysis analysis) {
     final FigureBook book = analysis.book();
@@ -30,6 +36,9 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     }
     rows.add(total(book));
     final Map<String, Quantity> facts = facts(book);
+    final ShiftRows pairs = new ShiftRows(book, outcome);
+    pairs.steps(facts).ifPresent(rows::add);
+    pairs.pairs(facts, best(book)).ifPresent(rows::add);
     test(book, rows, facts);
     if (!outcome.variable().isNumeric()) {
       Misfits.put(facts, book, outcome);
@@ -66,7 +75,9 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
 
   private List<Column> columns(final FigureBook book) {
     final List<Column> columns = new ArrayList<>();
-    columns.add(Column.words(Quantity.phrase("head.category")));
+    final boolean few = outcome.planned().size() <= FEW_OCCASIONS;
+    columns.add(
+        new Column(Quantity.phrase("head.category"), null, Column.Kind.WORDS, few ? LABELS : 0));
     for (final Occasion occasion : outcome.planned()) {
       columns.add(
           new Column(
@@ -76,7 +87,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
                       "head.count-percent", "n", new Quantity.Count(n(book, occasion)))
                   : Quantity.phrase("head.count-share"),
               Column.Kind.NUMBERS,
-              0));
+              few ? 1 : 0));
     }
     return columns;
   }
@@ -145,6 +156,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     facts.put(name, outcome.when(occasion));
     facts.put(name + ".count", book.count(count));
     facts.put(name + ".share", book.share(count));
+    facts.put(name + ".n", new Quantity.Count(n(book, occasion)));
   }
 
   /**
@@ -217,27 +229,43 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
           case HOMOGENEITY -> homogeneity(book);
           default -> stuartMaxwell(book);
         };
+    effect(slots, facts);
     slots.put("p", Corrected.beside(book, p));
     final Quantity name = Quantity.phrase("test." + choice.test().key());
     final Quantity sentence = new Quantity.Phrase("cell." + choice.test().key(), slots);
-    rows.add(new Row(Row.Kind.TEST, List.of(named(name, facts), sentence)));
+    rows.add(new Row(Row.Kind.TEST, List.of(named(book, name, facts), sentence)));
     if (choice.test() == StatisticalTest.WILCOXON) {
       rows.add(row("row.effect", new Quantity.Phrase("cell.effect.rank-biserial", slots)));
     }
   }
 
-  /** The test's name, with the pair that it compares where there are more than two occasions. */
-  private Quantity named(final Quantity test, final Map<String, Quantity> facts) {
-    if (!isOfTwoAmongMore()) {
-      return test;
+  /** What the sentence on the effect size says of what the test's row prints. */
+  private static void effect(final Map<String, Quantity> slots, final Map<String, Quantity> facts) {
+    for (final String name : List.of("joined", "left", "pairs")) {
+      if (slots.containsKey(name)) {
+        facts.put("moved." + name, fact(slots, name));
+      }
     }
-    final Quantity pair =
-        Quantity.phrase(
-            "row.pair.labels",
-            "first",
-            new Quantity.Label(Objects.requireNonNull(outcome.first()).label()),
-            "last",
-            new Quantity.Label(Objects.requireNonNull(outcome.last()).label()));
+    if (slots.containsKey("rz")) {
+      facts.put("effect.rz", fact(slots, "rz"));
+    }
+    for (final String name : List.of("effect", "w", "r")) {
+      if (slots.containsKey(name) && !(slots.containsKey("rz") && name.equals("w"))) {
+        facts.put("effect", fact(slots, name));
+      }
+    }
+    if (slots.containsKey("word")) {
+      facts.put("effect.word", fact(slots, "word"));
+    }
+  }
+
+  /** The test's name, with the pair that it compares where there are more than two occasions. */
+  private Quantity named(
+      final FigureBook book, final Quantity test, final Map<String, Quantity> facts) {
+    if (!isOfTwoAmongMore()) {
+      return Quantity.phrase("row.of-test", "test", test);
+    }
+    final Quantity pair = new ShiftRows(book, outcome).pair();
     facts.put("pair", pair);
     return Quantity.phrase("row.test.of-pair", "test", test, "pair", pair);
   }

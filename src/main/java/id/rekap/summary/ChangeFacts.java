@@ -1,5 +1,6 @@
 package id.rekap.summary;
 
+import id.rekap.model.Direction;
 import id.rekap.model.Occasion;
 import id.rekap.model.Variable;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class ChangeFacts {
     final Variable variable = outcome.variable();
     facts.put("label", new Quantity.Label(variable.label()));
     facts.put("scale", Captions.withScale(variable));
+    if (variable.direction() == Direction.DOWN) {
+      facts.put("lower", Quantity.phrase("direction.lower"));
+    }
     facts.put("event", outcome.event());
     facts.put("who", Captions.who(variable.group()));
     facts.put("occasions", new Quantity.Count(outcome.occasions().size()));

@@ -136,6 +136,40 @@ public sealed interface ChartData {
       implements ChartData {}
 
   /**
+   * The change of several numbers on one axis, a row each: groups of respondents, items.
+   *
+   * @param title what is on the axis
+   * @param rows from top to bottom
+   * @param minimum lowest value of the scale; null where it has no such end
+   * @param maximum highest value of the scale; null where it has no such end
+   * @param percent true where the values are shares from 0 to 1, printed as percentages
+   */
+  record Changes(
+      Quantity title,
+      List<ChangeRow> rows,
+      @Nullable Double minimum,
+      @Nullable Double maximum,
+      boolean percent)
+      implements ChartData {
+    /** Keeps its own copy. */
+    public Changes {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One number before and after.
+   *
+   * @param label what it is of
+   * @param before the earlier value
+   * @param after the later value
+   * @param printedBefore the earlier value as the table prints it
+   * @param printedAfter the later value as the table prints it
+   */
+  record ChangeRow(
+      Quantity label, double before, double after, Quantity printedBefore, Quantity printedAfter) {}
+
+  /**
    * A number with its interval against zero: a picture for a cell of a table whose rows share one
    * axis.
    *

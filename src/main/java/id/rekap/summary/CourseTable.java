@@ -286,6 +286,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
     if (!tests.isEmpty()) {
       notes.add(tests.note(corrected(analysis.book())));
     }
+    notes.addAll(TestNote.ofTwo(outcomes));
     final List<Quantity> cochran = cochran(analysis.book());
     if (!cochran.isEmpty()) {
       notes.add(Quantity.phrase("note.course.cochran", "tests", Captions.semicolons(cochran)));

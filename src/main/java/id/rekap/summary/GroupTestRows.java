@@ -1,5 +1,6 @@
 package id.rekap.summary;
 
+import id.rekap.model.Direction;
 import id.rekap.model.Occasion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -243,7 +244,11 @@ final class GroupTestRows {
 
   /** The group of two with the larger mean change; none where the test is of ranks alone. */
   private void larger() {
-    if (groups.size() != 2 || !outcome.variable().isNumeric()) {
+    if (groups.size() != 2) {
+      return;
+    }
+    if (!outcome.variable().isNumeric()) {
+      further();
       return;
     }
     final Double one = book.value(outcome.within(groups.get(0)).change("selisih_rerata"));
@@ -256,5 +261,22 @@ final class GroupTestRows {
       facts.put("larger.change", book.number(outcome.within(more).change("selisih_rerata")));
       facts.put("smaller.change", book.number(outcome.within(less).change("selisih_rerata")));
     }
+  }
+
+  /**
+   * The group of two whose answers moved further: to the category that is reported, of ordered
+   * categories to the better end.
+   */
+  private void further() {
+    final Double ranks = book.value(outcome.change("r_mann_whitney"));
+    if (choice.test() != StatisticalTest.MANN_WHITNEY || ranks == null || ranks == 0) {
+      return;
+    }
+    final boolean falling =
+        OutcomeKind.of(outcome.variable()) == OutcomeKind.ORDINAL
+            && outcome.variable().direction() == Direction.DOWN;
+    final boolean first = ranks > 0 != falling;
+    facts.put("further", new Quantity.Label(groups.get(first ? 0 : 1)));
+    facts.put("less", new Quantity.Label(groups.get(first ? 1 : 0)));
   }
 }

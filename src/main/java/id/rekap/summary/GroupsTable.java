@@ -126,7 +126,10 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
       }
       return new Quantity.With(
           book.count(count),
-          new Quantity.Share(book.whole(count), book.size(count, 0), FigureBook.PERCENT_DECIMALS));
+          new Quantity.Keyed(
+              count.measure("persen_" + end),
+              new Quantity.Share(
+                  book.whole(count), book.size(count, 0), FigureBook.PERCENT_DECIMALS)));
     }
     final Quantity mean = book.number(own.change("rerata_" + end));
     final FigureKey sd = own.change("sd_" + end);

@@ -30,7 +30,9 @@ final class Pairwise {
   /** The comparisons, earlier occasions first; none without a test of them, or for a part. */
   static List<Outcome> pairs(final Outcome outcome) {
     final List<Outcome> pairs = new ArrayList<>();
-    if (outcome.isPart() || AnalysisRegistry.of(outcome).pairwise() == null) {
+    if (outcome.isPart()
+        || TestChoice.isOfTwo(outcome)
+        || AnalysisRegistry.of(outcome).pairwise() == null) {
       return pairs;
     }
     final List<Occasion> occasions = outcome.occasions();

@@ -13,13 +13,16 @@ final class Scopes {
 
   /**
    * The variables of a program in the order of its dictionary. A program of summary numbers may
-   * send a variable that is for everybody by group only; it is then reported for each group that
-   * has rows.
+   * send a variable that is for everybody by group, with numbers of everybody or without; it is
+   * then reported for each group that has rows, after everybody.
    */
   static List<Variable> of(final Dataset dataset) {
     final List<Variable> all = new ArrayList<>();
     for (final Variable variable : dataset.dictionary().variables()) {
       if (dataset.isSummaryOnly() && variable.group() == null && isByGroup(dataset, variable)) {
+        if (rows(dataset, variable).stream().anyMatch(one -> one.group() == null)) {
+          all.add(variable);
+        }
         for (final String group : dataset.dictionary().groups()) {
           if (has(dataset, variable, group)) {
             all.add(variable.within(group));
@@ -33,8 +36,7 @@ final class Scopes {
   }
 
   private static boolean isByGroup(final Dataset dataset, final Variable variable) {
-    return rows(dataset, variable).stream().noneMatch(one -> one.group() == null)
-        && rows(dataset, variable).stream().anyMatch(one -> one.group() != null);
+    return rows(dataset, variable).stream().anyMatch(one -> one.group() != null);
   }
 
   private static boolean has(final Dataset dataset, final Variable variable, final String group) {

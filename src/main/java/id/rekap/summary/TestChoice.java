@@ -104,11 +104,30 @@ record TestChoice(@Nullable StatisticalTest test, String reason) {
     return test == null ? null : outcome.change(test.p());
   }
 
-  /** The test over all occasions; none with fewer than six people whose values ever differ. */
+  /**
+   * Whether the dictionary fixed a test of two occasions for an outcome of three or more: it alone
+   * is the answer, and no test over all of them is chosen beside it.
+   */
+  static boolean isOfTwo(final Outcome outcome) {
+    final AnalysisPlan plan = AnalysisRegistry.of(outcome);
+    final FixedTest fixed = outcome.variable().fixedTest();
+    return plan.course() != null
+        && plan.change() != null
+        && plan.change().isChoice()
+        && (plan.change().normal().isFixedBy(fixed) || plan.change().otherwise().isFixedBy(fixed));
+  }
+
+  /**
+   * The test over all occasions; none with fewer than six people whose values ever differ, or where
+   * the dictionary fixed a test of two of them.
+   */
   static TestChoice overAll(final FigureBook book, final Outcome outcome) {
     final StatisticalTest test = AnalysisRegistry.of(outcome).course();
     if (test == null || !book.has(outcome.over("n_lengkap"))) {
       return new TestChoice(null, "no-data");
+    }
+    if (isOfTwo(outcome)) {
+      return new TestChoice(null, "fixed-pair");
     }
     if (book.whole(outcome.over("n_lengkap")) == 0) {
       return new TestChoice(null, "no-rows");
@@ -122,11 +141,12 @@ record TestChoice(@Nullable StatisticalTest test, String reason) {
     return new TestChoice(test, test.isFixedBy(outcome.variable().fixedTest()) ? "fixed" : "only");
   }
 
-  /** The test that answers whether an outcome changed: over all occasions with three or more. */
+  /**
+   * The test that answers whether an outcome changed: over all occasions with three or more, unless
+   * the dictionary fixed one of two.
+   */
   static TestChoice main(final FigureBook book, final Outcome outcome) {
-    return AnalysisRegistry.of(outcome).course() == null
-        ? of(book, outcome)
-        : overAll(book, outcome);
+    return isOverAll(outcome) ? overAll(book, outcome) : of(book, outcome);
   }
 
   /** The name of that test's p value; null where there is none. */
@@ -135,8 +155,10 @@ record TestChoice(@Nullable StatisticalTest test, String reason) {
     if (test == null) {
       return null;
     }
-    return AnalysisRegistry.of(outcome).course() == null
-        ? outcome.change(test.p())
-        : outcome.over(test.p());
+    return isOverAll(outcome) ? outcome.over(test.p()) : outcome.change(test.p());
+  }
+
+  private static boolean isOverAll(final Outcome outcome) {
+    return AnalysisRegistry.of(outcome).course() != null && !isOfTwo(outcome);
   }
 }

@@ -81,4 +81,21 @@ final class TestNote {
             new Quantity.Count(corrected))
         : Quantity.phrase("note.tests", "tests", Captions.semicolons(parts));
   }
+
+  /** Whose p is of two of several occasions, because the dictionary fixed such a test. */
+  static List<Quantity> ofTwo(final List<Outcome> outcomes) {
+    final List<Quantity> notes = new ArrayList<>();
+    for (final Outcome outcome : outcomes) {
+      if (TestChoice.isOfTwo(outcome) && outcome.first() != null && outcome.last() != null) {
+        notes.add(
+            new Quantity.Phrase(
+                "note.course.fixed-pair",
+                Map.of(
+                    "label", new Quantity.Label(outcome.variable().label()),
+                    "first", new Quantity.Text(outcome.first().code()),
+                    "last", new Quantity.Text(outcome.last().code()))));
+      }
+    }
+    return notes;
+  }
 }

@@ -1,5 +1,6 @@
 package id.rekap.summary;
 
+import id.rekap.model.Direction;
 import id.rekap.model.Occasion;
 import id.rekap.statistics.ShapiroWilk;
 import id.rekap.statistics.WilcoxonSignedRank;
@@ -70,8 +71,16 @@ final class TestRows {
               Map.of(
                   "w", fact("shapiro.w"),
                   "p", fact("shapiro.p"),
-                  "reason", Quantity.phrase("reason." + choice.reason()))));
+                  "reason", Quantity.phrase("reason." + checked(choice)))));
     }
+  }
+
+  /** What the check found or, where the test rests on something else, on what. */
+  private String checked(final TestChoice choice) {
+    final Double p = book.value(outcome.change("shapiro_p"));
+    return choice.test() != null || p == null
+        ? choice.reason()
+        : p > TestChoice.ALPHA ? "normal" : "not-normal";
   }
 
   private void paired() {
@@ -236,7 +245,10 @@ final class TestRows {
       return;
     }
     facts.put("gain", book.against(gain, 0.3, 0.7));
-    facts.put("gain.word", Quantity.phrase("gain." + band));
+    // Where less is better a negative gain belongs to a score that rose: it did not "fall".
+    final boolean falling = outcome.variable().direction() == Direction.DOWN;
+    final String word = band.equals("fell") && falling ? "worse" : band;
+    facts.put("gain.word", Quantity.phrase("gain." + word));
     if (book.whole(outcome.change("n_pasangan")) == 1) {
       add(
           "row.gain",

@@ -14,6 +14,11 @@ final class Unmeasured {
   /** Beside it where the program sent summary numbers: that nobody was measured is not known. */
   static final String SENT = "unmeasured.sent";
 
+  /** Beside it where they are too many to be named in a sentence: how many they are. */
+  static final String MANY = "unmeasured.many";
+
+  private static final int FEW = 2;
+
   private Unmeasured() {}
 
   /** Adds the facts; none for an outcome with values on every occasion. */
@@ -21,6 +26,9 @@ final class Unmeasured {
     final Quantity when = when(outcome);
     if (when != null) {
       facts.put(FACT, when);
+      if (outcome.unmeasured().size() > FEW) {
+        facts.put(MANY, new Quantity.Count(outcome.unmeasured().size()));
+      }
       if (!isKnown(book, outcome)) {
         facts.put(SENT, when);
       }

@@ -86,6 +86,13 @@ class ChartPainterTests {
         Named.of("thin parts", Charts.stacks("Kategori", 0.01, 0.01, 0.01, 0.96, 0.01)),
         Named.of("many parts", Charts.stacks(Charts.words(4), .2, .1, .1, .1, .1, .2, .2)),
         Named.of("no shares", Charts.stacks("Kategori", 0, 0, 0)),
+        Named.of("changes", Charts.changes("Kelompok", 0.0, 100.0, 40, 75, 60, 55, 50, 50)),
+        Named.of("changes at the ends", Charts.changes("B", 0.0, 1.0, 0, 1, 1, 0, 0, 0, 1, 1)),
+        Named.of("changes without a scale", Charts.changes("B", null, null, 12345.6, 98765.4)),
+        Named.of("changes beyond the scale", Charts.changes("B", 0.0, 10.0, 8, 12)),
+        Named.of("equal changes", Charts.changes("B", null, null, 3, 3)),
+        Named.of("changes of long names", Charts.changes(Charts.words(9), 0.0, 10.0, 0, 10, 9, 1)),
+        Named.of("no changes", Charts.changes("B", 0.0, 10.0)),
         Named.of("no stacks", new ChartData.Stacks(List.of(), List.of())));
   }
 
@@ -183,6 +190,8 @@ class ChartPainterTests {
     final Color accent = ChartStyle.load(Charts.STYLE).colours().accent();
     assertThat(accentPixels(Charts.paired(0.0, 100.0, 80, 20, 70, 30, 60, 10), accent))
         .isGreaterThan(accentPixels(Charts.paired(0.0, 100.0, 20, 80, 30, 70, 10, 60), accent) * 2);
+    assertThat(accentPixels(Charts.changes("B", 0.0, 100.0, 80, 20), accent)).isPositive();
+    assertThat(accentPixels(Charts.changes("B", 0.0, 100.0, 20, 80), accent)).isZero();
   }
 
   private long accentPixels(final ChartData data, final Color accent) {

@@ -217,6 +217,26 @@ final class Charts {
             new ChartData.Stack(text("Sesudah pelatihan"), whole.reversed(), printed.reversed())));
   }
 
+  /** Rows of two values each: before, after. */
+  static ChartData.Changes changes(
+      final String label,
+      final @Nullable Double minimum,
+      final @Nullable Double maximum,
+      final double... values) {
+    final List<ChartData.ChangeRow> rows =
+        IntStream.range(0, values.length / 2)
+            .mapToObj(
+                i ->
+                    new ChartData.ChangeRow(
+                        text(label + " " + i),
+                        values[2 * i],
+                        values[2 * i + 1],
+                        new Quantity.Decimal(values[2 * i], 1),
+                        new Quantity.Decimal(values[2 * i + 1], 1)))
+            .toList();
+    return new ChartData.Changes(text("Rerata nilai"), rows, minimum, maximum, false);
+  }
+
   static String words(final int count) {
     return String.join(" ", java.util.Collections.nCopies(count, "pengetahuan"));
   }
