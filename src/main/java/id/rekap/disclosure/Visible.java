@@ -97,7 +97,7 @@ final class Visible {
   private boolean isOfEnough(final FigureKey key) {
     final FigureKey once = size(key, "n");
     final FigureKey paired = size(key, "n_pasangan");
-    for (final FigureKey size : List.of(once, paired)) {
+    for (final FigureKey size : List.of(once, paired, key.measure("n_pasangan"))) {
       final Extent extent = decision.of(size);
       if (decision.silent().contains(size) || (extent != null && extent.isHidden())) {
         return false;

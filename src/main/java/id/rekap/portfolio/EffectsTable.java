@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effects the effects
  * @param codes how programs are named
+ * @param told those of whom a category of gain may be printed
  */
-public record EffectsTable(List<Effect> effects, ShortCodes codes) {
+public record EffectsTable(List<Effect> effects, ShortCodes codes, List<Effect> told) {
 
   /** Beyond so many rows each program shows its first outcome only. */
   public static final int MOST_ROWS = 24;
@@ -29,6 +30,7 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
   /** Keeps its own copy. */
   public EffectsTable {
     effects = List.copyOf(effects);
+    told = List.copyOf(told);
   }
 
   /**
@@ -114,7 +116,9 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
         number(after),
         one.number("selisih_rerata"),
         interval ? new Quantity.Range(low, high) : Quantity.none(),
-        one.gain() == null ? Quantity.none() : Quantity.phrase("cell.month.gain." + one.gain()));
+        one.gain() == null || !told.contains(one)
+            ? Quantity.none()
+            : Quantity.phrase("cell.month.gain." + one.gain()));
   }
 
   private static Quantity name(final Variable variable) {

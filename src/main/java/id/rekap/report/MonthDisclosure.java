@@ -19,6 +19,7 @@ import id.rekap.summary.FigureKey;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +32,11 @@ import java.util.Objects;
  * @param services every community service of the office and the funder that is stored
  * @param month the month
  * @param issues what the funder holds of this office, former issues of this month among it
+ * @param former what changed according to workbooks whose means the funder holds and that were
+ *     corrected since
  */
-record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues) {
+record MonthDisclosure(
+    Portfolio services, YearMonth month, List<Printed> issues, List<Effect> former) {
 
   /** By what the figures of a month are broken down. */
   static final List<Breakdown> PARTS =
@@ -61,6 +65,7 @@ record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues
     final Counts counts = counts(month, printed);
     characteristics(counts, people);
     effects.forEach(one -> pairs(counts, one));
+    effects.forEach(one -> means(counts, one, rules.threshold()));
     figures.forEach(one -> things(counts, one));
     return rules.redact(counts, figures);
   }
@@ -179,15 +184,65 @@ record MonthDisclosure(Portfolio services, YearMonth month, List<Printed> issues
     }
   }
 
+  /**
+   * Two means of the same people, one issue after the other, tell by how much the scores changed
+   * that were corrected: of fewer people than the threshold no second mean is printed.
+   */
+  private void means(final Counts counts, final Effect one, final int threshold) {
+    final FigureKey people = one.key("n_pasangan");
+    counts.source(people, one.sha256());
+    for (final Printed issue : issues) {
+      for (final Printed.Source told : issue.means()) {
+        if (isSame(told.key(), people) && !told.sha256().equals(one.sha256())) {
+          final long changed = changed(one, told);
+          if (changed > 0 && changed < threshold) {
+            counts.silent(people);
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a workbook that is not kept any more nobody can tell; then it is taken for few. */
+  private long changed(final Effect one, final Printed.Source told) {
+    return former.stream()
+        .filter(then -> then.sha256().equals(told.sha256()))
+        .filter(then -> isSame(then.key("n_pasangan"), told.key()))
+        .mapToLong(one::peopleChangedSince)
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static boolean isSame(final FigureKey one, final FigureKey other) {
+    return Objects.equals(one.variable(), other.variable())
+        && Objects.equals(one.group(), other.group())
+        && Objects.equals(one.occasion(), other.occasion())
+        && String.valueOf(one.category()).equalsIgnoreCase(String.valueOf(other.category()));
+  }
+
   /** Programs, money, outputs and counts of measurements are nobody's secret. */
   private static void things(final Counts counts, final Figure figure) {
-    final FigureKey key = figure.key();
-    final Double value = figure.value();
-    final boolean person =
-        PortfolioFigures.RESPONDENTS.equals(key.variable()) || key.measure().equals("n_pasangan");
-    if (!person && value != null && value >= 0 && isCount(key.measure())) {
-      counts.open(key, Math.round(value));
+    things(List.of(figure)).forEach(counts::open);
+  }
+
+  /**
+   * The counts of things among some figures.
+   *
+   * @param figures any figures
+   * @return by name; without those of people
+   */
+  static Map<FigureKey, Long> things(final List<Figure> figures) {
+    final Map<FigureKey, Long> things = new LinkedHashMap<>();
+    for (final Figure figure : figures) {
+      final FigureKey key = figure.key();
+      final Double value = figure.value();
+      final boolean person =
+          PortfolioFigures.RESPONDENTS.equals(key.variable()) || key.measure().equals("n_pasangan");
+      if (!person && value != null && value >= 0 && isCount(key.measure())) {
+        things.put(key, Math.round(value));
+      }
     }
+    return things;
   }
 
   private static boolean isCount(final String measure) {
