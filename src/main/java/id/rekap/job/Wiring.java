@@ -122,10 +122,21 @@ class Wiring {
   }
 
   @Bean
+  DueMonths dueMonths(
+      final DatasetStore datasets,
+      final ReportLedger reports,
+      final Settings settings,
+      final Ports ports) {
+    return new DueMonths(
+        datasets, reports, new EmptyMonths(settings.emptyMonths(), ports.clock(), settings.zone()));
+  }
+
+  @Bean
   DueReports dueReports(
       final RunLedger ledger,
       final ReportLedger reports,
       final DatasetStore datasets,
+      final DueMonths months,
       final Settings settings,
       final Ports ports) {
     final String madeWith =
@@ -133,9 +144,8 @@ class Wiring {
     return new DueReports(
         ledger,
         reports,
-        new DueMonths(
-            datasets, new EmptyMonths(settings.emptyMonths(), ports.clock(), settings.zone())),
-        new DueYears(datasets, ledger),
+        months,
+        new DueYears(datasets, ledger, reports),
         ports.maker().kinds(),
         madeWith,
         settings.language());
