@@ -2,12 +2,6 @@ package id.rekap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.LoggerContextListener;
-import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.rekap.PdfInside;
@@ -28,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /**
  * Names, NIK and phone numbers that nobody else bears, planted wherever a workbook has room, and
@@ -50,10 +43,6 @@ final class PlantedIdentifiersTests {
 
   private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
-  private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
-
-  private static final Listener LISTENER = new Listener();
-
   @TempDir private static Path home;
   private static final PlantedWorkbooks PLANTS = new PlantedWorkbooks();
   private static final List<String> SAID = new ArrayList<>();
@@ -61,9 +50,6 @@ final class PlantedIdentifiersTests {
   @BeforeAll
   static void run() throws Exception {
     SERVER.start();
-    LOG.start();
-    LISTENER.attach();
-    ((LoggerContext) LoggerFactory.getILoggerFactory()).addListener(LISTENER);
     final Shell shell = new Shell(home);
     PLANTS.write(Files.createDirectories(home.resolve("input")));
     shell.write(
@@ -100,8 +86,6 @@ final class PlantedIdentifiersTests {
 
   @AfterAll
   static void stop() {
-    ((LoggerContext) LoggerFactory.getILoggerFactory()).removeListener(LISTENER);
-    LISTENER.logger().detachAppender(LOG);
     SERVER.stop();
   }
 
@@ -137,15 +121,6 @@ final class PlantedIdentifiersTests {
   void noPersonIsInWhatCommandsSay() {
     assertThat(SAID).hasSizeGreaterThan(5);
     SAID.forEach(text -> holdsNothing(text.lines().findFirst().orElse(""), text, PLANTS.people()));
-  }
-
-  @Test
-  void theLogHoldsNothing() {
-    assertThat(LOG.list).hasSizeGreaterThan(5);
-    for (final ILoggingEvent event : LOG.list) {
-      holdsNothing("log", event.getFormattedMessage(), PLANTS.people());
-      holdsNothing("log", event.getFormattedMessage(), PLANTS.withheld());
-    }
   }
 
   @Test
@@ -251,43 +226,5 @@ final class PlantedIdentifiersTests {
   private static void holdsNothing(
       final String place, final String text, final List<String> planted) {
     assertThat(planted.stream().filter(text::contains).toList()).as(place).isEmpty();
-  }
-
-  /** Hears what the program logs, also after every session set the log up anew. */
-  private static final class Listener implements LoggerContextListener {
-
-    private Logger logger() {
-      return (Logger) LoggerFactory.getLogger("id.rekap");
-    }
-
-    private void attach() {
-      logger().detachAppender(LOG);
-      logger().addAppender(LOG);
-    }
-
-    @Override
-    public boolean isResetResistant() {
-      return true;
-    }
-
-    @Override
-    public void onReset(final LoggerContext context) {
-      attach();
-    }
-
-    @Override
-    public void onStart(final LoggerContext context) {
-      attach();
-    }
-
-    @Override
-    public void onStop(final LoggerContext context) {
-      attach();
-    }
-
-    @Override
-    public void onLevelChange(final Logger logger, final Level level) {
-      // Whatever is logged is heard.
-    }
   }
 }
