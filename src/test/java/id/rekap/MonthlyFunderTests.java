@@ -180,7 +180,7 @@ class MonthlyFunderTests {
         .issue(
             FunderMonth.of(programs.stream().map(Dataset::overview).toList(), MARCH, OFFICE, FUNDER)
                 .with(programs)
-                .after(List.of(held)),
+                .after(List.of(held), List.of()),
             new Edition(1, "0.0.0"));
   }
 

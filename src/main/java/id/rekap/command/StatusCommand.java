@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,7 @@ final class StatusCommand implements Callable<Integer> {
     if (!status.waiting().isEmpty()) {
       desk.say("status.waiting", "files", String.join(", ", status.waiting()));
     }
-    if (!status.incomplete().isEmpty()) {
-      desk.say("status.incomplete", "files", String.join(", ", status.incomplete()));
-    }
+    heldBack(status.heldBack());
     desk.sayCopies(status.copies());
     if (!status.unreadable().isEmpty()) {
       desk.say("status.unreadable", "files", String.join(", ", status.unreadable()));
@@ -87,10 +87,36 @@ final class StatusCommand implements Callable<Integer> {
     outlook(status.outlook());
   }
 
+  private void heldBack(final List<Status.HeldBack> workbooks) {
+    final List<String> unfinished = new ArrayList<>();
+    for (final Status.HeldBack one : workbooks) {
+      final Instant since = one.openSince();
+      final Instant until = one.until();
+      if (since == null || until == null) {
+        unfinished.add(one.name());
+      } else {
+        desk.say(
+            "status.open",
+            "file",
+            one.name(),
+            "since",
+            time(since, MINUTE),
+            "until",
+            time(until, MINUTE + " z"));
+      }
+    }
+    if (!unfinished.isEmpty()) {
+      desk.say("status.unfinished-files", "files", String.join(", ", unfinished));
+    }
+  }
+
   private void outlook(final Outlook outlook) {
     final Instant round = outlook.nextRound();
     if (round != null) {
-      desk.say("status.next-round", "time", time(round, MINUTE + " z"));
+      desk.say(
+          outlook.isServed() ? "status.next-round" : "status.not-served",
+          "time",
+          time(round, MINUTE + " z"));
     }
     desk.say(
         "status.next",

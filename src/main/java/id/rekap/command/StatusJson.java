@@ -40,7 +40,10 @@ final class StatusJson {
         json.writeEndObject();
       }
       json.writeEndArray();
-      names(json, "incomplete", status.incomplete());
+      names(json, "incomplete", status.heldBack().stream().map(Status.HeldBack::name).toList());
+      json.writeArrayPropertyStart("held_back");
+      status.heldBack().forEach(one -> heldBack(json, one));
+      json.writeEndArray();
       schedule(json, status.outlook());
       json.writeEndObject();
     }
@@ -63,9 +66,19 @@ final class StatusJson {
     json.writeEndObject();
   }
 
+  private static void heldBack(final JsonGenerator json, final Status.HeldBack one) {
+    json.writeStartObject();
+    json.writeStringProperty("file", one.name());
+    json.writeStringProperty("reason", one.openSince() == null ? "unfinished" : "open");
+    write(json, "since", text(one.openSince()));
+    write(json, "until", text(one.until()));
+    json.writeEndObject();
+  }
+
   private static void schedule(final JsonGenerator json, final Outlook outlook) {
     json.writeObjectPropertyStart("schedule");
     write(json, "next_round", text(outlook.nextRound()));
+    json.writeBooleanProperty("served", outlook.isServed());
     write(json, "next_month", text(outlook.nextMonth()));
     write(json, "next_year", text(outlook.nextYear()));
     json.writeArrayPropertyStart("missed");

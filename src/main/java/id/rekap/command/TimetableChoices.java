@@ -31,8 +31,13 @@ final class TimetableChoices {
   /** Seconds between two signs of life. */
   static final String HEARTBEAT = "schedule.heartbeat-seconds";
 
+  /** Hours for which a mark of being open is believed. */
+  static final String LOCK = "schedule.lock-hours";
+
   /** Their keys. */
-  static final Set<String> KEYS = Set.of(INTAKE, SETTLE, MONTHLY, YEARLY, HEARTBEAT);
+  static final Set<String> KEYS = Set.of(INTAKE, SETTLE, MONTHLY, YEARLY, HEARTBEAT, LOCK);
+
+  private static final int HOURS_OF_A_MONTH = 720;
 
   private static final int MINUTES_OF_A_DAY = 1440;
   private static final int SECONDS_OF_AN_HOUR = 3600;
@@ -104,6 +109,7 @@ final class TimetableChoices {
     final long interval = number(INTAKE, usual.interval().toMinutes(), 1, MINUTES_OF_A_DAY);
     final long settling = number(SETTLE, usual.settling().toSeconds(), 0, SECONDS_OF_AN_HOUR);
     final long heartbeat = number(HEARTBEAT, usual.heartbeat().toSeconds(), 1, SECONDS_OF_AN_HOUR);
+    final long lock = number(LOCK, usual.lock().toHours(), 1, HOURS_OF_A_MONTH);
     final int day = group(monthly, 1);
     if (day < 1 || day > Timetable.LAST_DAY) {
       throw new Refused("error.no-day", MONTHLY, monthly.group());
@@ -117,7 +123,8 @@ final class TimetableChoices {
           time(MONTHLY, monthly, 2),
           MonthDay.of(group(yearly, 1), group(yearly, 2)),
           time(YEARLY, yearly, 3),
-          Duration.ofSeconds(heartbeat));
+          Duration.ofSeconds(heartbeat),
+          Duration.ofHours(lock));
     } catch (final DateTimeException none) {
       throw new Refused("error.no-date", YEARLY, yearly.group());
     }

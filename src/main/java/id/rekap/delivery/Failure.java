@@ -6,6 +6,9 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,6 +96,11 @@ final class Failure {
   }
 
   private static Reason reason(final List<Throwable> all) {
+    if (has(all, CertificateException.class)
+        || has(all, CertPathValidatorException.class)
+        || has(all, CertPathBuilderException.class)) {
+      return Reason.CERTIFICATE;
+    }
     if (has(all, SSLException.class)) {
       return Reason.ENCRYPTION;
     }

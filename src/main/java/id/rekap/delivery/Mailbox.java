@@ -3,14 +3,14 @@ package id.rekap.delivery;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -36,14 +36,21 @@ public final class Mailbox {
   }
 
   private final MailServer server;
+  private final @Nullable SSLSocketFactory trust;
 
   /**
-   * A mailbox.
+   * A mailbox. Servers prove who they are by the certificates that this machine's Java trusts.
    *
    * @param server who takes the messages
    */
   public Mailbox(final MailServer server) {
+    this(server, null);
+  }
+
+  /** A mailbox that trusts other certificates. */
+  Mailbox(final MailServer server, final @Nullable SSLSocketFactory trust) {
     this.server = server;
+    this.trust = trust;
   }
 
   /**
@@ -51,14 +58,16 @@ public final class Mailbox {
    *
    * @param letter the message
    * @param gate asked before its text is sent
+   * @param stopping asked all the while: where it says so a server that does not answer within
+   *     seconds is waited for no longer
    * @return what became of it; never an exception of the server or the network
    */
-  public Outcome send(final Letter letter, final Gate gate) {
+  public Outcome send(final Letter letter, final Gate gate, final BooleanSupplier stopping) {
     final JavaMailSenderImpl sender = sender();
     try {
       final GatedMessage message = new GatedMessage(sender.getSession(), gate);
       fill(message, letter);
-      return send(sender, message);
+      return new Attempt(message, stopping).run(() -> send(sender, message));
     } catch (final MessagingException impossible) {
       throw new IllegalStateException("A message cannot be put together", impossible);
     }
@@ -105,6 +114,9 @@ public final class Mailbox {
     properties.setProperty("mail.smtp.sendpartial", "false");
     // The name of this machine is nobody's business.
     properties.setProperty("mail.smtp.localhost", "localhost");
+    if (trust != null) {
+      properties.put("mail.smtp.ssl.socketFactory", trust);
+    }
     sender.setJavaMailProperties(properties);
     return sender;
   }
@@ -131,46 +143,5 @@ public final class Mailbox {
       addresses[i] = new InternetAddress(texts.get(i), true);
     }
     return addresses;
-  }
-
-  /** Notes how much of a message went out: the server gets its text by {@link #writeTo}. */
-  private static final class GatedMessage extends MimeMessage {
-
-    private final Gate gate;
-    private Failure.Progress state = Failure.Progress.BEFORE_TEXT;
-
-    GatedMessage(final Session session, final Gate gate) {
-      super(session);
-      this.gate = gate;
-    }
-
-    @Override
-    public void writeTo(final OutputStream out, final String[] ignored)
-        throws IOException, MessagingException {
-      if (!isOpen()) {
-        state = Failure.Progress.TAKEN_OVER;
-        // The transport answers it by ending the connection, so nothing is sent.
-        throw new IOException("The message was taken over");
-      }
-      state = Failure.Progress.IN_TEXT;
-      super.writeTo(out, ignored);
-      state = Failure.Progress.AFTER_TEXT;
-    }
-
-    private boolean isOpen() throws IOException {
-      try {
-        return gate.opens();
-      } catch (final RuntimeException unknown) {
-        throw new IOException("It cannot be told whether the message may go", unknown);
-      }
-    }
-
-    Failure.Progress state() {
-      return state;
-    }
-
-    boolean isWritten() {
-      return state == Failure.Progress.AFTER_TEXT;
-    }
   }
 }

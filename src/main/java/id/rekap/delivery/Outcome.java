@@ -36,6 +36,8 @@ public record Outcome(Fate fate, Reason reason, int code) {
     LOGIN,
     /** No encrypted connection came about. */
     ENCRYPTION,
+    /** The server's certificate is not trusted, or is another server's. */
+    CERTIFICATE,
     /** No connection came about. */
     UNREACHABLE,
     /** The server did not answer in time. */
@@ -57,7 +59,7 @@ public record Outcome(Fate fate, Reason reason, int code) {
    */
   public boolean isOfTheConnection() {
     return switch (reason) {
-      case LOGIN, ENCRYPTION, UNREACHABLE, SILENT, DROPPED -> true;
+      case LOGIN, ENCRYPTION, CERTIFICATE, UNREACHABLE, SILENT, DROPPED -> true;
       case NONE, SERVER, RECIPIENT, FILE, CUT_OFF, TAKEN_OVER -> false;
     };
   }

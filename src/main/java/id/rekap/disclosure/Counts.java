@@ -49,6 +49,8 @@ public final class Counts {
   private final List<Sum> sums = new ArrayList<>();
   private final Set<FigureKey> measured = new LinkedHashSet<>();
   private final List<Printed> issues = new ArrayList<>();
+  private final Set<FigureKey> silent = new LinkedHashSet<>();
+  private final Map<FigureKey, String> sources = new LinkedHashMap<>();
 
   /**
    * A count of people that this set prints; from 1 to below the threshold it is hidden from a
@@ -102,6 +104,38 @@ public final class Counts {
     value(key);
     measured.add(key);
     return this;
+  }
+
+  /**
+   * A number of people of whom no mean and no other statistic is printed, although they are enough:
+   * beside what was printed earlier it would tell of fewer.
+   *
+   * @param key the name of the number of people
+   * @return these counts
+   */
+  public Counts silent(final FigureKey key) {
+    silent.add(key);
+    return this;
+  }
+
+  Set<FigureKey> silent() {
+    return Collections.unmodifiableSet(silent);
+  }
+
+  /**
+   * Of what data the means of a number of people are, to be kept with what is printed of them.
+   *
+   * @param key the name of the number of people
+   * @param sha256 SHA-256 of the workbook
+   * @return these counts
+   */
+  public Counts source(final FigureKey key, final String sha256) {
+    sources.put(key, sha256);
+    return this;
+  }
+
+  Map<FigureKey, String> sources() {
+    return Collections.unmodifiableMap(sources);
   }
 
   boolean isMeasured(final FigureKey key) {
@@ -219,6 +253,8 @@ public final class Counts {
     copy.earlier.putAll(earlier);
     copy.sums.addAll(sums);
     copy.measured.addAll(measured);
+    copy.silent.addAll(silent);
+    copy.sources.putAll(sources);
     return copy;
   }
 

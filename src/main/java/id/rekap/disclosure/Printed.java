@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param period the month that the issue is about, such as {@code 2025-03}
  * @param cells the counts, in the order in which they were given
  * @param sums which add up to which; all of their counts are among the cells
+ * @param means numbers of people whose means were printed
  */
-public record Printed(String period, List<Cell> cells, List<Counts.Sum> sums) {
+public record Printed(String period, List<Cell> cells, List<Counts.Sum> sums, List<Source> means) {
+
+  /**
+   * People whose means were printed.
+   *
+   * @param key the name of the number of people
+   * @param sha256 SHA-256 of the workbook that the means are of
+   */
+  public record Source(FigureKey key, String sha256) {}
 
   /**
    * A count of an issue.
@@ -31,6 +40,7 @@ public record Printed(String period, List<Cell> cells, List<Counts.Sum> sums) {
   public Printed {
     cells = List.copyOf(cells);
     sums = List.copyOf(sums);
+    means = List.copyOf(means);
   }
 
   /**
@@ -48,7 +58,21 @@ public record Printed(String period, List<Cell> cells, List<Counts.Sum> sums) {
       final boolean shown = kind != Counts.Kind.UNPRINTED || counts.earlier(key) != null;
       cells.add(new Cell(key, counts.value(key), kind, shown ? decision.of(key) : null));
     }
-    return new Printed(period, cells, counts.sums());
+    return new Printed(period, cells, counts.sums(), means(counts, decision));
+  }
+
+  private static List<Source> means(final Counts counts, final Decision decision) {
+    final List<Source> means = new ArrayList<>();
+    counts
+        .sources()
+        .forEach(
+            (key, sha256) -> {
+              final Extent extent = decision.of(key);
+              if (!decision.silent().contains(key) && (extent == null || !extent.isHidden())) {
+                means.add(new Source(key, sha256));
+              }
+            });
+    return means;
   }
 
   /**
@@ -69,6 +93,7 @@ public record Printed(String period, List<Cell> cells, List<Counts.Sum> sums) {
       sum.parts().forEach(part -> fields.add(String.valueOf(numbers.get(part))));
       text.append(PrintedLines.line(fields, PrintedLines.SUM));
     }
+    means.forEach(one -> text.append(PrintedLines.line(PrintedLines.fields(one))));
     return text.toString();
   }
 
@@ -86,6 +111,7 @@ public record Printed(String period, List<Cell> cells, List<Counts.Sum> sums) {
     }
     final List<Cell> cells = new ArrayList<>();
     final List<Counts.Sum> sums = new ArrayList<>();
+    final List<Source> means = new ArrayList<>();
     for (final String line : lines.subList(1, lines.size())) {
       final List<@Nullable String> fields = PrintedLines.read(line);
       if (PrintedLines.SUM.equals(fields.getFirst())) {
@@ -95,10 +121,13 @@ public record Printed(String period, List<Cell> cells, List<Counts.Sum> sums) {
                 .map(one -> cells.get(Integer.parseInt(String.valueOf(one))).key())
                 .toList();
         sums.add(new Counts.Sum(keys.getFirst(), keys.subList(1, keys.size())));
+      } else if (PrintedLines.MEANS.equals(fields.getFirst())) {
+        means.add(PrintedLines.source(fields));
       } else {
         cells.add(PrintedLines.cell(fields));
       }
     }
-    return new Printed(String.valueOf(PrintedLines.read(lines.getFirst()).getFirst()), cells, sums);
+    return new Printed(
+        String.valueOf(PrintedLines.read(lines.getFirst()).getFirst()), cells, sums, means);
   }
 }

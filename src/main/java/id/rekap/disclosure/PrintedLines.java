@@ -13,8 +13,12 @@ final class PrintedLines {
   /** The first field of a sum. */
   static final String SUM = "+";
 
+  /** The first field of means. */
+  static final String MEANS = "=";
+
   private static final String NOTHING = "\\0";
   private static final int FIELDS = 10;
+  private static final int MEANS_FIELDS = 7;
 
   private PrintedLines() {}
 
@@ -44,6 +48,28 @@ final class PrintedLines {
         extent == null ? null : extent.form().name().toLowerCase(Locale.ROOT),
         extent == null ? null : Long.toString(extent.low()),
         extent == null ? null : Long.toString(extent.high()));
+  }
+
+  static List<@Nullable String> fields(final Printed.Source means) {
+    final FigureKey key = means.key();
+    return Arrays.asList(
+        MEANS,
+        key.variable(),
+        key.group(),
+        key.occasion(),
+        key.category(),
+        key.measure(),
+        means.sha256());
+  }
+
+  static Printed.Source source(final List<@Nullable String> fields) {
+    if (fields.size() != MEANS_FIELDS) {
+      throw new IllegalArgumentException(
+          "No means of an issue: %d fields".formatted(fields.size()));
+    }
+    return new Printed.Source(
+        new FigureKey(fields.get(1), fields.get(2), fields.get(3), fields.get(4), text(fields, 5)),
+        text(fields, 6));
   }
 
   static Printed.Cell cell(final List<@Nullable String> fields) {

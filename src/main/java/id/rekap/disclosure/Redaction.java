@@ -2,9 +2,13 @@ package id.rekap.disclosure;
 
 import id.rekap.summary.ChartData;
 import id.rekap.summary.Figure;
+import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,14 +26,40 @@ public final class Redaction {
 
   private final Decision decision;
   private final Counts counts;
+  private final List<Figure> known;
   private final Visible visible;
   private final boolean whole;
 
   Redaction(final Decision decision, final Counts counts, final List<Figure> figures) {
     this.decision = decision;
     this.counts = counts;
+    this.known = List.copyOf(figures);
     this.visible = new Visible(decision, counts, figures);
     this.whole = !decision.audience().isOutside();
+  }
+
+  /**
+   * The same decision for a set with more figures, which were computed of what is printed alone:
+   * they tell nothing more.
+   *
+   * @param more the figures
+   * @param open those that are counts of things
+   * @return what puts the decision into effect on all of them
+   */
+  public Redaction and(final List<Figure> more, final Map<FigureKey, Long> open) {
+    final Counts all = counts.copy();
+    final Map<FigureKey, Extent> extents = new LinkedHashMap<>(decision.extents());
+    open.forEach(
+        (key, value) -> {
+          all.open(key, value);
+          extents.put(key, Extent.exact(value));
+        });
+    final List<Figure> figures = new ArrayList<>(known);
+    figures.addAll(more);
+    return new Redaction(
+        new Decision(decision.audience(), decision.threshold(), extents, decision.silent()),
+        all,
+        figures);
   }
 
   /**
@@ -109,7 +139,8 @@ public final class Redaction {
   }
 
   /**
-   * What was hidden in the whole set and why, for the end of a report.
+   * What was hidden in the whole set and why, for the end of a report: of the counts among its
+   * figures, which a reader can count too.
    *
    * @return a phrase; empty where nothing is hidden from this audience
    */
@@ -117,17 +148,26 @@ public final class Redaction {
     if (whole) {
       return Quantity.none();
     }
-    final long small = decision.count(Extent.Form.SMALL);
-    final long complement = decision.count(Extent.Form.COMPLEMENT);
-    final long withheld = decision.count(Extent.Form.WITHHELD);
-    final boolean nothing = decision.hidden() == 0 && decision.silent().isEmpty();
+    final long small = count(Extent.Form.SMALL);
+    final long complement = count(Extent.Form.COMPLEMENT);
+    final long withheld = count(Extent.Form.WITHHELD);
+    final boolean nothing = small + complement + withheld == 0 && decision.silent().isEmpty();
     return new Quantity.Phrase(
         nothing ? "note.disclosure.nothing" : "note.disclosure.account",
-        java.util.Map.of(
+        Map.of(
             "most", new Quantity.Count(decision.threshold() - 1L),
             "small", new Quantity.Count(small),
             "more", new Quantity.Count(complement),
             "withheld", new Quantity.Count(withheld)));
+  }
+
+  private long count(final Extent.Form form) {
+    return known.stream()
+        .map(Figure::key)
+        .distinct()
+        .map(decision::of)
+        .filter(one -> one != null && one.form() == form)
+        .count();
   }
 
   int threshold() {

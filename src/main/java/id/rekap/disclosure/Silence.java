@@ -28,6 +28,7 @@ final class Silence {
   }
 
   private void fill() {
+    silent.addAll(counts.silent());
     for (final FigureKey key : counts.measured()) {
       if (counts.value(key) < threshold) {
         silent.add(key);

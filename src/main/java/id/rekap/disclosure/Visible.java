@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which figure may be seen, by its name: one answer for tables, sentences, charts and files. */
@@ -97,10 +96,10 @@ final class Visible {
   }
 
   private boolean isOfEnough(final FigureKey key) {
-    final List<Extent> told = sizes(key);
+    final List<FigureKey> sizes = sizes(key);
+    final List<Extent> told = sizes.stream().map(decision::of).filter(Objects::nonNull).toList();
     if (told.stream().anyMatch(Extent::isHidden)
-        || decision.silent().contains(size(key, "n"))
-        || decision.silent().contains(size(key, "n_pasangan"))) {
+        || sizes.stream().anyMatch(decision.silent()::contains)) {
       return false;
     }
     final Long n = of(key);
@@ -112,16 +111,15 @@ final class Visible {
 
   /** Whether the count that a figure rests on is printed itself: then its number is no secret. */
   private boolean isTold(final FigureKey key, final long n) {
-    return sizes(key).stream().anyMatch(extent -> !extent.isHidden() && extent.low() == n);
+    return sizes(key).stream()
+        .map(decision::of)
+        .anyMatch(extent -> extent != null && !extent.isHidden() && extent.low() == n);
   }
 
-  /** What is printed of how many people a figure rests on; the effects of a month bear a code. */
-  private List<Extent> sizes(final FigureKey key) {
-    return Stream.of(
-            size(key, "n"), size(key, "n_pasangan"), key.measure("n"), key.measure("n_pasangan"))
-        .map(decision::of)
-        .filter(Objects::nonNull)
-        .toList();
+  /** The names of how many people a figure may rest on; the effects of a month bear a code. */
+  private static List<FigureKey> sizes(final FigureKey key) {
+    return List.of(
+        size(key, "n"), size(key, "n_pasangan"), key.measure("n"), key.measure("n_pasangan"));
   }
 
   private static FigureKey size(final FigureKey key, final String measure) {

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,42 +22,63 @@ import org.jspecify.annotations.Nullable;
 final class Changed {
 
   private final Map<String, StoredProgram> workbooks;
+  private final Map<LedgerReport.Key, NavigableMap<Integer, Set<String>>> issues;
 
   /**
    * Compares by what is stored.
    *
    * @param workbooks what every stored workbook says of its program, by SHA-256
+   * @param issues the workbooks of every delivered issue, by report and revision
    */
-  Changed(final Map<String, StoredProgram> workbooks) {
+  Changed(
+      final Map<String, StoredProgram> workbooks,
+      final Map<LedgerReport.Key, NavigableMap<Integer, Set<String>>> issues) {
     this.workbooks = workbooks;
+    this.issues = issues;
+  }
+
+  /**
+   * The workbooks of the issue that a revision replaces: the last one delivered before it.
+   *
+   * @param key the report
+   * @param revision the revision, from 1
+   * @return by the key of the program's code, their SHA-256; null where there is none, or it is not
+   *     known
+   */
+  @Nullable Map<String, String> replaced(final LedgerReport.Key key, final int revision) {
+    final NavigableMap<Integer, Set<String>> own = issues.get(key);
+    final Map.Entry<Integer, Set<String>> before = own == null ? null : own.lowerEntry(revision);
+    if (before == null) {
+      return null;
+    }
+    final Map<String, String> replaced = new HashMap<>();
+    for (final String sha256 : before.getValue()) {
+      final StoredProgram program = workbooks.get(sha256);
+      if (program != null) {
+        replaced.put(RunLedger.key(program.code()), sha256);
+      }
+    }
+    return replaced;
   }
 
   /**
    * Compares.
    *
-   * @param before the report that is replaced; null where there is none
-   * @param sha256 what names today's workbooks, as {@link LedgerReport#inputSha256} does
+   * @param replaced what {@link #replaced} found
    * @param today the programs as they stand today
    * @param last the last day of the report's period
-   * @return none where the report was never delivered, or from the very same workbooks
+   * @return none where no issue is replaced; the same however often a revision is made
    */
   Changes since(
-      final @Nullable LedgerReport before,
-      final String sha256,
+      final @Nullable Map<String, String> replaced,
       final List<Overview> today,
       final LocalDate last) {
-    if (before == null
-        || before.status() != LedgerReport.Status.DELIVERED
-        || before.inputSha256().equals(sha256)) {
+    if (replaced == null) {
       return Changes.NONE;
     }
-    final Map<String, String> then = new HashMap<>();
-    for (final LedgerReport.Input one : before.inputs()) {
-      final StoredProgram program = workbooks.get(one.sha256());
-      if (program != null && !program.start().isAfter(last)) {
-        then.put(RunLedger.key(program.code()), one.sha256());
-      }
-    }
+    final Map<String, String> then = new HashMap<>(replaced);
+    then.values()
+        .removeIf(sha256 -> Objects.requireNonNull(workbooks.get(sha256)).start().isAfter(last));
     int corrected = 0;
     int added = 0;
     for (final Overview one : today) {

@@ -5,12 +5,14 @@ import id.rekap.model.Period;
 import id.rekap.report.FunderMonth;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerReport;
+import id.rekap.store.ReportLedger;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which monthly summaries the stored data call for. */
@@ -19,10 +21,12 @@ final class DueMonths {
   private static final char BAR = '|';
 
   private final DatasetStore datasets;
+  private final ReportLedger reports;
   private final EmptyMonths empty;
 
-  DueMonths(final DatasetStore datasets, final EmptyMonths empty) {
+  DueMonths(final DatasetStore datasets, final ReportLedger reports, final EmptyMonths empty) {
     this.datasets = datasets;
+    this.reports = reports;
     this.empty = empty;
   }
 
@@ -49,6 +53,17 @@ final class DueMonths {
       }
     }
     return requests(wanted, made);
+  }
+
+  /**
+   * Tells how the workbooks write the names in a summary.
+   *
+   * @param key the summary
+   * @return its month with office and funder; empty where no program names them any more
+   */
+  Optional<FunderMonth> named(final LedgerReport.Key key) {
+    final List<Overview> all = all();
+    return Optional.of(month(key, all)).filter(one -> one.isKnown(all));
   }
 
   /** The office, the funder and the month that a summary was made for. */
@@ -99,7 +114,7 @@ final class DueMonths {
   List<RunRequest> requests(
       final Map<LedgerReport.Key, FunderMonth> asked,
       final Map<LedgerReport.Key, LedgerReport> made) {
-    final Changed changed = new Changed(datasets.workbooks());
+    final Changed changed = new Changed(datasets.workbooks(), reports.issues(RunRequest.MONTHLY));
     final List<RunRequest> requests = new ArrayList<>();
     asked.forEach((key, month) -> requests.add(request(key, month, made.get(key), changed)));
     return requests;
@@ -113,13 +128,16 @@ final class DueMonths {
     final StringBuilder names = new StringBuilder(key.subject());
     month.known().forEach(one -> names.append('\n').append(one.provenance().sha256()));
     final String sha256 = Digest.of(names.toString());
+    final int revision = Changed.revision(before, sha256);
     return new RunRequest(
         key,
         null,
-        Changed.revision(before, sha256),
+        revision,
         month.month() + " " + month.funder(),
         sha256,
-        month.with(changed.since(before, sha256, month.known(), month.month().atEndOfMonth())));
+        month.with(
+            changed.since(
+                changed.replaced(key, revision), month.known(), month.month().atEndOfMonth())));
   }
 
   static LedgerReport.Key key(final FunderMonth month, final String language) {

@@ -6,6 +6,7 @@ import id.rekap.report.OfficeYear;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
 import id.rekap.store.LedgerReport;
+import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import java.time.Month;
 import java.time.Year;
@@ -19,10 +20,12 @@ final class DueYears {
 
   private final DatasetStore datasets;
   private final RunLedger ledger;
+  private final ReportLedger reports;
 
-  DueYears(final DatasetStore datasets, final RunLedger ledger) {
+  DueYears(final DatasetStore datasets, final RunLedger ledger, final ReportLedger reports) {
     this.datasets = datasets;
     this.ledger = ledger;
+    this.reports = reports;
   }
 
   /**
@@ -39,7 +42,7 @@ final class DueYears {
     final List<RunRequest> requests = new ArrayList<>();
     final List<Overview> all = all();
     final YearQuality quality = YearQuality.of(ledger, datasets, all, waiting);
-    final Changed changed = new Changed(datasets.workbooks());
+    final Changed changed = new Changed(datasets.workbooks(), reports.issues(RunRequest.YEARLY));
     for (final OfficeYear year : OfficeYear.of(all)) {
       final LedgerReport.Key key = new LedgerReport.Key(RunRequest.YEARLY, year.key(), language);
       requests.add(request(key, year.with(quality.of(year)), made.get(key), changed));
@@ -62,16 +65,19 @@ final class DueYears {
     year.quality().refused().forEach(one -> names.append('\n').append(one.sha256()));
     names.append('\n').append(year.quality().unplaced());
     final String sha256 = Digest.of(names.toString());
+    final int revision = Changed.revision(before, sha256);
+    final Map<String, String> replaced = changed.replaced(key, revision);
     return new RunRequest(
         key,
         null,
-        Changed.revision(before, sha256),
+        revision,
         year.year() + " " + year.office(),
         sha256,
         null,
-        year.with(
-            changed.since(
-                before, sha256, year.known(), year.year().atMonth(Month.DECEMBER).atEndOfMonth())));
+        year.with(YearQuality.since(year, replaced))
+            .with(
+                changed.since(
+                    replaced, year.known(), year.year().atMonth(Month.DECEMBER).atEndOfMonth())));
   }
 
   private List<Overview> all() {

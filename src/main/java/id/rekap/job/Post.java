@@ -2,6 +2,7 @@ package id.rekap.job;
 
 import id.rekap.delivery.Checkpoint;
 import id.rekap.delivery.Mailbox;
+import id.rekap.report.FunderMonth;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.Outbox;
 import id.rekap.store.OutboxEntry;
@@ -18,8 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,13 @@ final class Post {
    * @param mail how summaries are sent; null where they are not
    * @param language the language of the reports that {@code run} makes
    * @param zone the zone in which a month ends
+   * @param names how the workbooks write office and funder of a summary; empty where none does
    */
-  record Office(@Nullable MailSettings mail, String language, ZoneId zone) {}
+  record Office(
+      @Nullable MailSettings mail,
+      String language,
+      ZoneId zone,
+      Function<LedgerReport.Key, Optional<FunderMonth>> names) {}
 
   private final Outbox outbox;
   private final ReportLedger reports;
@@ -80,7 +88,7 @@ final class Post {
         new Sending(
             outbox,
             new Mailbox(mail.server()),
-            new Sending.Letters(maker, mail, office.language()),
+            new Sending.Letters(maker, mail, office.language(), office.names()),
             clock,
             checkpoint);
     final List<Posted.Line> lines = new ArrayList<>();
@@ -89,7 +97,7 @@ final class Post {
         break;
       }
       final Sending.Result result =
-          sending.send(entry, summaries.envelope(entry.key().report()), output);
+          sending.send(entry, summaries.envelope(entry.key().report()), output, stopping);
       if (result.line() != null) {
         lines.add(result.line());
       }

@@ -109,11 +109,12 @@ final class ReportJob {
     try {
       final List<Dataset> own =
           month.own().stream().map(one -> datasets.load(one.provenance().sha256())).toList();
+      final List<String> issues = held.before(request, month);
+      final List<Dataset> former =
+          month.corrected(issues).stream().filter(datasets::has).map(datasets::load).toList();
       final ReportMaker.MadeMonth made =
           maker.monthly(
-              month.with(own).after(held.before(request, month)),
-              request.revision(),
-              request.key().language());
+              month.with(own).after(issues, former), request.revision(), request.key().language());
       held.made(request, made.printed());
       return new Deliver.Made(made.report(), null, null, made.printed());
     } finally {

@@ -7,6 +7,7 @@ import id.rekap.delivery.Mailbox;
 import id.rekap.delivery.Outcome;
 import id.rekap.delivery.Outcome.Fate;
 import id.rekap.delivery.Outcome.Reason;
+import id.rekap.report.FunderMonth;
 import id.rekap.store.LedgerReport;
 import id.rekap.store.Outbox;
 import id.rekap.store.OutboxEntry;
@@ -18,7 +19,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,21 @@ final class Sending {
   private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
   /** What is written beside a summary. */
-  record Letters(ReportMaker maker, MailSettings mail, String language) {}
+  record Letters(
+      ReportMaker maker,
+      MailSettings mail,
+      String language,
+      Function<LedgerReport.Key, Optional<FunderMonth>> names) {
+
+    /** Who gets a summary, with the names as the workbooks write them. */
+    MailSettings.Recipients named(final LedgerReport.Key report) {
+      final MailSettings.Recipients set = mail.of(Summaries.parties(report)).orElseThrow();
+      return names
+          .apply(report)
+          .map(one -> new MailSettings.Recipients(one.office(), one.funder(), set.to(), set.cc()))
+          .orElse(set);
+    }
+  }
 
   /**
    * What became of an attempt.
@@ -66,7 +84,11 @@ final class Sending {
     this.checkpoint = checkpoint;
   }
 
-  Result send(final OutboxEntry entry, final Envelope envelope, final Path output) {
+  Result send(
+      final OutboxEntry entry,
+      final Envelope envelope,
+      final Path output,
+      final BooleanSupplier stopping) {
     final ReportMaker.Written written = written(entry);
     final String claim = UUID.randomUUID().toString();
     final Instant now = clock.instant();
@@ -74,7 +96,7 @@ final class Sending {
       return new Result(null, false);
     }
     checkpoint.reached("mail.claimed");
-    final Outcome outcome = attempt(entry, claim, envelope, written, output);
+    final Outcome outcome = attempt(entry, claim, envelope, written, output, stopping);
     checkpoint.reached("mail.answered");
     if (outcome.reason() == Reason.TAKEN_OVER) {
       return new Result(null, false);
@@ -96,7 +118,8 @@ final class Sending {
       final String claim,
       final Envelope envelope,
       final ReportMaker.Written written,
-      final Path output) {
+      final Path output,
+      final BooleanSupplier stopping) {
     final byte[] pdf;
     try {
       pdf = Files.readAllBytes(output.resolve(entry.attachment().path()));
@@ -114,7 +137,8 @@ final class Sending {
           final boolean ours = outbox.begin(entry.key(), claim, now, now.plus(CLAIM));
           checkpoint.reached("mail.text");
           return ours;
-        });
+        },
+        stopping);
   }
 
   private ReportMaker.Written written(final OutboxEntry entry) {
@@ -122,7 +146,7 @@ final class Sending {
     return letters
         .maker()
         .letter(
-            letters.mail().of(Summaries.parties(report)).orElseThrow(),
+            letters.named(report),
             Summaries.month(report),
             entry.key().revision(),
             letters.language());
@@ -161,7 +185,10 @@ final class Sending {
     final Instant again =
         switch (outcome.fate()) {
           case SENT, REFUSED -> null;
-          case POSTPONED -> now.plus(BackOff.after(entry.attempts() + 1));
+          case POSTPONED ->
+              outcome.reason() == Reason.CUT_OFF
+                  ? now
+                  : now.plus(BackOff.after(entry.attempts() + 1));
           case DOUBTFUL -> OutboxUpdate.again(entry.doubts(), entry.attempts() + 1, now);
         };
     if (outcome.fate() == Fate.SENT) {

@@ -4,7 +4,6 @@ import id.rekap.store.Outbox;
 import id.rekap.store.PeriodLedger;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -246,20 +246,16 @@ public final class Session implements AutoCloseable {
         context.getBean(Outbox.class).entries().stream().map(Status.Mail::of).toList(),
         ledger.lastRun().orElse(null),
         ledger.openRun().isPresent(),
-        waiting.stream().filter(this::isIncomplete).map(Candidate::name).toList(),
+        waiting.stream()
+            .map(context.getBean(Settling.class)::heldBack)
+            .flatMap(Optional::stream)
+            .toList(),
         Outlook.of(
             context.getBean(PeriodLedger.class).nextRound().orElse(null),
+            context.getBean(PeriodLedger.class).lastSign().orElse(null),
             settings.timetable(),
             now,
             context.getBean(DuePeriods.class).unmade(now, folder.hashes())));
-  }
-
-  private boolean isIncomplete(final Candidate workbook) {
-    try {
-      return !context.getBean(Settling.class).isReady(workbook.path());
-    } catch (final IOException gone) {
-      return true;
-    }
   }
 
   private Conductor conductor() {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
  * Looks at the input folder twice and leaves out what is still being written: a workbook that
  * changed between the two looks, that somebody has open, or that lacks its end. One without an end
  * that nobody touched for an hour will have none: it is let through, to be refused with its notice.
+ * A mark of being open that is older than anybody has a workbook open was left behind.
  */
 final class Settling {
 
@@ -26,12 +29,19 @@ final class Settling {
 
   private final DueWorkbooks due;
   private final Duration span;
+  private final Duration lock;
   private final Clock clock;
   private final Pause pause;
 
-  Settling(final DueWorkbooks due, final Duration span, final Clock clock, final Pause pause) {
+  Settling(
+      final DueWorkbooks due,
+      final Duration span,
+      final Duration lock,
+      final Clock clock,
+      final Pause pause) {
     this.due = due;
     this.span = span;
+    this.lock = lock;
     this.clock = clock;
     this.pause = pause;
   }
@@ -77,9 +87,46 @@ final class Settling {
   }
 
   /** Tells whether a workbook that does not change may be taken. */
-  boolean isReady(final Path workbook) throws IOException {
-    return !Arrival.isOpen(workbook)
-        && (Arrival.isWhole(workbook)
-            || Arrival.changed(workbook).isBefore(clock.instant().minus(PATIENCE)));
+  private boolean isReady(final Path workbook) throws IOException {
+    final Instant since = Arrival.openSince(workbook).orElse(null);
+    if (since != null && isYoung(since)) {
+      return false;
+    }
+    if (since != null) {
+      LOG.warn(
+          "{} was marked as open at {} and is taken all the same",
+          SentFile.nameOf(workbook),
+          since);
+    }
+    return isComplete(workbook);
+  }
+
+  private boolean isYoung(final Instant since) {
+    return since.plus(lock).isAfter(clock.instant());
+  }
+
+  private boolean isComplete(final Path workbook) throws IOException {
+    return Arrival.isWhole(workbook)
+        || Arrival.changed(workbook).isBefore(clock.instant().minus(PATIENCE));
+  }
+
+  /**
+   * Tells why a workbook is not taken yet.
+   *
+   * @param workbook a workbook that waits
+   * @return why; empty where nothing is known against it
+   */
+  Optional<Status.HeldBack> heldBack(final Candidate workbook) {
+    try {
+      final Instant since = Arrival.openSince(workbook.path()).orElse(null);
+      if (since != null && isYoung(since)) {
+        return Optional.of(new Status.HeldBack(workbook.name(), since, since.plus(lock)));
+      }
+      return isComplete(workbook.path())
+          ? Optional.empty()
+          : Optional.of(new Status.HeldBack(workbook.name(), null, null));
+    } catch (final IOException gone) {
+      return Optional.of(new Status.HeldBack(workbook.name(), null, null));
+    }
   }
 }

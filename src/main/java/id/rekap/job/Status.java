@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages every revision that is sent by e-mail, sent already or not
  * @param lastRun when the last run ended; null where none did
  * @param unfinished true where a run was cut off; the next one goes on with it
- * @param incomplete names of the waiting workbooks that somebody has open, or whose end is missing
+ * @param heldBack the waiting workbooks that somebody has open, or whose end is missing
  * @param outlook what the schedule has ahead and behind
  */
 public record Status(
@@ -33,7 +33,7 @@ public record Status(
     List<Mail> messages,
     @Nullable Instant lastRun,
     boolean unfinished,
-    List<String> incomplete,
+    List<HeldBack> heldBack,
     Outlook outlook) {
 
   /** Keeps its own copies. */
@@ -45,8 +45,17 @@ public record Status(
     copies = List.copyOf(copies);
     waiting = List.copyOf(waiting);
     messages = List.copyOf(messages);
-    incomplete = List.copyOf(incomplete);
+    heldBack = List.copyOf(heldBack);
   }
+
+  /**
+   * A workbook that is not taken yet.
+   *
+   * @param name its file name
+   * @param openSince since when a file beside it marks it as open; null where its end is missing
+   * @param until when that file is believed no longer; null without one
+   */
+  public record HeldBack(String name, @Nullable Instant openSince, @Nullable Instant until) {}
 
   /**
    * A workbook that was read.

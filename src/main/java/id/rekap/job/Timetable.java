@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param yearlyTime the time of that day
  * @param heartbeat how often an instance shows that it is alive; after four times as long without a
  *     sign another one takes its work over
+ * @param lock how long a file that marks a workbook as open is believed
  */
 public record Timetable(
     ZoneId zone,
@@ -31,7 +32,24 @@ public record Timetable(
     LocalTime monthlyTime,
     MonthDay yearlyDate,
     LocalTime yearlyTime,
-    Duration heartbeat) {
+    Duration heartbeat,
+    Duration lock) {
+
+  /** A day: longer than anybody works on a workbook without closing it. */
+  private static final Duration DAY = Duration.ofHours(24);
+
+  /** A timetable in which a workbook is taken for open for a day at the most. */
+  public Timetable(
+      final ZoneId zone,
+      final Duration interval,
+      final Duration settling,
+      final int monthlyDay,
+      final LocalTime monthlyTime,
+      final MonthDay yearlyDate,
+      final LocalTime yearlyTime,
+      final Duration heartbeat) {
+    this(zone, interval, settling, monthlyDay, monthlyTime, yearlyDate, yearlyTime, heartbeat, DAY);
+  }
 
   /** The last day that every month has. */
   public static final int LAST_DAY = 28;
@@ -46,7 +64,10 @@ public record Timetable(
     if (monthlyDay < 1 || monthlyDay > LAST_DAY) {
       throw new IllegalArgumentException("Not every month has a day " + monthlyDay);
     }
-    if (!interval.isPositive() || settling.isNegative() || !heartbeat.isPositive()) {
+    if (!interval.isPositive()
+        || settling.isNegative()
+        || !heartbeat.isPositive()
+        || !lock.isPositive()) {
       throw new IllegalArgumentException("Spans of time are positive");
     }
   }

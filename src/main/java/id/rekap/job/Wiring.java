@@ -71,12 +71,16 @@ class Wiring {
 
   @Bean
   Post post(
-      final Outbox outbox, final ReportLedger reports, final Settings settings, final Ports ports) {
+      final Outbox outbox,
+      final ReportLedger reports,
+      final DueMonths months,
+      final Settings settings,
+      final Ports ports) {
     return new Post(
         outbox,
         reports,
         ports.maker(),
-        new Post.Office(settings.mail(), settings.language(), settings.zone()),
+        new Post.Office(settings.mail(), settings.language(), settings.zone(), months::named),
         ports.clock(),
         ports.checkpoint());
   }
@@ -97,7 +101,12 @@ class Wiring {
 
   @Bean
   Settling settling(final DueWorkbooks due, final Settings settings, final Ports ports) {
-    return new Settling(due, settings.timetable().settling(), ports.clock(), ports.pause());
+    return new Settling(
+        due,
+        settings.timetable().settling(),
+        settings.timetable().lock(),
+        ports.clock(),
+        ports.pause());
   }
 
   @Bean
@@ -122,10 +131,21 @@ class Wiring {
   }
 
   @Bean
+  DueMonths dueMonths(
+      final DatasetStore datasets,
+      final ReportLedger reports,
+      final Settings settings,
+      final Ports ports) {
+    return new DueMonths(
+        datasets, reports, new EmptyMonths(settings.emptyMonths(), ports.clock(), settings.zone()));
+  }
+
+  @Bean
   DueReports dueReports(
       final RunLedger ledger,
       final ReportLedger reports,
       final DatasetStore datasets,
+      final DueMonths months,
       final Settings settings,
       final Ports ports) {
     final String madeWith =
@@ -133,9 +153,8 @@ class Wiring {
     return new DueReports(
         ledger,
         reports,
-        new DueMonths(
-            datasets, new EmptyMonths(settings.emptyMonths(), ports.clock(), settings.zone())),
-        new DueYears(datasets, ledger),
+        months,
+        new DueYears(datasets, ledger, reports),
         ports.maker().kinds(),
         madeWith,
         settings.language());

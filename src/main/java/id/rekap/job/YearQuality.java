@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What yearly reports tell of the data: the workbooks that were refused and those that were
@@ -68,6 +69,30 @@ record YearQuality(
                 .thenComparing(LedgerFile::sha256))
         .forEach(file -> former.put(RunLedger.key(file.code() + ""), file.sha256()));
     return former;
+  }
+
+  /**
+   * The same for a year whose report replaces an issue: what was corrected since that issue, by the
+   * workbooks that it was made from.
+   *
+   * @param year the year with what is to be known of its data
+   * @param replaced the workbooks of the issue, by the key of the program's code; null without one
+   */
+  static OfficeYear.Quality since(
+      final OfficeYear year, final @Nullable Map<String, String> replaced) {
+    final OfficeYear.Quality quality = year.quality();
+    if (replaced == null) {
+      return quality;
+    }
+    final List<OfficeYear.Correction> corrections = new ArrayList<>();
+    for (final Overview one : year.own()) {
+      final String before = replaced.get(RunLedger.key(one.program().code()));
+      if (before != null && !before.equals(one.provenance().sha256())) {
+        corrections.add(new OfficeYear.Correction(one.program().code(), before, null));
+      }
+    }
+    corrections.sort(Comparator.comparing(OfficeYear.Correction::code));
+    return new OfficeYear.Quality(quality.refused(), quality.unplaced(), corrections);
   }
 
   /** What is to be known of the data of one office's year. */

@@ -1,7 +1,12 @@
 package id.rekap.portfolio;
 
+import id.rekap.model.Dataset;
 import id.rekap.model.Direction;
+import id.rekap.model.Measurement;
+import id.rekap.model.Occasion;
 import id.rekap.model.Program;
+import id.rekap.model.Respondent;
+import id.rekap.model.Value;
 import id.rekap.model.Variable;
 import id.rekap.statistics.StandardizedChange;
 import id.rekap.summary.Analysis;
@@ -10,9 +15,11 @@ import id.rekap.summary.FigureKey;
 import id.rekap.summary.Outcome;
 import id.rekap.summary.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +37,7 @@ public final class Effect {
   private static final Pattern IN_UNITS =
       Pattern.compile("(rerata|sd)(_awal|_akhir)?|(selisih_)?ci95_.*|selisih_(rerata|sd)");
 
+  private final Dataset dataset;
   private final Program program;
   private final Outcome outcome;
   private final String span;
@@ -37,7 +45,8 @@ public final class Effect {
   private final @Nullable String band;
 
   private Effect(final Analysis analysis, final Outcome outcome, final String span) {
-    this.program = analysis.dataset().program();
+    this.dataset = analysis.dataset();
+    this.program = dataset.program();
     this.outcome = outcome;
     this.span = span;
     this.figures = new LinkedHashMap<>();
@@ -117,6 +126,67 @@ public final class Effect {
    */
   public Program program() {
     return program;
+  }
+
+  /**
+   * Gives the workbook that it was computed from.
+   *
+   * @return SHA-256 of its bytes
+   */
+  public String sha256() {
+    return dataset.provenance().sha256();
+  }
+
+  /**
+   * Counts the people by whom this comparison differs from a former one of the same outcome: those
+   * measured twice whose two values stand in one of the two and not in the other, whatever their
+   * codes are.
+   *
+   * @param former the comparison before the workbook was corrected
+   * @return 0 where nothing that is printed differs; of programs that sent only summary numbers 1
+   *     where something does, since nobody can tell how many people it is due to
+   */
+  public long peopleChangedSince(final Effect former) {
+    if (dataset.isSummaryOnly() || former.dataset.isSummaryOnly()) {
+      return values().equals(former.values()) ? 0 : 1;
+    }
+    final List<List<Value>> fresh = pairs();
+    final List<List<Value>> old = former.pairs();
+    final List<List<Value>> gone = new ArrayList<>(old);
+    fresh.forEach(gone::remove);
+    old.forEach(fresh::remove);
+    return Math.max(fresh.size(), gone.size());
+  }
+
+  private List<@Nullable Double> values() {
+    return figures.values().stream().map(Figure::value).toList();
+  }
+
+  /** The two values of everybody who was measured twice. */
+  private List<List<Value>> pairs() {
+    final String group = outcome.variable().group();
+    final Map<String, Value> first = values(Objects.requireNonNull(outcome.first()));
+    final Map<String, Value> last = values(Objects.requireNonNull(outcome.last()));
+    final List<List<Value>> pairs = new ArrayList<>();
+    for (final Respondent one : dataset.respondents()) {
+      final Value before = first.get(one.code());
+      final Value after = last.get(one.code());
+      if (before != null && after != null && (group == null || group.equals(one.group()))) {
+        pairs.add(List.of(before, after));
+      }
+    }
+    return pairs;
+  }
+
+  private Map<String, Value> values(final Occasion occasion) {
+    final Map<String, Value> values = new HashMap<>();
+    for (final Measurement one : dataset.measurements()) {
+      if (one.variable().equals(outcome.variable().code())
+          && one.occasion().equals(occasion.code())) {
+        values.put(one.respondent(), one.value());
+      }
+    }
+    return values;
   }
 
   /**

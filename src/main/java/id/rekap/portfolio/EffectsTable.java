@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effects the effects
  * @param codes how programs are named
+ * @param told those of whom a category of gain may be printed
  */
-public record EffectsTable(List<Effect> effects, ShortCodes codes) {
+public record EffectsTable(List<Effect> effects, ShortCodes codes, List<Effect> told) {
 
   /** Beyond so many rows each program shows its first outcome only. */
   public static final int MOST_ROWS = 24;
@@ -29,12 +30,13 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
   /** Keeps its own copy. */
   public EffectsTable {
     effects = List.copyOf(effects);
+    told = List.copyOf(told);
   }
 
   /**
    * Makes the table.
    *
-   * @param common what the effects have in common; one that it leaves out has no category of gain
+   * @param common what the effects have in common
    * @return the table, 170 mm wide; with no effect it has no row
    */
   public SummaryTable table(final CommonEffect common) {
@@ -44,7 +46,7 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
         .forEach(
             group -> {
               for (final Effect one : group) {
-                rows.add(row(one, one == group.getFirst(), common.effects().contains(one)));
+                rows.add(row(one, one == group.getFirst()));
               }
             });
     if (!rows.isEmpty()) {
@@ -98,7 +100,7 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
     return new Column(Quantity.phrase("head.month." + name), null, kind, weight);
   }
 
-  private Row row(final Effect one, final boolean first, final boolean counted) {
+  private Row row(final Effect one, final boolean first) {
     final Figure before = one.before();
     final Figure after = one.after();
     final Quantity low = one.number("selisih_ci95_bawah");
@@ -114,7 +116,7 @@ public record EffectsTable(List<Effect> effects, ShortCodes codes) {
         number(after),
         one.number("selisih_rerata"),
         interval ? new Quantity.Range(low, high) : Quantity.none(),
-        one.gain() == null || !counted
+        one.gain() == null || !told.contains(one)
             ? Quantity.none()
             : Quantity.phrase("cell.month.gain." + one.gain()));
   }

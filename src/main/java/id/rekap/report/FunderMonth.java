@@ -1,5 +1,6 @@
 package id.rekap.report;
 
+import id.rekap.disclosure.Printed;
 import id.rekap.model.Dataset;
 import id.rekap.model.Overview;
 import id.rekap.model.Period;
@@ -7,9 +8,13 @@ import id.rekap.portfolio.Breakdown;
 import id.rekap.portfolio.Portfolio;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a monthly summary is made of.
@@ -23,6 +28,8 @@ import java.util.Map;
  * @param changes what differs from the summary that this one replaces
  * @param issues what the funder holds of this office already, each as {@link MonthlyFunder.Issue}
  *     wrote it down: former issues of this summary, and summaries of other months
+ * @param former the data whose means these issues print and that were corrected since, as far as
+ *     they are kept
  */
 public record FunderMonth(
     YearMonth month,
@@ -31,13 +38,15 @@ public record FunderMonth(
     List<Overview> known,
     List<Dataset> datasets,
     Changes changes,
-    List<String> issues) {
+    List<String> issues,
+    List<Dataset> former) {
 
   /** Keeps its own copies. */
   public FunderMonth {
     known = List.copyOf(known);
     datasets = List.copyOf(datasets);
     issues = List.copyOf(issues);
+    former = List.copyOf(former);
   }
 
   /** A month whose summary replaces none, for a funder who holds none. */
@@ -47,7 +56,7 @@ public record FunderMonth(
       final String funder,
       final List<Overview> known,
       final List<Dataset> datasets) {
-    this(month, office, funder, known, datasets, Changes.NONE, List.of());
+    this(month, office, funder, known, datasets, Changes.NONE, List.of(), List.of());
   }
 
   /**
@@ -155,7 +164,8 @@ public record FunderMonth(
    * @return what a summary can be made of
    */
   public FunderMonth with(final List<Dataset> loaded) {
-    return new FunderMonth(month, office, funder, known, new ArrayList<>(loaded), changes, issues);
+    return new FunderMonth(
+        month, office, funder, known, new ArrayList<>(loaded), changes, issues, former);
   }
 
   /**
@@ -165,16 +175,43 @@ public record FunderMonth(
    * @return a new month
    */
   public FunderMonth with(final Changes since) {
-    return new FunderMonth(month, office, funder, known, datasets, since, issues);
+    return new FunderMonth(month, office, funder, known, datasets, since, issues, former);
   }
 
   /**
    * Gives the same month for a funder who holds reports already.
    *
    * @param held what was written down of each
+   * @param corrected the data of {@link #corrected}, as far as they are kept
    * @return a new month
    */
-  public FunderMonth after(final List<String> held) {
-    return new FunderMonth(month, office, funder, known, datasets, changes, held);
+  public FunderMonth after(final List<String> held, final List<Dataset> corrected) {
+    return new FunderMonth(month, office, funder, known, datasets, changes, held, corrected);
+  }
+
+  /**
+   * Lists the workbooks of the month's programs whose means a funder holds and that were corrected
+   * since.
+   *
+   * @param held what was written down of each report that the funder holds
+   * @return their SHA-256
+   */
+  public Set<String> corrected(final List<String> held) {
+    final Set<String> codes = new HashSet<>();
+    final Set<String> current = new HashSet<>();
+    for (final Overview one : own()) {
+      codes.add(one.program().code().toLowerCase(Locale.ROOT));
+      current.add(one.provenance().sha256());
+    }
+    final Set<String> found = new TreeSet<>();
+    for (final String issue : held) {
+      for (final Printed.Source told : Printed.parse(issue).means()) {
+        final String code = String.valueOf(told.key().category()).toLowerCase(Locale.ROOT);
+        if (codes.contains(code) && !current.contains(told.sha256())) {
+          found.add(told.sha256());
+        }
+      }
+    }
+    return found;
   }
 }

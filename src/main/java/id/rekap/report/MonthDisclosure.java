@@ -19,10 +19,10 @@ import id.rekap.summary.FigureKey;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a funder may see of a month, beside everything that the funder holds: what was printed
@@ -32,19 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param services every community service of the office and the funder that is stored
  * @param month the month
  * @param issues what the funder holds of this office, former issues of this month among it
- * @param beside what is printed of the people of the month: how many were hoped for stands only
- *     where how many came does; null while that is not decided
+ * @param former what changed according to workbooks whose means the funder holds and that were
+ *     corrected since
  */
 record MonthDisclosure(
-    Portfolio services, YearMonth month, List<Printed> issues, @Nullable Decision beside) {
-
-  MonthDisclosure(final Portfolio services, final YearMonth month, final List<Printed> issues) {
-    this(services, month, issues, null);
-  }
-
-  MonthDisclosure beside(final Decision decision) {
-    return new MonthDisclosure(services, month, issues, decision);
-  }
+    Portfolio services, YearMonth month, List<Printed> issues, List<Effect> former) {
 
   /** By what the figures of a month are broken down. */
   static final List<Breakdown> PARTS =
@@ -73,6 +65,7 @@ record MonthDisclosure(
     final Counts counts = counts(month, printed);
     characteristics(counts, people);
     effects.forEach(one -> pairs(counts, one));
+    effects.forEach(one -> means(counts, one, rules.threshold()));
     figures.forEach(one -> things(counts, one));
     return rules.redact(counts, figures);
   }
@@ -191,31 +184,95 @@ record MonthDisclosure(
     }
   }
 
-  /** Programs, money, outputs and counts of measurements are nobody's secret. */
-  private void things(final Counts counts, final Figure figure) {
-    final FigureKey key = figure.key();
-    final Double value = figure.value();
-    final boolean person =
-        PortfolioFigures.RESPONDENTS.equals(key.variable()) || key.measure().equals("n_pasangan");
-    if (!person && value != null && value >= 0 && isCount(key.measure()) && isHarmless(key)) {
-      counts.open(key, Math.round(value));
+  /**
+   * Two means of the same people, one issue after the other, tell by how much the scores changed
+   * that were corrected: of fewer people than the threshold no second mean is printed.
+   */
+  private void means(final Counts counts, final Effect one, final int threshold) {
+    final FigureKey people = one.key("n_pasangan");
+    counts.source(people, one.sha256());
+    for (final Printed issue : issues) {
+      for (final Printed.Source told : issue.means()) {
+        if (isSame(told.key(), people) && !told.sha256().equals(one.sha256())) {
+          final long changed = changed(one, told);
+          if (changed > 0 && changed < threshold) {
+            counts.silent(people);
+          }
+        }
+      }
     }
   }
 
-  /** A number of people hoped for is often the number who came. */
-  private boolean isHarmless(final FigureKey key) {
-    if (!PortfolioFigures.TARGET.equals(key.variable()) || beside == null) {
-      return true;
+  /** Of a workbook that is not kept any more nobody can tell; then it is taken for few. */
+  private long changed(final Effect one, final Printed.Source told) {
+    return former.stream()
+        .filter(then -> then.sha256().equals(told.sha256()))
+        .filter(then -> isSame(then.key("n_pasangan"), told.key()))
+        .mapToLong(one::peopleChangedSince)
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static boolean isSame(final FigureKey one, final FigureKey other) {
+    return Objects.equals(one.variable(), other.variable())
+        && Objects.equals(one.group(), other.group())
+        && Objects.equals(one.occasion(), other.occasion())
+        && String.valueOf(one.category()).equalsIgnoreCase(String.valueOf(other.category()));
+  }
+
+  /** Programs, money, outputs and counts of measurements are nobody's secret. */
+  private static void things(final Counts counts, final Figure figure) {
+    things(List.of(figure)).forEach(counts::open);
+  }
+
+  /**
+   * The counts of things among some figures.
+   *
+   * @param figures any figures
+   * @return by name; without those of people, and of people hoped for
+   */
+  static Map<FigureKey, Long> things(final List<Figure> figures) {
+    final Map<FigureKey, Long> things = new LinkedHashMap<>();
+    for (final Figure figure : figures) {
+      final FigureKey key = figure.key();
+      final Double value = figure.value();
+      final boolean person =
+          PortfolioFigures.RESPONDENTS.equals(key.variable()) || key.measure().equals("n_pasangan");
+      final boolean hoped = PortfolioFigures.TARGET.equals(key.variable());
+      if (!person && !hoped && value != null && value >= 0 && isCount(key.measure())) {
+        things.put(key, Math.round(value));
+      }
     }
-    final Extent came =
-        beside.of(
-            new FigureKey(
-                PortfolioFigures.RESPONDENTS,
-                key.group(),
-                key.occasion(),
-                key.category(),
-                key.measure()));
-    return came == null || !came.isHidden();
+    return things;
+  }
+
+  /**
+   * How many people were hoped for, where it is printed how many came: the one is often the other.
+   *
+   * @param figures any figures
+   * @param decision what is printed of the people of the month
+   * @return by name
+   */
+  static Map<FigureKey, Long> hopedFor(final List<Figure> figures, final Decision decision) {
+    final Map<FigureKey, Long> hoped = new LinkedHashMap<>();
+    for (final Figure figure : figures) {
+      final FigureKey key = figure.key();
+      final Double value = figure.value();
+      if (PortfolioFigures.TARGET.equals(key.variable()) && value != null) {
+        final Extent came =
+            decision.of(
+                new FigureKey(
+                    PortfolioFigures.RESPONDENTS,
+                    key.group(),
+                    key.occasion(),
+                    key.category(),
+                    key.measure()));
+        if (came == null || !came.isHidden()) {
+          hoped.put(key, Math.round(value));
+        }
+      }
+    }
+    return hoped;
   }
 
   private static boolean isCount(final String measure) {

@@ -18,6 +18,7 @@ import id.rekap.portfolio.ShortCodes;
 import id.rekap.portfolio.UnitEffects;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.Figure;
+import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an office did in a month with the money of one funder: at most two pages, with the same
@@ -36,6 +38,10 @@ public final class MonthlyFunder {
 
   /** Its kind in the figures file. */
   public static final String KIND = "bulanan";
+
+  /** The notes on hidden counts. */
+  private static final Set<String> COUNTS =
+      Set.of("note.disclosure.interval", "note.disclosure.withheld");
 
   /** The measures of an effect that stand in the figures: those printed, and the spread. */
   private static final Set<String> MEASURES =
@@ -105,7 +111,7 @@ public final class MonthlyFunder {
     private final ShortCodes codes;
     private final List<Analysis> analyses;
     private final List<Effect> effects;
-    private final CommonEffect common;
+    private final List<Effect> told;
     private final Characteristics people;
     private final List<Figure> figures;
     private final Redaction redaction;
@@ -120,7 +126,8 @@ public final class MonthlyFunder {
               all.known().stream().map(PublicProgram::of).toList(),
               all.datasets(),
               all.changes(),
-              all.issues());
+              all.issues(),
+              all.former());
       this.cut = all.known().stream().anyMatch(PublicProgram::isCut);
       this.edition = edition;
       period = Period.of(input.month());
@@ -137,21 +144,32 @@ public final class MonthlyFunder {
               .toList();
       effects = analyses.stream().flatMap(one -> Effect.of(one).stream()).toList();
       people = Characteristics.of(analyses, period);
-      final MonthDisclosure disclosure =
-          new MonthDisclosure(programs.services(), input.month(), held(input));
-      final Redaction first = disclosure.decide(people, effects, changes());
-      common =
-          new CommonEffect(effects.stream().filter(one -> isSeen(first, one)).toList(), period);
-      figures = computed();
-      redaction = disclosure.beside(first.decision()).decide(people, effects, figures);
+      final List<Figure> single = computed();
+      final Redaction first =
+          new MonthDisclosure(programs.services(), input.month(), held(input), former(input))
+              .decide(people, effects, single);
+      told = effects.stream().filter(one -> isSeen(one, first)).toList();
+      final List<Figure> common = common();
+      final Map<FigureKey, Long> open = new HashMap<>(MonthDisclosure.things(common));
+      open.putAll(MonthDisclosure.hopedFor(single, first.decision()));
+      redaction = first.and(common, open);
+      figures = Stream.concat(single.stream(), common.stream()).toList();
     }
 
-    /** Whose change is hidden does not count in what is said of all changes either. */
-    private static boolean isSeen(final Redaction redaction, final Effect effect) {
-      final List<Figure> own =
-          effect.figures().stream().filter(one -> isTold(effect, one)).toList();
-      return redaction.figures(own).stream()
-          .anyMatch(one -> one.value() != null && !one.key().measure().startsWith("n_"));
+    private static List<Effect> former(final FunderMonth input) {
+      return input.former().stream().flatMap(one -> Effect.of(Analysis.of(one)).stream()).toList();
+    }
+
+    /**
+     * Whether the funder sees all that is printed of an effect. What effects have in common is
+     * computed of these alone, so that it tells nothing of the others.
+     */
+    private static boolean isSeen(final Effect effect, final Redaction first) {
+      final List<Figure> printed =
+          effect.figures().stream()
+              .filter(one -> one.value() != null && MonthlyFunder.isTold(effect, one))
+              .toList();
+      return first.figures(printed).stream().allMatch(one -> one.value() != null);
     }
 
     private static List<Printed> held(final FunderMonth input) {
@@ -250,9 +268,10 @@ public final class MonthlyFunder {
       blocks.add(heading("effects"));
       blocks.add(
           tableOr(
-              own.size() <= UnitEffects.MOST_PROGRAMS
-                  ? new EffectsTable(effects, codes).table(common)
-                  : new UnitEffects(common.effects(), period).table(common),
+              noted(
+                  own.size() <= UnitEffects.MOST_PROGRAMS
+                      ? new EffectsTable(effects, codes, told).table(new CommonEffect(told, period))
+                      : new UnitEffects(told, period).table(new CommonEffect(told, period))),
               "effects"));
       blocks.add(new Block.Columns(participants(), rest()));
       return blocks;
@@ -260,6 +279,16 @@ public final class MonthlyFunder {
 
     private static Block heading(final String name) {
       return new Block.Heading(2, Quantity.phrase("heading.month." + name));
+    }
+
+    /** Says of what effects have in common whose it leaves out. */
+    private SummaryTable noted(final SummaryTable table) {
+      if (told.size() == effects.size()) {
+        return table;
+      }
+      final List<Quantity> notes = new ArrayList<>(table.notes());
+      notes.add(Quantity.phrase("note.month.effects.told"));
+      return with(table, notes);
     }
 
     /** A table, or the sentence that says that its place is empty. */
@@ -280,7 +309,34 @@ public final class MonthlyFunder {
       return List.of(
           new Block.Heading(
               2, redaction.quantity(new Quantity.Phrase("heading.month.people", slots))),
-          tableOr(people.table(), "people"));
+          bare(tableOr(people.table(), "people")),
+          new Block.Remark(List.of(redaction.account())));
+    }
+
+    /** Without the notes on what is hidden: the account below the table says it of all tables. */
+    private static Block bare(final Block block) {
+      if (!(block instanceof Block.Table table)) {
+        return block;
+      }
+      return new Block.Table(
+          table.number(),
+          with(
+              table.table(),
+              table.table().notes().stream()
+                  .filter(
+                      note -> !(note instanceof Quantity.Phrase one && COUNTS.contains(one.key())))
+                  .toList()));
+    }
+
+    private static SummaryTable with(final SummaryTable table, final List<Quantity> notes) {
+      return new SummaryTable(
+          table.id(),
+          table.caption(),
+          table.columns(),
+          table.rows(),
+          notes,
+          table.setting(),
+          table.facts());
     }
 
     private List<Block> rest() {
@@ -297,13 +353,6 @@ public final class MonthlyFunder {
       return blocks;
     }
 
-    /** The figures of each effect by itself. */
-    private List<Figure> changes() {
-      return effects.stream()
-          .flatMap(effect -> effect.figures().stream().filter(one -> isTold(effect, one)))
-          .toList();
-    }
-
     private List<Figure> computed() {
       final Portfolio services = programs.services();
       final Period before = Period.of(input.month().minusMonths(1));
@@ -318,11 +367,20 @@ public final class MonthlyFunder {
         all.parts(by, own, period);
       }
       all.outputs(own, period).and(people.figures());
-      all.and(changes());
-      if (own.size() > UnitEffects.MOST_PROGRAMS) {
-        all.and(new UnitEffects(common.effects(), period).figures());
+      for (final Effect effect : effects) {
+        all.and(
+            effect.figures().stream().filter(one -> MonthlyFunder.isTold(effect, one)).toList());
       }
-      return all.and(common.figures()).all();
+      return all.all();
+    }
+
+    private List<Figure> common() {
+      final List<Figure> common = new ArrayList<>();
+      if (own.size() > UnitEffects.MOST_PROGRAMS) {
+        common.addAll(new UnitEffects(told, period).figures());
+      }
+      common.addAll(new CommonEffect(told, period).figures());
+      return common;
     }
   }
 }

@@ -52,6 +52,18 @@ public final class PeriodLedger {
   }
 
   /**
+   * When whoever does a round at the moment last showed that it is alive.
+   *
+   * @return the time; empty where no round is being done
+   */
+  public Optional<Instant> lastSign() {
+    return client
+        .sql("select max(last_heartbeat) as last_sign from scheduled_tasks where picked")
+        .query((row, number) -> Optional.ofNullable(RunLedger.instant(row, "last_sign")))
+        .single();
+  }
+
+  /**
    * Writes a period down, in place of what was known of the same revision.
    *
    * @param period the period as it stands now

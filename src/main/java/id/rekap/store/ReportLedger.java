@@ -6,9 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +41,8 @@ public final class ReportLedger {
    *     paths
    */
   public void record(final LedgerReport report) {
-    remove(report.key());
     final LedgerReport.Key key = report.key();
+    removeRow(key);
     jdbc.update(
         "insert into report (kind, subject, language, code, revision, status, input_name,"
             + " input_sha256, made_with, run_id, made_at)"
@@ -55,6 +59,9 @@ public final class ReportLedger {
         report.run(),
         RunLedger.at(report.madeAt()));
     insertInputs(report);
+    if (report.status() == LedgerReport.Status.DELIVERED) {
+      insertIssue(report);
+    }
     final List<Object[]> files = new ArrayList<>();
     for (final DeliveredFile file : report.files()) {
       files.add(
@@ -85,12 +92,60 @@ public final class ReportLedger {
     }
   }
 
+  /** Of a revision that is made again from the same data the workbooks are the same. */
+  private void insertIssue(final LedgerReport report) {
+    final LedgerReport.Key key = report.key();
+    client
+        .sql(
+            "delete from issue_input"
+                + " where kind = ? and subject = ? and language = ? and revision = ?")
+        .params(key.kind(), key.subject(), key.language(), report.revision())
+        .update();
+    final List<Object[]> rows = new ArrayList<>();
+    for (final String one : report.inputs().stream().map(Input::sha256).distinct().toList()) {
+      rows.add(new Object[] {key.kind(), key.subject(), key.language(), report.revision(), one});
+    }
+    jdbc.batchUpdate(
+        "insert into issue_input (kind, subject, language, revision, sha256)"
+            + " values (?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  /**
+   * Lists the workbooks of every delivered issue of the reports of one kind.
+   *
+   * @param kind the kind
+   * @return by report and revision, from 1, the SHA-256 of the workbooks
+   */
+  public Map<LedgerReport.Key, NavigableMap<Integer, Set<String>>> issues(final String kind) {
+    final Map<LedgerReport.Key, NavigableMap<Integer, Set<String>>> issues = new HashMap<>();
+    client
+        .sql("select * from issue_input where kind = ?")
+        .param(kind)
+        .query(
+            row -> {
+              issues
+                  .computeIfAbsent(key(row), key -> new TreeMap<>())
+                  .computeIfAbsent(row.getInt("revision"), revision -> new HashSet<>())
+                  .add(row.getString("sha256"));
+            });
+    return issues;
+  }
+
   /**
    * Forgets a report and its files; the files themselves are the caller's to remove.
    *
    * @param key which report
    */
   public void remove(final LedgerReport.Key key) {
+    removeRow(key);
+    client
+        .sql("delete from issue_input where kind = ? and subject = ? and language = ?")
+        .params(key.kind(), key.subject(), key.language())
+        .update();
+  }
+
+  private void removeRow(final LedgerReport.Key key) {
     client
         .sql("delete from report where kind = ? and subject = ? and language = ?")
         .params(key.kind(), key.subject(), key.language())

@@ -1,7 +1,6 @@
 package id.rekap.workbook;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a workbook has come to lie in its folder as a whole. */
 public final class Arrival {
@@ -58,24 +58,27 @@ public final class Arrival {
   }
 
   /**
-   * Tells whether somebody has a workbook open: Excel and LibreOffice lay a file of their own
-   * beside it.
+   * Tells since when somebody has a workbook open: Excel and LibreOffice lay a file of their own
+   * beside it, and leave it there when they or the machine break down.
    *
    * @param workbook a file, or a folder of sheets
-   * @return true with such a file beside it, or beside one of its sheets
+   * @return the time of the youngest such file beside it, or beside one of its sheets; empty
+   *     without one
+   * @throws IOException where it cannot be looked at
    */
-  public static boolean isOpen(final Path workbook) {
-    try {
-      return files(workbook).stream().anyMatch(Arrival::hasLock);
-    } catch (final IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  public static Optional<Instant> openSince(final Path workbook) throws IOException {
+    Optional<Instant> since = Optional.empty();
+    for (final Path file : files(workbook)) {
+      final String name = SentFile.nameOf(file);
+      for (final String lock : List.of("~$" + name, ".~lock." + name + "#")) {
+        final Path beside = file.resolveSibling(lock);
+        if (Files.exists(beside)) {
+          final Instant time = Files.getLastModifiedTime(beside).toInstant();
+          since = Optional.of(since.filter(time::isBefore).orElse(time));
+        }
+      }
     }
-  }
-
-  private static boolean hasLock(final Path file) {
-    final String name = SentFile.nameOf(file);
-    return Files.exists(file.resolveSibling("~$" + name))
-        || Files.exists(file.resolveSibling(".~lock." + name + "#"));
+    return since;
   }
 
   /**

@@ -1,6 +1,7 @@
 package id.rekap.workbook;
 
 import id.rekap.workbook.RawCell.Kind;
+import id.rekap.workbook.RawCell.Look;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

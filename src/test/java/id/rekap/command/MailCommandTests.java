@@ -96,13 +96,13 @@ final class MailCommandTests {
 
   private void read(final MimeMessage message) throws Exception {
     assertThat(message.getSubject())
-        .isEqualTo("Ringkasan bulanan Oktober 2025: mandiri (UNIVERSITAS Adiwangsa Jambi)");
+        .isEqualTo("Ringkasan bulanan Oktober 2025: Mandiri (Universitas Adiwangsa Jambi)");
     assertThat(message.getHeader("Reply-To")).containsExactly("pppm@kampus.example");
     final MimeMultipart parts = (MimeMultipart) message.getContent();
     final String text = parts.getBodyPart(0).getContent().toString();
     assertThat(text)
         .contains(
-            "bulan Oktober 2025 yang didanai", "dilaksanakan oleh UNIVERSITAS Adiwangsa Jambi")
+            "bulan Oktober 2025 yang didanai", "dilaksanakan oleh Universitas Adiwangsa Jambi")
         .doesNotContain("revisi", "{", "}");
     assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("2025-10-Mandiri.pdf");
     assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())

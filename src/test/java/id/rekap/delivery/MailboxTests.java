@@ -160,14 +160,15 @@ final class MailboxTests {
     try (ServerSocket socket = new ServerSocket(0)) {
       free = socket.getLocalPort();
     }
-    assertThat(new Mailbox(at(free, Tls.NONE, null)).send(letter("S"), () -> true))
+    assertThat(new Mailbox(at(free, Tls.NONE, null)).send(letter("S"), () -> true, () -> false))
         .isEqualTo(new Outcome(Fate.POSTPONED, Reason.UNREACHABLE, 0));
   }
 
   @Test
   void saysNothingInTheClearToAServerThatCannotEncrypt() {
     final Outcome outcome =
-        new Mailbox(at(server.port(), Tls.STARTTLS, "secret")).send(letter("S"), () -> true);
+        new Mailbox(at(server.port(), Tls.STARTTLS, "secret"))
+            .send(letter("S"), () -> true, () -> false);
     assertThat(outcome.fate()).isEqualTo(Fate.POSTPONED);
     assertThat(real.getReceivedMessages()).isEmpty();
   }
@@ -175,10 +176,14 @@ final class MailboxTests {
   @Test
   void isPostponedWhereTheLoginFails() {
     real.setUser("rekap@kampus.ac.id", "user", "right");
-    assertThat(new Mailbox(at(server.port(), Tls.NONE, "wrong")).send(letter("S"), () -> true))
+    assertThat(
+            new Mailbox(at(server.port(), Tls.NONE, "wrong"))
+                .send(letter("S"), () -> true, () -> false))
         .extracting(Outcome::fate, Outcome::reason)
         .containsExactly(Fate.POSTPONED, Reason.LOGIN);
-    assertThat(new Mailbox(at(server.port(), Tls.NONE, "right")).send(letter("S"), () -> true))
+    assertThat(
+            new Mailbox(at(server.port(), Tls.NONE, "right"))
+                .send(letter("S"), () -> true, () -> false))
         .isEqualTo(Outcome.SENT);
   }
 
@@ -241,7 +246,7 @@ final class MailboxTests {
   }
 
   private Outcome send(final Letter letter, final Mailbox.Gate gate) {
-    return new Mailbox(at(server.port(), Tls.NONE, null)).send(letter, gate);
+    return new Mailbox(at(server.port(), Tls.NONE, null)).send(letter, gate, () -> false);
   }
 
   private static MailServer at(final int port, final Tls tls, final @Nullable String password) {

@@ -33,6 +33,7 @@ class IssuesAttackTests {
     private long small;
     private long steps;
     private long exposed;
+    private long directed;
   }
 
   @Test
@@ -43,8 +44,16 @@ class IssuesAttackTests {
     }
     System.out.printf(
         "P-03, issues: %d sets of 3 issues attacked: %d counts, %d hidden (%d of them small, %d"
-            + " withheld), %d corrections of few people, exposed %d%n",
-        SETS, tally.counts, tally.hidden, tally.small, tally.withheld, tally.steps, tally.exposed);
+            + " withheld), %d corrections of few people, exposed %d; to a reader who was also given"
+            + " which counts were corrected in which direction %d%n",
+        SETS,
+        tally.counts,
+        tally.hidden,
+        tally.small,
+        tally.withheld,
+        tally.steps,
+        tally.exposed,
+        tally.directed);
     assertThat(tally.hidden).isPositive();
     assertThat(tally.steps).as("corrections of few people").isPositive();
     assertThat(tally.exposed).as("hidden counts and corrections that are told").isZero();
@@ -68,7 +77,8 @@ class IssuesAttackTests {
     private final int categories;
     private final Map<String, long[]> programs = new LinkedHashMap<>();
     private final List<Printed> issues = new ArrayList<>();
-    private final Attacker<String> attacker = new Attacker<>();
+    private final Attacker<String> prints = new Attacker<>();
+    private final Map<String, long[]> ends = new LinkedHashMap<>();
     private final Map<String, Long> targets = new LinkedHashMap<>();
     private final Map<FigureKey, TreeSet<Long>> editions = new LinkedHashMap<>();
     private final Map<String, List<String>> sums = new LinkedHashMap<>();
@@ -97,7 +107,6 @@ class IssuesAttackTests {
         print();
         correct();
       }
-      tie();
       judge();
     }
 
@@ -174,9 +183,10 @@ class IssuesAttackTests {
         names.put(cell.key(), name);
         editions.computeIfAbsent(cell.key(), any -> new TreeSet<>()).add(cell.value());
         final Extent extent = Objects.requireNonNull(cell.extent());
-        attacker.guesses(name, cell.value());
+        prints.guesses(name, cell.value());
         final boolean dash = extent.form() == Extent.Form.WITHHELD;
-        attacker.reads(name, dash ? 0 : extent.low(), dash ? 400 : Math.min(400, extent.high()));
+        prints.reads(name, dash ? 0 : extent.low(), dash ? 400 : Math.min(400, extent.high()));
+        ends.put(name, new long[] {dash ? 0 : extent.low(), dash ? 400 : extent.high()});
         tally.counts++;
         if (extent.isHidden()) {
           targets.put(name, cell.value());
@@ -208,34 +218,53 @@ class IssuesAttackTests {
       return key.id() + "#" + value;
     }
 
-    /** Who came or went between two issues is a number of people, and few of them are a secret. */
-    private void tie() {
-      sums.values().forEach(sum -> attacker.knows(sum.getFirst(), sum.subList(1, sum.size())));
+    /**
+     * Who came or went between two issues is a number of people, and few of them are a secret. One
+     * reader is given which counts were corrected and in which direction, the other knows it only
+     * where the two prints exclude each other: an interval and a dash may hide the same number.
+     */
+    private Attacker<String> reader(final boolean directed) {
+      final Attacker<String> reader = prints.again();
+      sums.values().forEach(sum -> reader.knows(sum.getFirst(), sum.subList(1, sum.size())));
       editions.forEach(
           (key, values) -> {
             for (final long more : values) {
               for (final long less : values.headSet(more)) {
-                final String step = name(key, more) + "-" + less;
-                attacker.guesses(step, more - less);
-                attacker.reads(step, 0, 400);
-                attacker.knows(name(key, more), List.of(name(key, less), step));
+                final String greater = name(key, more);
+                final String smaller = name(key, less);
+                final String step = greater + "-" + less;
+                reader.guesses(step, more - less);
+                final boolean told = directed || end(greater, 0) > end(smaller, 1);
+                reader.reads(step, told ? 0 : -400, 400);
+                reader.knows(greater, List.of(smaller, step));
                 if (more - less < THRESHOLD) {
-                  tally.steps++;
                   targets.put(step, more - less);
                 }
               }
             }
           });
+      return reader;
+    }
+
+    private long end(final String name, final int which) {
+      return Objects.requireNonNull(ends.get(name))[which];
     }
 
     private void judge() {
+      final int counts = targets.size();
+      final Attacker<String> generous = reader(true);
+      final Attacker<String> fair = reader(false);
+      tally.steps += targets.size() - counts;
       targets.forEach(
           (name, value) -> {
-            final Set<Long> possible = attacker.possible(name, THRESHOLD - 1);
+            final Set<Long> possible = generous.possible(name, THRESHOLD - 1);
             if (possible.size() < THRESHOLD - 1) {
-              tally.exposed++;
-              if (known && tally.exposed < 4) {
-                System.out.println("Told: " + name + " " + value + " " + possible);
+              tally.directed++;
+              if (fair.possible(name, THRESHOLD - 1).size() < THRESHOLD - 1) {
+                tally.exposed++;
+                if (known && tally.exposed < 4) {
+                  System.out.println("Told: " + name + " " + value + " " + possible);
+                }
               }
             }
           });

@@ -31,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -158,7 +159,7 @@ final class PostOffice implements AutoCloseable {
         outbox,
         reports,
         TestPorts.of(checkpoint).maker(),
-        new Post.Office(mail, "id", ZoneId.of("Asia/Jakarta")),
+        new Post.Office(mail, "id", ZoneId.of("Asia/Jakarta"), any -> Optional.empty()),
         new Moved(),
         checkpoint);
   }

@@ -9,6 +9,7 @@ import id.rekap.workbook.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -324,11 +326,44 @@ final class ServeTests {
     final Path lock = Files.createFile(root.resolve("input/~$P-2025-03.xlsx"));
     attend();
     assertThat(on().status().files()).isEmpty();
-    assertThat(on().status().incomplete()).containsExactly("P-2025-03.xlsx");
+    assertThat(on().status().heldBack())
+        .extracting(Status.HeldBack::name)
+        .containsExactly("P-2025-03.xlsx");
     Files.delete(lock);
     attend();
     assertThat(on().status().files()).hasSize(1);
-    assertThat(on().status().incomplete()).isEmpty();
+    assertThat(on().status().heldBack()).isEmpty();
+  }
+
+  @Test
+  void takesAWorkbookBesideALockFileThatWasLeftBehind() throws Exception {
+    put(YearMonth.of(2025, 3));
+    final Path lock = Files.createFile(root.resolve("input/.~lock.P-2025-03.xlsx#"));
+    final Instant opened = Instant.parse("2025-04-10T03:00:00Z");
+    Files.setLastModifiedTime(lock, FileTime.from(opened));
+    clock.set(opened.plus(Duration.ofHours(23)));
+    attend();
+    assertThat(on().status().files()).isEmpty();
+    assertThat(on().status().heldBack())
+        .containsExactly(
+            new Status.HeldBack("P-2025-03.xlsx", opened, opened.plus(Duration.ofHours(24))));
+    clock.set(opened.plus(Duration.ofHours(24)));
+    attend();
+    assertThat(on().status().files()).hasSize(1);
+    assertThat(on().status().heldBack()).isEmpty();
+  }
+
+  @Test
+  void tellsThatNobodyServesAnyMore() throws Exception {
+    put(YearMonth.of(2025, 3));
+    assertThat(on().status().outlook().isServed()).as("never did").isFalse();
+    attend();
+    assertThat(on().status().outlook().isServed()).isTrue();
+    final Instant next = Objects.requireNonNull(on().status().outlook().nextRound());
+    clock.set(next.plus(Duration.ofMinutes(4)));
+    assertThat(on().status().outlook().isServed()).as("it may be busy").isTrue();
+    clock.set(next.plus(Duration.ofMinutes(6)));
+    assertThat(on().status().outlook().isServed()).isFalse();
   }
 
   @Test

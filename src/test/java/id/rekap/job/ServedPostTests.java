@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ final class ServedPostTests {
   private final Map<String, String> database;
   private final Path root;
   private Session session;
+  private Duration answer = Duration.ofMillis(400);
 
   ServedPostTests(final TestDatabase database, @TempDir final Path root) throws IOException {
     real.start();
@@ -67,7 +69,7 @@ final class ServedPostTests {
                 null,
                 MailServer.Tls.NONE,
                 Duration.ofSeconds(5),
-                Duration.ofMillis(400)),
+                answer),
             "rekap@kampus.example",
             "pppm@kampus.example",
             YearMonth.of(2025, 1),
@@ -127,6 +129,38 @@ final class ServedPostTests {
     assertThat(round("2025-04-04T03:00:00Z").posted().count("sent")).isOne();
     assertThat(round("2025-04-04T03:05:00Z").posted()).isEqualTo(Posted.NOTHING);
     assertThat(subjects()).containsExactly("2025-03  revision 1", "2025-03  revision 2");
+  }
+
+  @Test
+  void endsWithinSecondsWhereTheServerHangsAndSendsOnceLater() throws Exception {
+    put("T");
+    session.close();
+    answer = Duration.ofMinutes(5);
+    session = open();
+    server.then(Fault.HANGS_BEFORE_DATA);
+    clock.set(Instant.parse("2025-03-31T23:00:00Z"));
+    final FutureTask<Attendance> round =
+        new FutureTask<>(() -> session.attend(true, Progress.NONE));
+    Thread.ofPlatform().start(round);
+    while (server.connections() == 0) {
+      Thread.sleep(10);
+    }
+    final long begin = System.nanoTime();
+    session.close();
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+    round.get();
+    session = open();
+    assertThat(session.status().messages())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.state()).isEqualTo("failed");
+              assertThat(one.reason()).isEqualTo("cut_off");
+              assertThat(one.doubts()).isZero();
+            });
+    assertThat(round("2025-03-31T23:00:30Z").posted().count("sent")).isOne();
+    assertThat(round("2025-03-31T23:10:00Z").posted()).isEqualTo(Posted.NOTHING);
+    assertThat(subjects()).containsExactly("2025-03  revision 1");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.rekap.job;
 
+import id.rekap.delivery.MailServer;
 import id.rekap.workbook.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several instances that serve the same folders from one database, each with a data folder
@@ -55,7 +59,7 @@ final class ServingInstance {
   }
 
   private static Settings settings(
-      final Path root, final String name, final Map<String, String> spring) {
+      final Path root, final String name, final Map<String, String> spring) throws IOException {
     final Timetable usual = Timetable.usual(ZONE);
     return new Settings(
         root,
@@ -65,7 +69,7 @@ final class ServingInstance {
         ZONE,
         Limits.DEFAULT,
         spring,
-        null,
+        mail(root),
         new Timetable(
             ZONE,
             Duration.ofDays(15),
@@ -76,6 +80,28 @@ final class ServingInstance {
             usual.yearlyTime(),
             usual.heartbeat()),
         false);
+  }
+
+  /** Where the file {@code mail} tells the port of a server, summaries go by e-mail. */
+  private static @Nullable MailSettings mail(final Path root) throws IOException {
+    final Path port = root.resolve("mail");
+    return Files.exists(port)
+        ? new MailSettings(
+            new MailServer(
+                "127.0.0.1",
+                Integer.parseInt(Files.readString(port)),
+                null,
+                null,
+                MailServer.Tls.NONE,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20)),
+            "rekap@kampus.example",
+            "pppm@kampus.example",
+            YearMonth.of(2024, 12),
+            List.of(
+                new MailSettings.Recipients(
+                    "Kampus", "", List.of("dana@funder.example"), List.of())))
+        : null;
   }
 
   private static void append(final Path root, final String line) {

@@ -2,7 +2,10 @@ package id.rekap.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import id.rekap.TestDatabase;
+import jakarta.mail.internet.MimeMessage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,8 +38,11 @@ final class TwoInstancesTests {
   private final Map<String, String> database = TestDatabase.POSTGRES.fresh();
   private final List<Process> instances = new ArrayList<>();
 
+  private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+
   @AfterEach
   void leavesNoChildBehind() {
+    mail.stop();
     instances.forEach(Process::destroyForcibly);
   }
 
@@ -45,6 +51,8 @@ final class TwoInstancesTests {
   void makeEveryPeriodOnceOverFourteenMonthsWithThreeOfThemOff() throws Exception {
     set("2024-12-02T03:00:00Z");
     Files.createDirectories(root.resolve("input"));
+    mail.start();
+    Files.writeString(root.resolve("mail"), String.valueOf(mail.getSmtp().getPort()));
     start();
     for (int i = 0; i < MONTHS; i++) {
       final YearMonth month = FIRST.plusMonths(i);
@@ -81,6 +89,26 @@ final class TwoInstancesTests {
         .doesNotHaveDuplicates();
     assertThat(jdbc().queryForObject("select count(*) from due_period", Integer.class))
         .isEqualTo(MONTHS + 2);
+    everySummaryWasSentOnce();
+  }
+
+  private void everySummaryWasSentOnce() throws Exception {
+    final List<String> received = new ArrayList<>();
+    final List<String> identities = new ArrayList<>();
+    for (final MimeMessage one : mail.getReceivedMessages()) {
+      received.add(one.getSubject().strip());
+      identities.add(one.getMessageID());
+    }
+    assertThat(received)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.iterate(FIRST, month -> month.plusMonths(1))
+                .limit(MONTHS)
+                .map(month -> month + "  revision 1")
+                .toList());
+    assertThat(
+            jdbc().queryForList("select message_id from outbox where state = 'SENT'", String.class))
+        .containsExactlyInAnyOrderElementsOf(identities)
+        .hasSize(MONTHS);
   }
 
   private static List<String> expected() {

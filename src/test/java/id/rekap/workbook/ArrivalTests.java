@@ -65,12 +65,12 @@ final class ArrivalTests {
   void seesThatSomebodyHasAWorkbookOpen() throws IOException {
     final Path excel = put("a.xlsx", archive(""));
     final Path office = put("b.ods", archive(""));
-    assertThat(Arrival.isOpen(excel)).isFalse();
+    assertThat(Arrival.openSince(excel)).isEmpty();
     put("~$a.xlsx", new byte[1]);
-    assertThat(Arrival.isOpen(excel)).isTrue();
-    assertThat(Arrival.isOpen(office)).isFalse();
+    assertThat(Arrival.openSince(excel)).isPresent();
+    assertThat(Arrival.openSince(office)).isEmpty();
     put(".~lock.b.ods#", new byte[1]);
-    assertThat(Arrival.isOpen(office)).isTrue();
+    assertThat(Arrival.openSince(office)).isPresent();
   }
 
   @Test
@@ -84,7 +84,7 @@ final class ArrivalTests {
     put("program/Responden.csv", new byte[] {'R'});
     assertThat(Arrival.isWhole(sheets)).isTrue();
     put("program/.~lock.Responden.csv#", new byte[1]);
-    assertThat(Arrival.isOpen(sheets)).isTrue();
+    assertThat(Arrival.openSince(sheets)).isPresent();
   }
 
   @Test

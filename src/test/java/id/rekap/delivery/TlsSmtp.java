@@ -1,0 +1,175 @@
+package id.rekap.delivery;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+
+/**
+ * Stands before a real server and speaks TLS with a certificate of its own: from the first byte, or
+ * from STARTTLS on.
+ */
+final class TlsSmtp implements AutoCloseable {
+
+  private static final char[] PASSWORD = "changeit".toCharArray();
+
+  private final ServerSocket server;
+  private final SSLContext context;
+  private final int realPort;
+  private final boolean upgrades;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  /**
+   * A front.
+   *
+   * @param host the name in the certificate
+   * @param upgrades true for STARTTLS
+   */
+  TlsSmtp(final Path folder, final String host, final int realPort, final boolean upgrades)
+      throws Exception {
+    this.context = context(folder, host);
+    this.realPort = realPort;
+    this.upgrades = upgrades;
+    this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    threads.execute(this::listen);
+  }
+
+  int port() {
+    return server.getLocalPort();
+  }
+
+  /** What trusts its certificate. */
+  SSLSocketFactory trust() {
+    return context.getSocketFactory();
+  }
+
+  private static SSLContext context(final Path folder, final String host) throws Exception {
+    final Path file = folder.resolve(host + ".p12");
+    final Process keytool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "a",
+                "-dname",
+                "CN=" + host,
+                "-ext",
+                "san=dns:" + host,
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                new String(PASSWORD))
+            .redirectErrorStream(true)
+            .start();
+    keytool.getInputStream().readAllBytes();
+    if (keytool.waitFor() != 0) {
+      throw new IOException("No certificate was made");
+    }
+    final KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(file)) {
+      store.load(in, PASSWORD);
+    }
+    final KeyManagerFactory keys =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(store, PASSWORD);
+    final KeyStore certificates = KeyStore.getInstance("PKCS12");
+    certificates.load(null, null);
+    certificates.setCertificateEntry("a", store.getCertificate("a"));
+    final TrustManagerFactory trusted =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trusted.init(certificates);
+    final SSLContext made = SSLContext.getInstance("TLS");
+    made.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
+    return made;
+  }
+
+  private void listen() {
+    while (!server.isClosed()) {
+      try {
+        final Socket client = server.accept();
+        threads.execute(() -> serve(client));
+      } catch (final IOException closed) {
+        return;
+      }
+    }
+  }
+
+  private void serve(final Socket client) {
+    try (client;
+        Socket real = new Socket(InetAddress.getLoopbackAddress(), realPort)) {
+      if (upgrades) {
+        upgrade(client);
+        line(real.getInputStream());
+      }
+      final SSLSocket secret =
+          (SSLSocket) context.getSocketFactory().createSocket(client, null, client.getPort(), true);
+      secret.setUseClientMode(false);
+      secret.startHandshake();
+      threads.execute(() -> pass(real, secret));
+      pass(secret, real);
+    } catch (final IOException ended) {
+      // The client did not trust us, or is done.
+    }
+  }
+
+  private static void upgrade(final Socket client) throws IOException {
+    say(client, "220 front");
+    String said = line(client.getInputStream());
+    while (!said.toUpperCase(Locale.ROOT).startsWith("STARTTLS")) {
+      say(client, "250-front\r\n250 STARTTLS");
+      said = line(client.getInputStream());
+    }
+    say(client, "220 go ahead");
+  }
+
+  private static void say(final Socket client, final String text) throws IOException {
+    client.getOutputStream().write((text + "\r\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String line(final InputStream in) throws IOException {
+    final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int one = in.read(); one != '\n'; one = in.read()) {
+      if (one < 0) {
+        throw new IOException("The other side is gone");
+      }
+      line.write(one);
+    }
+    return line.toString(StandardCharsets.US_ASCII);
+  }
+
+  private static void pass(final Socket from, final Socket to) {
+    try {
+      final InputStream in = from.getInputStream();
+      final OutputStream out = to.getOutputStream();
+      in.transferTo(out);
+      to.close();
+    } catch (final IOException ended) {
+      // One of the two is done.
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    threads.shutdownNow();
+  }
+}
