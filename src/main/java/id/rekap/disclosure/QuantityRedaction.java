@@ -69,7 +69,9 @@ final class QuantityRedaction {
       return keyed;
     }
     if (extent == null || visible.isOfPersons(keyed.key())) {
-      silent = true;
+      final boolean count = keyed.bare() instanceof Quantity.Count;
+      withheld |= count;
+      silent |= !count;
       return Quantity.none();
     }
     final Quantity printed =

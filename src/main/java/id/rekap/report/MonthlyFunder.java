@@ -287,7 +287,9 @@ public final class MonthlyFunder {
         return table;
       }
       final List<Quantity> notes = new ArrayList<>(table.notes());
-      notes.add(Quantity.phrase("note.month.effects.told"));
+      notes.add(
+          Quantity.phrase(
+              told.isEmpty() ? "note.month.effects.told.none" : "note.month.effects.told"));
       return with(table, notes);
     }
 
