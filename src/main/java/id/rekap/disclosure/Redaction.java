@@ -6,6 +6,7 @@ import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,14 +152,27 @@ public final class Redaction {
     final long small = count(Extent.Form.SMALL);
     final long complement = count(Extent.Form.COMPLEMENT);
     final long withheld = count(Extent.Form.WITHHELD);
-    final boolean nothing = small + complement + withheld == 0 && decision.silent().isEmpty();
-    return new Quantity.Phrase(
-        nothing ? "note.disclosure.nothing" : "note.disclosure.account",
-        Map.of(
-            "most", new Quantity.Count(decision.threshold() - 1L),
-            "small", new Quantity.Count(small),
-            "more", new Quantity.Count(complement),
-            "withheld", new Quantity.Count(withheld)));
+    if (small + complement + withheld == 0) {
+      return Quantity.phrase(
+          decision.silent().isEmpty() ? "note.disclosure.nothing" : "note.disclosure.account.means",
+          "most",
+          new Quantity.Count(decision.threshold() - 1L));
+    }
+    String key = "note.disclosure.account";
+    final Map<String, Quantity> slots = new HashMap<>();
+    if (small + complement > 0) {
+      slots.put("most", new Quantity.Count(decision.threshold() - 1L));
+      slots.put("small", new Quantity.Count(small));
+      key += complement > 0 ? ".ranges" : ".small";
+    }
+    if (complement > 0) {
+      slots.put("more", new Quantity.Count(complement));
+    }
+    if (withheld > 0) {
+      slots.put("withheld", new Quantity.Count(withheld));
+      key += ".dashes";
+    }
+    return new Quantity.Phrase(key, slots);
   }
 
   private long count(final Extent.Form form) {
