@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every language has the same keys and slots, every key that the code names exists, and Java holds
@@ -75,6 +77,19 @@ class WordsTests {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  /** A sentence that begins with a digit is doubted when its page is made. */
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void noSentenceBeginsWithACount(final String language) throws IOException {
+    try (Stream<String> lines =
+        Files.lines(Path.of("templates/words/" + language + ".properties"))) {
+      assertThat(lines)
+          .filteredOn(line -> line.startsWith("statement."))
+          .isNotEmpty()
+          .noneMatch(line -> line.contains(" = {number}"));
+    }
   }
 
   @Test

@@ -55,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
     }
     if (plan.workbooks().isEmpty() && plan.reports().isEmpty() && plan.messages().isEmpty()) {
       nothingNew(plan.empty(), settings.folders());
+      return ExitCode.OK;
     }
     plan.workbooks()
         .forEach(file -> desk.say("plan.workbook", "file", String.valueOf(file.getFileName())));

@@ -35,13 +35,17 @@ final class ExportNames {
             .replaceFirst("[?:*.\\s]+$", "")
             .replace('_', ' ');
     final String text = bare.isBlank() ? words.words().text("export.label.score") : bare.strip();
-    final String cut = text.length() <= LONGEST_LABEL ? text : cut(text);
+    final String cut = cut(text, ' ', LONGEST_LABEL);
     return once(cut.substring(0, 1).toUpperCase(Locale.ROOT) + cut.substring(1), labels, " (%d)");
   }
 
-  private static String cut(final String text) {
-    final int space = text.lastIndexOf(' ', LONGEST_LABEL);
-    return text.substring(0, space > 0 ? space : LONGEST_LABEL);
+  /** At most that many characters, up to the last whole word; a longer word is cut. */
+  private static String cut(final String text, final char between, final int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    final int end = text.lastIndexOf(between, longest);
+    return text.substring(0, end > 0 ? end : longest);
   }
 
   /** The first telling words of a label, without accents, joined by low lines. */
@@ -59,8 +63,7 @@ final class ExportNames {
       }
     }
     final String joined = String.join("_", telling);
-    final String made =
-        joined.length() <= LONGEST_CODE ? joined : joined.substring(0, LONGEST_CODE);
+    final String made = cut(joined, '_', LONGEST_CODE);
     return once(made.isEmpty() ? "v" : made, codes, "_%d");
   }
 

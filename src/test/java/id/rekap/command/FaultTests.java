@@ -85,7 +85,9 @@ final class FaultTests {
   void saysThatNoWorkbookLiesInTheFolder() throws IOException {
     Files.delete(home.resolve("input/a.xlsx"));
     assertThat(shell.run("run", "--dry-run")).isEqualTo(ExitCode.OK);
-    assertThat(shell.out()).startsWith("Tidak ada buku kerja di folder ");
+    assertThat(shell.out())
+        .startsWith("Tidak ada buku kerja di folder ")
+        .doesNotContain("Belum ada yang dikerjakan");
     assertThat(shell.run("run", "--lang", "en")).isEqualTo(ExitCode.OK);
     assertThat(shell.out())
         .startsWith("There is no workbook in the folder ")

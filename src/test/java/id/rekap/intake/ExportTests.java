@@ -27,6 +27,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exports of Google Forms and KoboToolbox: refused as they are, made into our layout on wish. */
 class ExportTests {
@@ -223,6 +225,34 @@ class ExportTests {
             tuple("Apakah Anda bersedia menjadi responden?", Reason.CONSENT),
             tuple("Nama lengkap", Reason.PERSONAL),
             tuple("Nomor HP yang dapat dihubungi", Reason.PERSONAL));
+  }
+
+  /** A person who refuses must be left out however the form asks; an attitude is no consent. */
+  @ParameterizedTest
+  @CsvSource({
+    "Apakah Anda setuju mengikuti kegiatan ini?,true",
+    "Saya setuju untuk menjadi responden,true",
+    "Apakah Ibu bersedia untuk mengisi kuesioner ini?,true",
+    "Dengan ini saya menyatakan bersedia,true",
+    "Apakah Anda setuju bahwa merokok berbahaya?,false"
+  })
+  void knowsTheQuestionOfConsent(final String question, final boolean consent) throws IOException {
+    final Object[][] rows = {
+      {question, "Umur"}, {"Setuju", 20}, {"Tidak setuju", 25}, {"Setuju", 30}, {"Setuju", 31}
+    };
+    assertThat(from(excel("e.xlsx", "Form Responses 1", rows)).dropped())
+        .extracting(Dropped::reason)
+        .isEqualTo(consent ? List.of(Reason.CONSENT) : List.of());
+  }
+
+  @Test
+  void endsALongCodeWithAWholeWord() throws IOException {
+    final Object[][] rows = {
+      {"Umur", "Pernah mengikuti penyuluhan tentang gizi"}, {20, "Ya"}, {25, "Tidak"}, {30, "Ya"}
+    };
+    assertThat(from(excel("e.xlsx", "Form Responses 1", rows)).guesses())
+        .extracting(Guess::code)
+        .containsExactly("umur", "pernah_mengikuti");
   }
 
   @Test
