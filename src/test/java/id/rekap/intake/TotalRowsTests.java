@@ -90,7 +90,9 @@ class TotalRowsTests {
   @ParameterizedTest
   @ValueSource(strings = {"Max Rumbiak", "Min Yati", "Tot Ali"})
   void refusesNamesThatBeginLikeATotal(final String name) {
-    assertThat(refused(with(name, 8))).anyMatch(one -> one.startsWith("TEKS_TIDAK_SAH"));
+    final Workbooks book =
+        with(name, 8).set("Responden", "C8", "Ibu").set("Responden", "E8", "SMA");
+    assertThat(refused(book)).anyMatch(one -> one.startsWith("TEKS_TIDAK_SAH"));
   }
 
   @ParameterizedTest
