@@ -178,8 +178,10 @@ final class Draft {
     return code == null ? null : variables.get(Spelling.foldExactly(code));
   }
 
-  @Nullable RespondentRow respondent(final String code) {
-    return respondents.byCode().get(Spelling.foldExactly(code));
+  /** The respondent of a code, or of the number in its cell, however that is shown. */
+  @Nullable RespondentRow respondent(final Spot spot, final String code) {
+    final RespondentRow shown = respondents.byCode().get(Spelling.foldExactly(code));
+    return shown == null ? respondents.numbers().of(spot) : shown;
   }
 
   @Nullable VariableRow variableOrSay(final Spot spot, final String code) {
@@ -191,7 +193,7 @@ final class Draft {
   }
 
   @Nullable RespondentRow respondentOrSay(final Spot spot, final String code) {
-    final RespondentRow known = respondent(code);
+    final RespondentRow known = respondent(spot, code);
     if (known == null && !respondents.byCode().isEmpty()) {
       tools
           .findings()

@@ -31,11 +31,20 @@ final class Footnotes {
     return withoutTail(odd ? withoutSums(rows) : rows, numbered);
   }
 
-  /** Drops rows among numbered codes that have none and numbers only: totals of any name. */
+  /**
+   * Drops rows with numbers only whose code has no number where others have one: below them totals
+   * of any name, among them only those whose word is known. Several codes of one letter are codes.
+   */
   private List<RawRow> withoutSums(final List<RawRow> rows) {
+    final boolean lettered = rows.stream().filter(this::isLetter).count() > 1;
+    int last = rows.size() - 1;
+    while (!hasDigit(rows.get(last))) {
+      last--;
+    }
     final List<RawRow> kept = new ArrayList<>(rows.size());
-    for (final RawRow row : rows) {
-      if (!hasDigit(row) && isSum(row)) {
+    for (int i = 0; i < rows.size(); i++) {
+      final RawRow row = rows.get(i);
+      if (!hasDigit(row) && !(lettered && isLetter(row)) && isSum(row, i > last)) {
         sayNoData(row);
       } else {
         kept.add(row);
@@ -44,8 +53,17 @@ final class Footnotes {
     return kept;
   }
 
-  /** Tells whether a row has a number, and no word where others have one or that names a total. */
-  private boolean isSum(final RawRow row) {
+  private boolean isLetter(final RawRow row) {
+    final String code = table.at(row, "code").found();
+    return code != null && code.length() == 1 && Character.isLetter(code.charAt(0));
+  }
+
+  /**
+   * Tells whether a row has a number, and no word where others have one or that names a total.
+   *
+   * @param below true where no numbered code follows
+   */
+  private boolean isSum(final RawRow row, final boolean below) {
     final String code = table.at(row, "code").found();
     boolean asked = table.has("group");
     boolean silent = table.at(row, "group").isEmpty();
@@ -58,7 +76,7 @@ final class Footnotes {
     return code != null
         && silent
         && hasNumber(row)
-        && (asked || tools.columns().accepts("total-row-among-numbers", code));
+        && ((asked && below) || tools.columns().accepts("total-row-among-numbers", code));
   }
 
   private boolean hasNumber(final RawRow row) {

@@ -132,8 +132,9 @@ final class MeasurementSheet {
   }
 
   private boolean isNote(final RawRow row) {
-    final String code = table.at(row, "code").found();
-    final boolean known = code != null && draft.respondent(code) != null;
+    final Spot spot = table.at(row, "code");
+    final String code = spot.found();
+    final boolean known = code != null && draft.respondent(spot, code) != null;
     return !known && tools.cells().isMissing(table.at(row, "variable"));
   }
 

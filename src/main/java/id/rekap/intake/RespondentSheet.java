@@ -25,6 +25,7 @@ final class RespondentSheet {
    *
    * @param table the table; null where there is none
    * @param byCode the rows by folded code, in the order of the sheet, excluded ones too
+   * @param numbers those whose code is a number
    * @param rowCount rows of respondents, also those without a usable code
    * @param groups their groups as first spelled, of those who agreed
    * @param everyGroup the same with the groups of those who did not
@@ -32,15 +33,20 @@ final class RespondentSheet {
   record Contents(
       @Nullable Table table,
       Map<String, RespondentRow> byCode,
+      NumberedCodes numbers,
       int rowCount,
       Set<String> groups,
       Set<String> everyGroup) {
 
-    static final Contents NONE = of(null, Map.of(), 0);
+    static final Contents NONE = of(null, Map.of(), new NumberedCodes(), 0);
 
     static Contents of(
-        final @Nullable Table table, final Map<String, RespondentRow> byCode, final int rowCount) {
-      return new Contents(table, byCode, rowCount, groups(byCode, false), groups(byCode, true));
+        final @Nullable Table table,
+        final Map<String, RespondentRow> byCode,
+        final NumberedCodes numbers,
+        final int rowCount) {
+      return new Contents(
+          table, byCode, numbers, rowCount, groups(byCode, false), groups(byCode, true));
     }
 
     private static Set<String> groups(
@@ -73,6 +79,7 @@ final class RespondentSheet {
   private final ValueReader values;
   private final ColumnStyles styles;
   private final Map<String, RespondentRow> byCode;
+  private final NumberedCodes numbers = new NumberedCodes();
   private final Map<String, String> groups = new HashMap<>();
 
   /** Groups that were read without a word, by their cell. */
@@ -136,7 +143,7 @@ final class RespondentSheet {
     if (!byCode.isEmpty() && byCode.values().stream().allMatch(RespondentRow::excluded)) {
       tools.findings().add(Reason.DATA_KOSONG, table.head(), "consent", Map.of());
     }
-    return Contents.of(table, byCode, rows.size());
+    return Contents.of(table, byCode, numbers, rows.size());
   }
 
   private void row(final RawRow row) {
@@ -154,7 +161,8 @@ final class RespondentSheet {
       answers(read);
     }
     if (code != null) {
-      final RespondentRow earlier = byCode.putIfAbsent(Spelling.foldExactly(code), read);
+      final RespondentRow same = byCode.putIfAbsent(Spelling.foldExactly(code), read);
+      final RespondentRow earlier = same == null ? numbers.add(read) : same;
       if (earlier != null) {
         tools.duplicatePerson(codeSpot, earlier.row().number());
       }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading row of a table among the first rows of a sheet. */
@@ -55,28 +56,40 @@ final class TableSearch {
     return table;
   }
 
-  /** The row that headings reach down to as joined cells, unless numbers stand there. */
+  /** The row that headings reach down to as joined cells, unless data stand there. */
   private static int lastRow(final RawSheet sheet, final Match match) {
     final int first = match.rows().getFirst().number();
-    final int last =
+    final List<JoinedRange> joined =
         sheet.merged().stream()
             .map(JoinedRange::of)
-            .filter(one -> one != null && first <= one.top() && one.top() <= match.lastRow())
+            .filter(Objects::nonNull)
+            .filter(one -> first <= one.top() && one.top() <= match.lastRow())
             .filter(one -> match.columns().containsValue(one.left()))
-            .mapToInt(JoinedRange::bottom)
-            .filter(bottom -> bottom < first + MOST_HEADING_ROWS)
-            .max()
-            .orElse(0);
-    final boolean numbers =
+            .filter(one -> one.bottom() < first + MOST_HEADING_ROWS)
+            .toList();
+    final int last = joined.stream().mapToInt(JoinedRange::bottom).max().orElse(0);
+    final boolean data =
         sheet.rows().stream()
             .filter(row -> row.number() > match.lastRow() && row.number() <= last)
-            .anyMatch(
-                row -> match.columns().values().stream().anyMatch(one -> isNumber(row.cell(one))));
-    return numbers ? match.lastRow() : Math.max(last, match.lastRow());
+            .anyMatch(row -> isData(row, match, joined));
+    return data ? match.lastRow() : Math.max(last, match.lastRow());
+  }
+
+  /** Tells whether a row beside joined headings holds a number, or a name under one that is not. */
+  private static boolean isData(
+      final RawRow row, final Match match, final List<JoinedRange> joined) {
+    final Integer code = match.columns().get("code");
+    final boolean named =
+        code != null
+            && !Spot.isEmpty(row.cell(code))
+            && joined.stream().noneMatch(one -> one.holds(code) && one.bottom() >= row.number());
+    return named || match.columns().values().stream().anyMatch(one -> isNumber(row.cell(one)));
   }
 
   private static boolean isNumber(final @Nullable RawCell cell) {
-    return cell != null && cell.kind() == RawCell.Kind.NUMBER;
+    return cell != null
+        && (cell.kind() == RawCell.Kind.NUMBER
+            || (cell.kind() == RawCell.Kind.TEXT && NumberText.of(cell.text()) != null));
   }
 
   private static List<RawRow> rowsUnder(final RawSheet sheet, final int number) {

@@ -7,11 +7,20 @@ final class TotalMark {
 
   private static final String WORDS = "total-row";
 
+  /** Those that are names, schools or codes as well. */
+  private static final String SHORT = "total-row-or-name";
+
+  /** What they have to be said of, to be totals. */
+  private static final String OF = "total-row-of";
+
   /** {@code (n=12)} and the like, behind a word. */
   private static final Pattern ADDITION = Pattern.compile("\\s*\\([^()]*\\)");
 
   /** Signs around a word: {@code Rerata =}, {@code *Total}. */
   private static final Pattern SIGNS = Pattern.compile("^[\\s.:=*;,'\"-]+|[\\s.:=*;,'\"-]+$");
+
+  /** What stands between such a word and the next one. */
+  private static final Pattern FIRST = Pattern.compile("^[\\s±/=:+&,;.-]+");
 
   /** What may stand between such a word and what it is said of: {@code Mean±SD}. */
   private static final String BETWEEN = " ±/=:+&,;";
@@ -42,10 +51,21 @@ final class TotalMark {
       return false;
     }
     for (int at = 1; at < bare.length(); at++) {
-      if (BETWEEN.indexOf(bare.charAt(at)) >= 0 && columns.accepts(WORDS, bare.substring(0, at))) {
+      if (BETWEEN.indexOf(bare.charAt(at)) >= 0
+          && isSaid(columns, bare.substring(0, at), bare.substring(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Tells whether a word is one for totals where a text goes on: SD Pre, and no Max Rumbiak. */
+  private static boolean isSaid(
+      final ColumnDictionary columns, final String word, final String rest) {
+    final String next = FIRST.matcher(rest).replaceAll("");
+    return columns.accepts(WORDS, word)
+        && (!columns.accepts(SHORT, word)
+            || columns.accepts(WORDS, next)
+            || columns.accepts(OF, next));
   }
 }

@@ -21,6 +21,14 @@ final class OpenDocumentStyles {
         formats.put(style, xml.attribute("data-style-name", ""));
       }
       case "percentage-style" -> percentages.add(xml.attribute("name", ""));
+      // The styles of the content may have the names of other ones that the file shares.
+      case "number-style",
+          "currency-style",
+          "date-style",
+          "time-style",
+          "boolean-style",
+          "text-style" ->
+          percentages.remove(xml.attribute("name", ""));
       case "table-properties" -> {
         if ("false".equals(xml.attribute("display"))) {
           hiding.add(style);

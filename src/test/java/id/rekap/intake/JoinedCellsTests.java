@@ -166,4 +166,14 @@ class JoinedCellsTests {
     final Workbooks book = Workbooks.program().merge("Responden", "B1:B2");
     assertThat(accepted(book).respondents()).hasSize(6);
   }
+
+  /** Somebody stands beside a heading that was joined too far down, without a number at all. */
+  @Test
+  void takesNobodyForAHeading() {
+    for (final Object age : new Object[] {"21", "21 tahun", "-"}) {
+      final Workbooks book =
+          Workbooks.program().set("Responden", "D2", age).merge("Responden", "B1:B2");
+      assertThat(accepted(book).respondents()).hasSize(6);
+    }
+  }
 }

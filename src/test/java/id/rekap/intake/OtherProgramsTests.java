@@ -92,6 +92,15 @@ class OtherProgramsTests {
                 "<styles xmlns:n=\"urn:n\"><n:percentage-style n:name=\"N9\"/></styles>");
     final RawCell read = sheets("buku.ods", file.bytes()).getFirst().rows().getFirst().at(0);
     assertThat(read.look()).isEqualTo(RawCell.Look.PERCENT);
+    final Packages own =
+        file.edit(
+            CONTENT,
+            xml ->
+                xml.replace(
+                    "</office:automatic-styles>",
+                    "<office:number-style style:name=\"N9\"/></office:automatic-styles>"));
+    assertThat(sheets("buku.ods", own.bytes()).getFirst().rows().getFirst().at(0).look())
+        .isEqualTo(RawCell.Look.PLAIN);
   }
 
   @ParameterizedTest

@@ -52,6 +52,29 @@ class ShownCodesTests {
         .contains("KODE_GANDA | Responden | A3 | 001");
   }
 
+  /** Both cells hold the number 1, under a format of zeros or not. */
+  @Test
+  void matchesNumbersWhateverTheirFormatsShow() {
+    for (final String[] formats : new String[][] {{"000", "0"}, {"0", "000"}, {"00", "000"}}) {
+      final Workbooks book =
+          book()
+              .format("Responden", "A2", formats[0])
+              .set("Butir", "A2", 1)
+              .set("Butir", "A3", 1)
+              .set("Pengukuran", "A2", 1)
+              .set("Pengukuran", "A8", 1)
+              .format("Pengukuran", "A2", formats[1]);
+      assertThat(accepted(book).measurements())
+          .hasSameSizeAs(accepted(Workbooks.program()).measurements());
+    }
+  }
+
+  @Test
+  void findsTwoPeopleOfOneNumber() {
+    assertThat(refused(book().set("Responden", "A3", 1)))
+        .contains("KODE_GANDA | Responden | A3 | 1");
+  }
+
   @Test
   void keepsPlainNumbersAndCodedCategoriesAsTheyAre() {
     final Workbooks plain = book().format("Responden", "A2", "0");

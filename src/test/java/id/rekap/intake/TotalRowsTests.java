@@ -4,6 +4,7 @@ import static id.rekap.intake.Trial.accepted;
 import static id.rekap.intake.Trial.everything;
 import static id.rekap.intake.Trial.findings;
 import static id.rekap.intake.Trial.read;
+import static id.rekap.intake.Trial.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
@@ -76,6 +77,47 @@ class TotalRowsTests {
       }
     }
     assertThat(accepted(book).respondents()).anyMatch(one -> one.code().equals(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SD Pre", "Max skor", "Mean/SD", "Min, Max"})
+  void passesOverShortWordsThatAreSaidOfSomething(final String label) {
+    assertThat(findings(read(with(label, 8))))
+        .contains("BARIS_REKAP_DIABAIKAN | Responden | A8 | " + label);
+  }
+
+  /** Max, Min and Sum are names, SD is a school: a person must not vanish among the totals. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Max Rumbiak", "Min Yati", "Tot Ali"})
+  void refusesNamesThatBeginLikeATotal(final String name) {
+    final Workbooks book =
+        with(name, 8).set("Responden", "C8", "Ibu").set("Responden", "E8", "SMA");
+    assertThat(refused(book)).anyMatch(one -> one.startsWith("TEKS_TIDAK_SAH"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SD_A", "SUM/A", "MAX_B"})
+  void keepsCodesOfShortWordsWithALetter(final String code) {
+    final Workbooks book =
+        with(code, 8).set("Responden", "C8", "Ibu").set("Responden", "E8", "SMA");
+    assertThat(accepted(book).respondents()).anyMatch(one -> one.code().equals(code));
+  }
+
+  /** Nothing but numbers under codes without a number, and more people below. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Siti", "KX"})
+  void keepsSomebodyAboveOtherPeople(final String code) {
+    final Workbooks book = with(code, 8).set("Responden", "A9", "K09").set("Responden", "D9", 30);
+    assertThat(everything(accepted(book))).contains(code + " umur 35.0");
+  }
+
+  @Test
+  void keepsCodesOfOneLetterBesideNumberedOnes() {
+    final Workbooks book = with("N", 8).set("Responden", "A9", "M").set("Responden", "D9", 30);
+    for (int row = 10; row <= 12; row++) {
+      book.set("Responden", "A" + row, "K" + row).set("Responden", "D" + row, 30);
+    }
+    assertThat(accepted(book).respondents()).hasSize(11);
   }
 
   @Test
