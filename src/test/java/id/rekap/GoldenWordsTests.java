@@ -21,12 +21,12 @@ class GoldenWordsTests {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "id | (?<![\\d.,–])0 orang\\b",
-        "id | (?<![\\d.,–])0 dari \\d",
-        "en | \\bn = 0\\) (?:before|after|at)",
-        "en | (?<![\\d.,–])0 of \\d"
+        "id ; (?<![\\d.,–])0 orang\\b",
+        "id ; (?<![\\d.,–])0 dari \\d",
+        "en ; \\bn = 0\\) (?:before|after|at)",
+        "en ; (?<![\\d.,–])0 of \\d"
       })
   void callsNobodyNobody(final String language, final String zero) {
     assertThat(sentences(REPORTS, language, Pattern.compile(zero))).isEmpty();
