@@ -55,7 +55,7 @@ class SwappedNumbersTests {
     assertFound(report, shares, swapped(shares.phrase(), "before.share", "after.share"));
     final Report lost = ProseCheckTests.report("lost-group");
     final Statement pairs = ProseCheckTests.statement(lost, "statement.category.pairs.rose");
-    assertFound(lost, pairs, swapped(pairs.phrase(), "first.count", "last.count"));
+    assertFound(lost, pairs, swapped(pairs.phrase(), "first.people", "last.people"));
   }
 
   @Test

@@ -270,8 +270,13 @@ public final class Language {
       case "start" -> word(value, false).capitalised();
       case "cell" -> word(value, true);
       case "words" -> inWords(value);
-      default -> word(value, false);
+      default -> slot.isCounted() ? counted(value, slot) : word(value, false);
     };
+  }
+
+  private Wording counted(final Quantity value, final Template.Slot slot) {
+    final boolean one = value.bare() instanceof Quantity.Count count && count.value() == 1;
+    return Wording.joined(List.of(word(value, false), Wording.of(slot.noun(one))), "\u00A0");
   }
 
   /** In the middle of a sentence; words of the data that start as a name keep its capital. */

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * One entry of a words file, parsed: text in styles and named slots.
  *
  * <p>{@code {name}} is a slot, {@code {name!low}} one with a small first letter, {@code
- * {name!words}} a small number in words, {@code {name!cell}} set as in a table; {@code *p*} is
- * italic, {@code **Tabel**} bold, {@code ~} a no-break space.
+ * {name!words}} a small number in words, {@code {name!cell}} set as in a table, {@code
+ * {name!province|provinces}} a count with its noun, the first for one; {@code *p*} is italic,
+ * {@code **Tabel**} bold, {@code ~} a no-break space.
  *
  * @param parts in reading order
  */
@@ -26,7 +28,19 @@ record Template(List<Part> parts) {
   record Text(String text, Run.Style style) implements Part {}
 
   /** A slot with its modifier, which may be empty. */
-  record Slot(String name, String modifier, Run.Style style) implements Part {}
+  record Slot(String name, String modifier, Run.Style style) implements Part {
+
+    /** Whether a noun follows that has a form for one and a form for any other number. */
+    boolean isCounted() {
+      return modifier.indexOf('|') > 0;
+    }
+
+    /** The noun for one, or for any other number. */
+    String noun(final boolean one) {
+      final int bar = modifier.indexOf('|');
+      return one ? modifier.substring(0, bar) : modifier.substring(bar + 1);
+    }
+  }
 
   /** An entry that cannot be parsed. */
   static final class Unparsable extends IllegalArgumentException {
@@ -54,6 +68,7 @@ record Template(List<Part> parts) {
   }
 
   private static final Set<String> MODIFIERS = Set.of("", "low", "words", "cell", "start");
+  private static final Pattern NOUNS = Pattern.compile("[^|]+\\|[^|]+");
 
   Template {
     parts = List.copyOf(parts);
@@ -133,7 +148,7 @@ record Template(List<Part> parts) {
     final int mark = inside.indexOf('!');
     final String name = mark < 0 ? inside : inside.substring(0, mark);
     final String modifier = mark < 0 ? "" : inside.substring(mark + 1);
-    if (!MODIFIERS.contains(modifier)) {
+    if (!MODIFIERS.contains(modifier) && !NOUNS.matcher(modifier).matches()) {
       throw new Unparsable("unknown modifier !" + modifier, "modifier", modifier);
     }
     return new Slot(name, modifier, style);

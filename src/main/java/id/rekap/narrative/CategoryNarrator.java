@@ -76,6 +76,11 @@ public final class CategoryNarrator {
   private static List<Statement> shares(
       final SummaryTable table, final Map<String, Quantity> slots, final int position) {
     final boolean uneven = !table.fact("before.n").equals(table.fact("after.n"));
+    for (final String when : List.of("before", "after")) {
+      final Quantity count = table.fact(when + ".count");
+      slots.put(
+          when + ".people", uneven ? People.of(count, table.fact(when + ".n")) : People.of(count));
+    }
     if (!uneven && !table.has("complete")) {
       final String way = way(table, "before", "after");
       return List.of(Statement.of("statement.category." + way + "." + position % VARIANTS, slots));
@@ -83,6 +88,8 @@ public final class CategoryNarrator {
     final List<Statement> statements = new ArrayList<>();
     statements.add(Statement.of("statement.category.uneven", slots));
     if (table.has("complete")) {
+      slots.put("first.people", People.of(table.fact("first.count")));
+      slots.put("last.people", People.of(table.fact("last.count")));
       statements.add(
           Statement.of("statement.category.pairs." + way(table, "first", "last"), slots));
     }

@@ -127,9 +127,8 @@ public final class CourseNarrator {
   private static Quantity people(final Quantity.With own, final Quantity.With other) {
     final Quantity.Share share = (Quantity.Share) own.aside().bare();
     return share.of() == ((Quantity.Share) other.aside().bare()).of()
-        ? Quantity.phrase("answers.people", "count", own.main())
-        : Quantity.phrase(
-            "answers.people.of", "count", own.main(), "n", new Quantity.Count(share.of()));
+        ? People.of(own.main())
+        : People.of(own.main(), new Quantity.Count(share.of()));
   }
 
   /** What is printed of a p, and the value that decides. */

@@ -62,6 +62,8 @@ public final class PairwiseNarrator {
                         Map.of(
                             "label",
                             outcome,
+                            "test",
+                            table.fact("pairwise"),
                             "name",
                             TestNarrator.name(table),
                             "p",

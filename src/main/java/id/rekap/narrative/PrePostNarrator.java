@@ -78,8 +78,11 @@ public final class PrePostNarrator {
       statements.add(Statement.of("statement.threshold", slots));
     }
     if (table.has("extreme.count")) {
+      final boolean all = table.fact("extreme.count").bare().equals(table.fact("extreme.n").bare());
       statements.add(
-          Statement.of("statement." + ((Quantity.Phrase) table.fact("extreme")).key(), slots));
+          Statement.of(
+              "statement." + ((Quantity.Phrase) table.fact("extreme")).key() + (all ? ".all" : ""),
+              slots));
     }
     return statements;
   }

@@ -6,6 +6,7 @@ import id.rekap.summary.Quantity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,5 +115,24 @@ class LanguageTests {
     final Quantity span = new Quantity.Span(LocalDate.of(2025, 8, 4), LocalDate.of(2025, 9, 14));
     assertThat(INDONESIAN.word(span).plain().replace('\u00A0', '~'))
         .isEqualTo("4~Agustus–14~September 2025");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | 0 regencies of 2 provinces",
+        "1 | 1 regency of 2 provinces",
+        "2 | 2 regencies of 2 provinces"
+      })
+  void namesWhatIsCountedByItsNumber(final long regencies, final String counted) {
+    final Quantity sentence =
+        new Quantity.Phrase(
+            "statement.year.places",
+            Map.of(
+                "regencies", new Quantity.Count(regencies),
+                "provinces", new Quantity.Count(2),
+                "table", Quantity.none()));
+    assertThat(ENGLISH.word(sentence).plain().replace('\u00A0', ' ')).contains(counted + " ");
   }
 }
