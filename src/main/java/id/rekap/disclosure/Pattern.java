@@ -22,6 +22,7 @@ final class Pattern {
   private final Safety safety;
   private final Form[] forms;
   private final BitSet lost = new BitSet();
+  private boolean narrowed;
   private final BitSet proved = new BitSet();
 
   private Pattern(final Cells cells) {
@@ -47,12 +48,15 @@ final class Pattern {
     return forms.clone();
   }
 
-  /** Whether a count is known to a reader whatever is hidden now. */
+  /** Whether a count is known to a reader, closer than it may be, whatever is hidden now. */
   boolean isAnythingLost() {
-    return !lost.isEmpty();
+    return narrowed || !lost.isEmpty();
   }
 
-  /** Counts that a reader knows even if nothing at all is printed now: nothing can be done. */
+  /**
+   * Counts that a reader knows closer than he may even if nothing at all is printed now: nothing
+   * can be done for one that he knows; of another he is told no more.
+   */
   private void giveUpWhatEarlierReportsTold() {
     final Form[] nothing = forms.clone();
     for (int cell = 0; cell < nothing.length; cell++) {
@@ -62,7 +66,8 @@ final class Pattern {
     }
     for (int cell = 0; cell < forms.length; cell++) {
       if (needsProtection(cell) && !cells.isOurs(cell) && !safety.isSafe(cell, nothing)) {
-        lost.set(cell);
+        narrowed = true;
+        lost.set(cell, safety.lower(cell, nothing) < 2);
       }
     }
   }

@@ -105,6 +105,10 @@ record MonthDisclosure(
     final Period year = Period.yearTo(each);
     counts.unprinted(total(year), respondents(year));
     counts.unprinted(total(Period.of(each)), respondents(Period.of(each)));
+    if (services.within(Period.of(each)).isEmpty()) {
+      // A reader knows in which months there was no program: those of the year are counted too.
+      counts.earlier(total(Period.of(each)), Extent.exact(0));
+    }
     if (each.getMonthValue() > 1) {
       counts.sum(
           total(year), List.of(total(Period.yearTo(each.minusMonths(1))), total(Period.of(each))));
