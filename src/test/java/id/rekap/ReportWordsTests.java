@@ -92,9 +92,9 @@ class ReportWordsTests {
   void countsThoseLostToFollowUpOnEveryOccasion() throws IOException {
     assertThat(words("six-occasions"))
         .contains(
-            "dari 15 orang yang diukur pada pengukuran kunjungan pertama, tidak diukur lagi 1"
-                + " orang pada pengukuran minggu keenam dan 2 orang pada pengukuran bulan ketiga;"
-                + " 13 orang diukur pada semua waktu.");
+            "15 orang diukur pada pengukuran kunjungan pertama; yang tidak diukur lagi: 1 orang pada"
+                + " pengukuran minggu keenam dan 2 orang pada pengukuran bulan ketiga; yang diukur"
+                + " pada semua waktu: 13 orang.");
   }
 
   @Test
@@ -107,8 +107,8 @@ class ReportWordsTests {
             "Tiga bulan kemudian / jumlah (%), n = 0",
             "tidak ada hasil pengukuran pernah mengikuti kelas ibu (n = 0), sehingga perubahannya"
                 + " tidak dapat dihitung.",
-            "dari 12 orang yang diukur pada pengukuran sebelum pelatihan, tidak diukur lagi 2"
-                + " orang pada pengukuran sesudah pelatihan.");
+            "12 orang diukur pada pengukuran sebelum pelatihan; yang tidak diukur lagi: 2 orang"
+                + " pada pengukuran sesudah pelatihan.");
     assertThat(report("empty-occasion").figures())
         .filteredOn(one -> "n".equals(one.key().measure()) && "Bulan3".equals(one.key().occasion()))
         .hasSize(3)
@@ -118,7 +118,8 @@ class ReportWordsTests {
   @Test
   void statesLossToFollowUpOfEveryOutcome() throws IOException {
     assertThat(words("missing"))
-        .contains("orang yang diukur sebelum kegiatan, tidak diukur lagi 2 orang sesudah kegiatan");
+        .contains(
+            "orang diukur sebelum kegiatan; yang tidak diukur lagi: 2 orang sesudah kegiatan");
     assertThat(words("yes-no"))
         .contains("16 orang yang diukur sebelum kegiatan semuanya diukur lagi.");
   }
@@ -213,10 +214,11 @@ class ReportWordsTests {
 
   @Test
   void namesFallsOfPartsAndItemsAndACeilingOfAScore() throws IOException {
-    assertThat(words("composite")).contains("Rerata yang turun: Comfort (kenyamanan), −0,31.");
+    assertThat(words("composite"))
+        .contains("Rerata turun pada komponen Comfort (kenyamanan) dengan perubahan −0,31.");
     assertThat(words("items-scale")).contains("Hasil butir B5 lebih rendah sesudah kegiatan");
     assertThat(words("ceiling"))
-        .contains("Sebanyak 8 dari 8 responden (100,0%) mencapai nilai tertinggi, yaitu 100");
+        .contains("Semua responden (8 orang; 100,0%) mencapai nilai tertinggi, yaitu 100");
   }
 
   @Test

@@ -174,8 +174,10 @@ class StrictReaderTests {
             new int[] {12},
             i -> new Object[] {LEVELS[i % 2], i < 3 ? null : LEVELS[2]});
     assertThat(words(report))
-        .contains("mencakup 0 dari 12 orang (0,0%) sebelum kegiatan dan 9 dari 9 orang (100,0%)")
-        .contains("Pada 9 pasangan lengkap, kategori itu naik dari 0 orang (0,0%) menjadi 9 orang")
+        .contains(
+            "mencakup tidak seorang pun dari 12 orang (0,0%) sebelum kegiatan dan 9 dari 9 orang (100,0%)")
+        .contains(
+            "Pada 9 pasangan lengkap, kategori itu naik dari tidak seorang pun (0,0%) menjadi 9 orang")
         .doesNotContain("kategori “Baik” naik");
   }
 }
