@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ public final class FaultySmtp implements AutoCloseable {
   private final int realPort;
   private final Queue<Fault> script = new ConcurrentLinkedQueue<>();
   private final AtomicInteger connections = new AtomicInteger();
+  private final CountDownLatch reached = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /** Stands before the server at a port of this machine. */
@@ -83,11 +86,17 @@ public final class FaultySmtp implements AutoCloseable {
     return connections.get();
   }
 
+  /** Waits for the first connection; false where none came within a minute. */
+  public boolean isReached() throws InterruptedException {
+    return reached.await(1, TimeUnit.MINUTES);
+  }
+
   private void listen() {
     try {
       while (true) {
         final Socket client = server.accept();
         connections.incrementAndGet();
+        reached.countDown();
         final Fault fault = script.poll();
         threads.execute(() -> serve(client, fault == null ? Fault.NONE : fault));
       }

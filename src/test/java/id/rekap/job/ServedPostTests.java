@@ -142,9 +142,7 @@ final class ServedPostTests {
     final FutureTask<Attendance> round =
         new FutureTask<>(() -> session.attend(true, Progress.NONE));
     Thread.ofPlatform().start(round);
-    while (server.connections() == 0) {
-      Thread.sleep(10);
-    }
+    assertThat(server.isReached()).isTrue();
     final long begin = System.nanoTime();
     session.close();
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
