@@ -20,13 +20,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*")
+  @Parameters(paramLabel = "${bundle:label.FILE}", descriptionKey = "FILE[0..*]", arity = "1..*")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--json", negatable = true)
   private @Nullable Boolean json;
 
-  @Option(names = "--notice", paramLabel = "DIR")
+  @Option(names = "--notice", paramLabel = "${bundle:label.DIR}")
   private @Nullable Path notices;
 
   @SuppressWarnings("UnusedVariable") // picocli reads it

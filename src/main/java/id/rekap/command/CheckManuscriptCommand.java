@@ -29,13 +29,13 @@ final class CheckManuscriptCommand implements Callable<Integer> {
 
   private static final String ENDING = ".naskah.pdf";
 
-  @Parameters(paramLabel = "FILE")
+  @Parameters(paramLabel = "${bundle:label.FILE}", descriptionKey = "FILE[0]")
   private Path file = Path.of("");
 
   @Option(names = "--json", negatable = true)
   private @Nullable Boolean json;
 
-  @Option(names = "--pdf", paramLabel = "DIR")
+  @Option(names = "--pdf", paramLabel = "${bundle:label.DIR}")
   private @Nullable Path pdf;
 
   @SuppressWarnings("UnusedVariable") // picocli reads it

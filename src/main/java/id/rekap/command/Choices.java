@@ -155,7 +155,7 @@ final class Choices {
     try {
       return known == null ? ZoneId.of(name) : known;
     } catch (final DateTimeException unknown) {
-      final String nearest = Nearest.to(name, ZoneId.getAvailableZoneIds());
+      final String nearest = TimetableChoices.nearest(name);
       throw refused("error.no-zone", "zone", "given", name, "nearest", nearest);
     }
   }

@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -41,14 +42,24 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       case UnmatchedArgumentException unknown -> unknown(unknown, command);
       case MissingParameterException missing ->
           desk.complain("error.missing", "what", missing(missing));
-      default ->
-          desk.complain(
-              command.getSubcommands().isEmpty() ? "error.usage" : "error.no-command",
-              "command",
-              name);
+      default -> other(mistake, command);
     }
     desk.complain("error.see-help", "command", name);
     return ExitCode.USAGE;
+  }
+
+  /** A value that cannot be read, or a command without its subcommand. */
+  private void other(final ParameterException mistake, final CommandLine command) {
+    final ArgSpec argument = mistake.getArgSpec();
+    final String given = mistake.getValue();
+    if (argument != null && given != null) {
+      desk.complain("error.no-value", "given", given, "what", argument.paramLabel());
+    } else {
+      desk.complain(
+          command.getSubcommands().isEmpty() ? "error.usage" : "error.no-command",
+          "command",
+          command.getCommandSpec().qualifiedName());
+    }
   }
 
   private static String missing(final MissingParameterException mistake) {

@@ -26,13 +26,13 @@ final class NewCommand implements Callable<Integer> {
 
   private static final String ENDING = ".xlsx";
 
-  @Parameters(paramLabel = "FILE", arity = "1")
+  @Parameters(paramLabel = "${bundle:label.FILE}", descriptionKey = "FILE[0]", arity = "1")
   private Path file = Path.of("");
 
-  @Option(names = "--kind", paramLabel = "KIND")
+  @Option(names = "--kind", paramLabel = "${bundle:label.KIND}")
   private @Nullable String kind;
 
-  @Option(names = "--from", paramLabel = "EXPORT")
+  @Option(names = "--from", paramLabel = "${bundle:label.EXPORT}")
   private @Nullable Path export;
 
   @SuppressWarnings("UnusedVariable") // picocli reads it

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.DuplicateKeyException;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
@@ -27,28 +30,27 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class OfficeFile {
 
-  /** A mistake in the file. */
+  /** A mistake in the file, as a sentence. */
   static final class Mistake extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** The unknown key; null where the file is no YAML. */
-    private final @Nullable String key;
+    private final String sentence;
+    private final transient Object[] slots;
 
-    private final String hint;
-
-    Mistake(final @Nullable String key, final String hint) {
-      super(key == null ? hint : key);
-      this.key = key;
-      this.hint = hint;
+    /**
+     * A mistake.
+     *
+     * @param sentence the key of its sentence behind {@code command.error.}
+     * @param slots names and values of its slots in turn
+     */
+    Mistake(final String sentence, final Object... slots) {
+      super(sentence);
+      this.sentence = sentence;
+      this.slots = slots.clone();
     }
 
-    @Nullable String key() {
-      return key;
-    }
-
-    /** The nearest known key, or what is wrong with the file. */
-    String hint() {
-      return hint;
+    String worded(final Words words) {
+      return words.text("error." + sentence, slots);
     }
   }
 
@@ -68,7 +70,7 @@ final class OfficeFile {
    * Reads the file.
    *
    * @param file where it would be; it need not exist
-   * @throws Mistake for an unknown key or a file that is no YAML
+   * @throws Mistake for an unknown key, a key without a value of its own or a file that is no YAML
    */
   static OfficeFile read(final Path file) throws Mistake {
     final Map<String, String> values = new TreeMap<>();
@@ -87,9 +89,18 @@ final class OfficeFile {
     if (!known.contains(key) && key.startsWith(DataSourceKeys.PREFIX)) {
       known.addAll(DataSourceKeys.all());
     }
-    if (!known.contains(key) && !DataSourceKeys.isDrivers(key)) {
-      throw new Mistake(key, Nearest.to(key, known));
+    if (known.contains(key) || DataSourceKeys.isDrivers(key)) {
+      return;
     }
+    if (key.isEmpty()) {
+      throw new Mistake("settings.shape");
+    }
+    final Set<String> below = new TreeSet<>(known);
+    below.removeIf(one -> !one.startsWith(key + "."));
+    if (below.isEmpty()) {
+      throw new Mistake("unknown-key", "key", key, "nearest", Nearest.to(key, known));
+    }
+    throw new Mistake("settings.group", "key", key, "nearest", below.iterator().next());
   }
 
   @Nullable String get(final String key) {
@@ -114,10 +125,22 @@ final class OfficeFile {
               options,
               new AsWritten())
           .load(reader);
+    } catch (final MarkedYAMLException broken) {
+      throw broken(broken);
     } catch (final YAMLException | IOException failure) {
-      final String message = String.valueOf(failure.getMessage());
-      throw new Mistake(null, message.lines().findFirst().orElse(""));
+      throw new Mistake("settings");
     }
+  }
+
+  /** What the library says is English and quotes the line, which may hold a password. */
+  private static Mistake broken(final MarkedYAMLException broken) {
+    final Mark mark = broken.getProblemMark();
+    final int line = mark == null ? 1 : mark.getLine() + 1;
+    if (broken instanceof DuplicateKeyException) {
+      return new Mistake("settings.twice", "line", line);
+    }
+    final boolean isTab = String.valueOf(broken.getProblem()).contains("TAB");
+    return new Mistake(isTab ? "settings.tab" : "settings.line", "line", line);
   }
 
   /**

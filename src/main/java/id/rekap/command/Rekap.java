@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line as a whole. Starts nothing but what the command needs. */
-@Command(name = Rekap.NAME, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+@Command(name = Rekap.NAME, sortOptions = false)
 public final class Rekap implements Runnable {
 
   /** How it is called, in the folder of the launcher. */
@@ -98,7 +98,8 @@ public final class Rekap implements Runnable {
       office = OfficeFile.read(around.home().resolve("rekap.yml"));
       tag = language(around, List.of(arguments), office.get("lang"));
     } catch (final OfficeFile.Mistake mistake) {
-      return complain(around, load(around, words, tag), mistake);
+      around.err().println(mistake.worded(load(around, words, tag)));
+      return ExitCode.USAGE;
     }
     final Words worded = load(around, words, tag);
     if (!languages(words).contains(tag)) {
@@ -112,18 +113,6 @@ public final class Rekap implements Runnable {
       return ExitCode.FAILED;
     }
     return code;
-  }
-
-  private static int complain(
-      final Surroundings around, final Words words, final OfficeFile.Mistake mistake) {
-    final String key = mistake.key();
-    around
-        .err()
-        .println(
-            key == null
-                ? words.text("error.settings", "cause", mistake.hint())
-                : words.text("error.unknown-key", "key", key, "nearest", mistake.hint()));
-    return ExitCode.USAGE;
   }
 
   private static Words load(final Surroundings around, final Path words, final String tag) {
@@ -177,6 +166,13 @@ public final class Rekap implements Runnable {
             .addSubcommand(new CommandLine(new StatusCommand(desk)))
             .addSubcommand(new CommandLine(new ServeCommand(desk)));
     all.setResourceBundle(desk.words().help());
+    all.getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(desk.words().text("help.label.COMMAND"));
+    report
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(desk.words().text("help.label.REPORT"));
     report(report.getSubcommands().values(), desk);
     report(all.getSubcommands().values(), desk);
     all.setOut(new PrintWriter(desk.around().out(), true, StandardCharsets.UTF_8));

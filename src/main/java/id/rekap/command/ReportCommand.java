@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes one report again, or in a language not made before. */
-@Command(name = "report", synopsisSubcommandLabel = "REPORT")
+@Command(name = "report")
 final class ReportCommand implements Runnable {
 
   @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -35,7 +35,7 @@ final class ReportCommand implements Runnable {
   @Command(name = "results", sortOptions = false)
   static final class Results implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CODE")
+    @Parameters(paramLabel = "${bundle:label.CODE}", descriptionKey = "CODE[0]")
     private String code = "";
 
     @Mixin private final FolderOptions folders = new FolderOptions();
@@ -61,10 +61,10 @@ final class ReportCommand implements Runnable {
   @Command(name = "monthly", sortOptions = false)
   static final class Monthly implements Callable<Integer> {
 
-    @Parameters(paramLabel = "YYYY-MM")
+    @Parameters(paramLabel = "${bundle:label.YYYY-MM}", descriptionKey = "YYYY-MM[0]")
     private YearMonth month = YearMonth.of(1, 1);
 
-    @Option(names = "--funder", paramLabel = "NAME")
+    @Option(names = "--funder", paramLabel = "${bundle:label.NAME}")
     private @Nullable String funder;
 
     @Mixin private final FolderOptions folders = new FolderOptions();
@@ -92,7 +92,7 @@ final class ReportCommand implements Runnable {
   @Command(name = "yearly", sortOptions = false)
   static final class Yearly implements Callable<Integer> {
 
-    @Parameters(paramLabel = "YYYY")
+    @Parameters(paramLabel = "${bundle:label.YYYY}", descriptionKey = "YYYY[0]")
     private Year year = Year.of(1);
 
     @Option(names = "--final", negatable = true)

@@ -8,7 +8,9 @@ import id.rekap.job.RunResult.WorkbookLine;
 import id.rekap.job.Session;
 import id.rekap.job.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Option;
 /** Takes in what is new and makes what is due. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
+
+  private static final int FEW = 5;
 
   @Mixin private final FolderOptions folders = new FolderOptions();
 
@@ -90,6 +94,8 @@ final class RunCommand implements Callable<Integer> {
           "run.refused",
           "count",
           result.refused().size(),
+          "files",
+          first(result.refused()),
           "folder",
           shown(where.output().resolve("notices")));
     }
@@ -107,10 +113,19 @@ final class RunCommand implements Callable<Integer> {
         .sum();
   }
 
+  /** The names of the first few, as many as a line bears. */
+  private static String first(final List<WorkbookLine> lines) {
+    final String names =
+        lines.stream().map(WorkbookLine::name).limit(FEW).collect(Collectors.joining(", "));
+    return lines.size() > FEW ? names + ", …" : names;
+  }
+
   /** A path as short as it can be said from the folder in which the office works. */
   private static String shown(final Path path) {
     final Path here = Path.of("").toAbsolutePath();
-    return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+    return path.startsWith(here) && here.getNameCount() > 0
+        ? here.relativize(path).toString()
+        : path.toString();
   }
 
   private void table(final RunResult result, final Path output) {

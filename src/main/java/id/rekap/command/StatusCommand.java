@@ -58,10 +58,10 @@ final class StatusCommand implements Callable<Integer> {
 
   private void print(final Status status) {
     final Instant last = status.lastRun();
-    if (last == null) {
-      desk.say("status.never");
-    } else {
+    if (last != null) {
       desk.say("status.last", "time", time(last, MINUTE + " z"));
+    } else if (status.outlook().nextRound() == null) {
+      desk.say("status.never");
     }
     if (status.unfinished()) {
       desk.say("status.unfinished");
@@ -178,12 +178,17 @@ final class StatusCommand implements Callable<Integer> {
       table.row(
           file.name(),
           code == null ? "-" : code,
-          words.text("status.file." + file.state()),
+          words.text("status.file." + file.state() + (isGone(file) ? ".gone" : "")),
           file.used(),
           file.refused(),
           time(file.receivedAt(), MINUTE));
     }
     return table;
+  }
+
+  /** A refused workbook that was taken away waits for nobody any more. */
+  private static boolean isGone(final Status.Workbook file) {
+    return file.state().equals("refused") && !file.present();
   }
 
   private TextTable reports(final Status status) {

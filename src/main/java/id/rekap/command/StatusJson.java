@@ -63,6 +63,7 @@ final class StatusJson {
     json.writeNumberProperty("warnings", file.warnings());
     json.writeNumberProperty("notes", file.notes());
     json.writeStringProperty("received", file.receivedAt().toString());
+    json.writeBooleanProperty("present", file.present());
     json.writeEndObject();
   }
 

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,9 @@ final class TimetableChoices {
   static final Set<String> KEYS = Set.of(INTAKE, SETTLE, MONTHLY, YEARLY, HEARTBEAT, LOCK);
 
   private static final int HOURS_OF_A_MONTH = 720;
+
+  /** A word with so many other letters is another word. */
+  private static final int NEAR = 4;
 
   private static final int MINUTES_OF_A_DAY = 1440;
   private static final int SECONDS_OF_AN_HOUR = 3600;
@@ -92,7 +97,15 @@ final class TimetableChoices {
 
   /** The zone behind one of the three words that Indonesia uses; null for any other word. */
   static @Nullable ZoneId zone(final String word) {
-    return SHORT.get(word);
+    return SHORT.get(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The zone that may be meant; one of the three words where nothing is like what was written. */
+  static String nearest(final String word) {
+    final Set<String> known = new TreeSet<>(ZoneId.getAvailableZoneIds());
+    known.addAll(SHORT.keySet());
+    final String nearest = Nearest.to(word, known);
+    return Nearest.distance(word, nearest) < Math.min(word.length(), NEAR) ? nearest : "WIB";
   }
 
   /**

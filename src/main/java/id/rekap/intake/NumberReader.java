@@ -204,8 +204,13 @@ final class NumberReader {
           text.unit().isEmpty() ? Reason.ANGKA_TEKS : Reason.SATUAN_DIBUANG,
           spot,
           "",
-          Map.of("number", Spot.shown(number)));
+          Map.of("number", hidden(cell) ? Argument.of("…") : Spot.shown(number)));
     }
+  }
+
+  /** A telephone number in the wrong column is not told by what it would be as a number either. */
+  private static boolean hidden(final @Nullable RawCell cell) {
+    return cell != null && !Identity.hide(cell.text()).equals(cell.text());
   }
 
   /** The style that a text cell shows to its column; null where it shows none. */

@@ -6,6 +6,7 @@ import id.rekap.language.MistakesException;
 import id.rekap.model.Dataset;
 import id.rekap.model.Finding;
 import id.rekap.model.IndicatorSet;
+import id.rekap.render.PrintableCharacters;
 import id.rekap.render.RenderedReport;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
@@ -61,8 +62,24 @@ final class HouseReports implements ReportMaker {
     MistakesException.together(
         Stream.concat(
                 tags.stream().sorted().map(tag -> (Runnable) () -> language(tag)),
-                Stream.<Runnable>of(this::renderer, this::indicators))
+                Stream.<Runnable>of(this::renderer, this::indicators, texts()::all))
             .toArray(Runnable[]::new));
+    final String office = settings.office();
+    if (office != null) {
+      letters(new OfficeLetters(settings.templates(), office, printable(office)), tags);
+    }
+  }
+
+  private void letters(final OfficeLetters letters, final Set<String> tags) {
+    MistakesException.together(
+        Stream.concat(
+                tags.stream().sorted().map(tag -> (Runnable) () -> letters.words(language(tag))),
+                Stream.<Runnable>of(() -> letters.texts(texts())))
+            .toArray(Runnable[]::new));
+  }
+
+  private PrintableCharacters printable(final String office) {
+    return PrintableCharacters.of(new TemplateFolder(settings.templates(), office));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package id.rekap.job;
 
+import id.rekap.language.Mistake;
+import id.rekap.language.MistakesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +31,7 @@ record OfficeTexts(Path templates, @Nullable String office) {
    * Reads them.
    *
    * @return Markdown by name, without its ending; none without an office or a folder
-   * @throws UncheckedIOException where one cannot be read as UTF-8
+   * @throws MistakesException naming every one that cannot be read as UTF-8
    */
   Map<String, String> all() {
     final Map<String, String> texts = new TreeMap<>();
@@ -37,20 +39,34 @@ record OfficeTexts(Path templates, @Nullable String office) {
     if (office == null || !Files.isDirectory(folder)) {
       return texts;
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (final Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        final String name = file.getFileName().toString();
-        if (name.endsWith(ENDING)) {
-          final String text = Files.readString(file, StandardCharsets.UTF_8);
-          if (!text.isBlank()) {
-            texts.put(name.substring(0, name.length() - ENDING.length()), text);
-          }
+    final List<Mistake> mistakes = new ArrayList<>();
+    for (final Path file : files(folder)) {
+      final String name = file.getFileName().toString();
+      try {
+        final String text = Files.readString(file, StandardCharsets.UTF_8);
+        if (!text.isBlank()) {
+          texts.put(name.substring(0, name.length() - ENDING.length()), text);
         }
+      } catch (final IOException failure) {
+        mistakes.add(Mistake.in(file.toString(), "cannot be read: " + failure, "unreadable"));
       }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new MistakesException(mistakes);
+    }
+    return texts;
+  }
+
+  private static List<Path> files(final Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.getFileName().toString().endsWith(ENDING))
+          .sorted()
+          .toList();
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return texts;
   }
 
   /** Names the files among some that are not there, or empty. */
@@ -59,10 +75,15 @@ record OfficeTexts(Path templates, @Nullable String office) {
     final List<String> missing = new ArrayList<>();
     for (final String name : names) {
       if (!written.containsKey(name)) {
-        missing.add(folder().resolve(name + ENDING).toString());
+        missing.add(file(name).toString());
       }
     }
     return missing;
+  }
+
+  /** Where a text lies. */
+  Path file(final String name) {
+    return folder().resolve(name + ENDING);
   }
 
   private Path folder() {

@@ -237,7 +237,9 @@ public final class Session implements AutoCloseable {
     final List<Candidate> waiting = context.getBean(DueWorkbooks.class).of(folder);
     final Instant now = context.getBean(Ports.class).clock().instant();
     return new Status(
-        ledger.files().values().stream().map(Status.Workbook::of).toList(),
+        ledger.files().values().stream()
+            .map(file -> Status.Workbook.of(file, folder.hashes()))
+            .toList(),
         context.getBean(ReportLedger.class).reports().stream().map(Status.Made::of).toList(),
         folder.ignored(),
         folder.unreadable(),

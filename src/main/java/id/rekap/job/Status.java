@@ -6,6 +6,7 @@ import id.rekap.store.OutboxEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,7 @@ public record Status(
    * @param warnings warnings found
    * @param notes notes found
    * @param receivedAt when it was taken in
+   * @param present true while these bytes lie in the input folder
    */
   public record Workbook(
       String name,
@@ -83,9 +85,10 @@ public record Status(
       int errors,
       int warnings,
       int notes,
-      Instant receivedAt) {
+      Instant receivedAt,
+      boolean present) {
 
-    static Workbook of(final LedgerFile file) {
+    static Workbook of(final LedgerFile file, final Set<String> present) {
       return new Workbook(
           file.name(),
           file.sha256(),
@@ -97,7 +100,8 @@ public record Status(
           file.remarks().errors(),
           file.remarks().warnings(),
           file.remarks().notes(),
-          file.receivedAt());
+          file.receivedAt(),
+          present.contains(file.sha256()));
     }
   }
 

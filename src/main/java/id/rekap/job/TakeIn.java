@@ -118,7 +118,7 @@ final class TakeIn {
             run,
             clock.instant()),
         findings);
-    ledger.settle(accepted.fileName(), present);
+    ledger.settle(accepted.fileName(), dataset.program().code(), present);
     LOG.info("Took in {} as revision {}", accepted.fileName(), revision);
   }
 

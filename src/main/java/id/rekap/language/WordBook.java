@@ -136,7 +136,11 @@ final class WordBook {
     return parsed;
   }
 
-  /** Slots of an office's entries that nothing will fill, as the house's entry has none of them. */
+  /**
+   * Slots of an office's entries that nothing will fill, as the house's entry has none of them, and
+   * slots that the house's entry has and the office's lost: a sentence without its number or its
+   * direction may say what is not so.
+   */
   private static void slots(
       final Map<String, Template> own,
       final Map<String, Template> house,
@@ -144,24 +148,30 @@ final class WordBook {
       final List<Mistake> to) {
     for (final Map.Entry<String, Template> entry : new TreeMap<>(own).entrySet()) {
       final Template known = house.get(entry.getKey());
-      final Set<String> extra = entry.getValue().slots();
       if (known != null) {
+        final Set<String> extra = new TreeSet<>(entry.getValue().slots());
         extra.removeAll(known.slots());
-        extra.forEach(
-            slot ->
-                to.add(
-                    Mistake.in(
-                        file.toString(),
-                        entry.getKey() + ": unknown slot {" + slot + "}",
-                        "slot",
-                        "key",
-                        entry.getKey(),
-                        "given",
-                        slot,
-                        "known",
-                        braced(known.slots()))));
+        extra.forEach(slot -> to.add(slot(file, entry.getKey(), "slot", slot, known)));
+        final Set<String> lost = new TreeSet<>(known.slots());
+        lost.removeAll(entry.getValue().slots());
+        lost.forEach(slot -> to.add(slot(file, entry.getKey(), "slot-lost", slot, known)));
       }
     }
+  }
+
+  private static Mistake slot(
+      final Path file, final String key, final String what, final String slot, final Template in) {
+    final String text = what.equals("slot") ? "unknown slot" : "lost slot";
+    return Mistake.in(
+        file.toString(),
+        "%s: %s {%s}".formatted(key, text, slot),
+        what,
+        "key",
+        key,
+        "given",
+        slot,
+        "known",
+        braced(in.slots()));
   }
 
   private static String braced(final Set<String> slots) {

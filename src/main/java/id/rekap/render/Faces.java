@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,7 @@ final class Faces implements Measure, FontMapper {
    * @throws TemplateException with every missing or unreadable one
    */
   Faces(final TemplateFolder templates) {
-    final Properties list = new Properties();
-    try {
-      list.load(new StringReader(new String(templates.read(LIST), StandardCharsets.UTF_8)));
-    } catch (final IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    final Properties list = list(templates);
     final List<Mistake> mistakes = new ArrayList<>();
     final Map<String, BaseFont> byFile = new HashMap<>();
     for (final String name : list.stringPropertyNames()) {
@@ -90,6 +86,21 @@ final class Faces implements Measure, FontMapper {
     if (!mistakes.isEmpty()) {
       throw new TemplateException(mistakes);
     }
+  }
+
+  private static Properties list(final TemplateFolder templates) {
+    final Properties list = new Properties();
+    try {
+      list.load(new StringReader(new String(templates.read(LIST), StandardCharsets.UTF_8)));
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return list;
+  }
+
+  /** The names that the list of faces gives them, be their files sound or not. */
+  static Set<String> names(final TemplateFolder templates) {
+    return list(templates).stringPropertyNames();
   }
 
   private static BaseFont read(final TemplateFolder templates, final String file) {

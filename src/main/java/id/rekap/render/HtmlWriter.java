@@ -73,17 +73,38 @@ final class HtmlWriter {
   private Mistake complaint(final String template, final TemplateProcessingException mistake) {
     Throwable innermost = mistake;
     String place = templates.place(template + ".html");
+    int line = 0;
     for (Throwable cause = mistake; cause != null; cause = cause.getCause()) {
       innermost = cause;
       if (cause instanceof TemplateProcessingException inner && inner.hasTemplateName()) {
         final String name = inner.getTemplateName();
-        final String line = inner.hasLineAndCol() ? ", line " + inner.getLine() : "";
-        place = templates.place((name.contains("<") ? template : name) + ".html") + line;
+        line = inner.hasLineAndCol() ? inner.getLine() : 0;
+        place = templates.place((name.contains("<") ? template : name) + ".html");
       }
     }
     final String message = Objects.requireNonNullElse(innermost.getMessage(), "");
     final String detail = message.lines().findFirst().orElse(innermost.getClass().getSimpleName());
-    return Mistake.in(place, detail, "template", "detail", detail);
+    return mistake(place, line, detail);
+  }
+
+  /**
+   * What is wrong in a template.
+   *
+   * @param place its path
+   * @param line the line, from 1 on; 0 where it is not known
+   * @param detail what the engine says
+   */
+  static Mistake mistake(final String place, final int line, final String detail) {
+    return line < 1
+        ? Mistake.in(place, detail, "template", "detail", detail)
+        : Mistake.in(
+            place,
+            "line " + line + ": " + detail,
+            "template.line",
+            "line",
+            String.valueOf(line),
+            "detail",
+            detail);
   }
 
   /** Hands the engine the files of the template folder. */

@@ -48,6 +48,20 @@ final class LockedAgent extends ITextUserAgent {
     this.refusals = refusals;
   }
 
+  /** Tells whether the engine would be handed what an address names. */
+  static boolean has(final TemplateFolder templates, final String uri) {
+    final var allowed = ALLOWED.matcher(uri);
+    if (!allowed.matches()) {
+      return false;
+    }
+    try {
+      templates.find(allowed.group(1));
+      return true;
+    } catch (final TemplateException missing) {
+      return false;
+    }
+  }
+
   @Override
   public @Nullable String resolveURI(final @Nullable String uri) {
     return uri;

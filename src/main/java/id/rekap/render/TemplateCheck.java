@@ -1,6 +1,8 @@
 package id.rekap.render;
 
 import id.rekap.language.Mistake;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Tries every template and every style once, before the first report: with a page that holds each
@@ -70,10 +78,15 @@ final class TemplateCheck {
   List<Mistake> mistakes() {
     final TreeSet<Mistake> mistakes = new TreeSet<>(Comparator.comparing(Mistake::text));
     FRAGMENTS.forEach(name -> scan(name, mistakes));
+    // A fragment that is not well-formed breaks every template, which would bear the blame.
+    final int whole = mistakes.size();
+    FRAGMENTS.forEach(name -> wellFormed(name, mistakes));
+    final boolean isWhole = mistakes.size() == whole;
     for (final String template : writer.templates()) {
       scan("reports/" + template + ".html", mistakes);
-      for (final BlockView block : SamplePage.blocks()) {
-        tried(SamplePage.of(template, List.of(block)), mistakes);
+      if (isWhole) {
+        SamplePage.blocks()
+            .forEach(block -> tried(SamplePage.of(template, List.of(block)), mistakes));
       }
     }
     STYLES.forEach(name -> style(name, mistakes));
@@ -89,6 +102,26 @@ final class TemplateCheck {
               mistakes.add(Mistake.in(templates.place(name), reason.reason(), reason.key()));
             }
           });
+    } catch (final TemplateException missing) {
+      mistakes.addAll(missing.mistakes());
+    }
+  }
+
+  /** Reads a fragment for itself. Names need no declared prefix: the template engine asks none. */
+  private void wellFormed(final String name, final Set<Mistake> mistakes) {
+    try {
+      final SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
+      parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      parsers
+          .newSAXParser()
+          .parse(new ByteArrayInputStream(templates.read(name)), new DefaultHandler());
+    } catch (final SAXParseException broken) {
+      mistakes.add(
+          HtmlWriter.mistake(
+              templates.place(name), broken.getLineNumber(), String.valueOf(broken.getMessage())));
+    } catch (final SAXException | ParserConfigurationException | IOException broken) {
+      mistakes.add(HtmlWriter.mistake(templates.place(name), 0, broken.toString()));
     } catch (final TemplateException missing) {
       mistakes.addAll(missing.mistakes());
     }
@@ -112,6 +145,11 @@ final class TemplateCheck {
       final String place = templates.place(name);
       for (final String each : StyleCheck.mistakes(css)) {
         mistakes.add(Mistake.in(place, each, "style", "detail", each));
+      }
+      for (final StyleNeeds.Unmet each :
+          StyleNeeds.of(css, Faces.names(templates), uri -> LockedAgent.has(templates, uri))) {
+        final String text = each.key() + ": " + each.given();
+        mistakes.add(Mistake.in(place, text, each.key(), "given", each.given()));
       }
     } catch (final TemplateException missing) {
       mistakes.addAll(missing.mistakes());

@@ -176,15 +176,20 @@ public final class RunLedger {
   }
 
   /**
-   * Marks refused workbooks of one file name as superseded, now that their repaired version is in.
+   * Marks refused workbooks of one file name or one program as superseded, now that their repaired
+   * version is in.
    *
    * @param name the file name
+   * @param code Kode Kegiatan of the program
    * @param present SHA-256 of every workbook in the input folder; those stay refused
    */
-  public void settle(final String name, final Set<String> present) {
+  public void settle(final String name, final String code, final Set<String> present) {
     client
-        .sql("select sha256 from intake_file where status = 'REFUSED' and file_name = ?")
+        .sql(
+            "select sha256 from intake_file where status = 'REFUSED'"
+                + " and (file_name = ? or code = ?)")
         .param(name)
+        .param(code)
         .query(String.class)
         .list()
         .stream()

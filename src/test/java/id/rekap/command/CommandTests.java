@@ -65,10 +65,10 @@ final class CommandTests {
   @CsvSource({
     "rn, rn tidak dikenal. Mungkin maksudnya run.",
     "run --inptu x, --inptu tidak dikenal. Mungkin maksudnya --input.",
-    "report results, Isian CODE belum ada.",
+    "report results, Isian KODE belum ada.",
     "report, Perintahnya belum disebut.",
-    "check, Isian FILE belum ada.",
-    "new, Isian FILE belum ada.",
+    "check, Isian BERKAS belum ada.",
+    "new, Isian BERKAS belum ada.",
     "run --lang xx, Bahasa xx tidak tersedia. Pakailah --lang id atau --lang en."
   })
   void saysWhatIsWrongWithTheCommandLine(final String arguments, final String complaint) {
@@ -84,6 +84,36 @@ final class CommandTests {
     assertThat(shell.err())
         .isEqualToIgnoringNewLines(
             "rekap.yml: kunci ouput tidak dikenal. Mungkin maksudnya output.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'input: a\n\toutput: b\n', 'rekap.yml, baris 2: tab tidak boleh dipakai.'",
+    "'input: a\ninput: b\n', 'rekap.yml, baris 2: kunci ini tertulis dua kali.'",
+    "'input: a\noutput b\ndata: c\n', 'rekap.yml, baris 3: penulisannya keliru.'",
+    "'office stikes', 'rekap.yml: ada isi tanpa kunci.'",
+    "'schedule: cepat', 'rekap.yml: schedule tidak berisi nilai, tetapi kunci lain'",
+    "'zone: WIBB', 'Mungkin maksudnya WIB.'",
+    "'zone: 7', 'Mungkin maksudnya WIB.'"
+  })
+  void saysInWordsWhereTheOfficesFileIsMistaken(final String written, final String complaint) {
+    shell.write("rekap.yml", written);
+    assertThat(shell.run("status")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains(complaint).hasLineCount(1);
+  }
+
+  @Test
+  void namesWhatIsGivenInTheLanguageOfTheScreen() {
+    shell.run("new", "--help");
+    assertThat(shell.out())
+        .contains("--kind=JENIS", "--from=EKSPOR", "BERKAS          Buku kerja yang dibuat")
+        .doesNotContain("FILE", "=KIND", "bundle");
+    shell.run("report", "--help");
+    assertThat(shell.out()).contains("LAPORAN").doesNotContain("REPORT");
+    shell.run("run", "--help", "--lang", "en");
+    assertThat(shell.out()).contains("--input=DIR");
+    assertThat(shell.run("report", "monthly", "2026-3")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("2026-3 tidak dapat dipakai untuk TTTT-BB.");
   }
 
   @Test

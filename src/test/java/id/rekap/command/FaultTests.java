@@ -156,6 +156,59 @@ final class FaultTests {
   }
 
   @Test
+  void tellsWhatAnOfficeWroteAndNoPageCanPrintBeforeTheFirstReport() throws IOException {
+    final String own = "templates/offices/utara/";
+    shell.ownTemplates().write("rekap.yml", "office: utara");
+    Workbooks.program().in(home.resolve("input"), "a.xlsx");
+    shell.write(own + "words/id.properties", "page.word = Hal. \u4f60\n");
+    shell.write(own + "teks/profil.md", "Kampus kami \ud83d\ude00.\n");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err())
+        .contains(own + "words/id.properties: pada page.word ada aksara yang tidak dimiliki")
+        .contains("\u4f60 (U+4F60)")
+        .contains(own + "teks/profil.md: aksara ini tidak dimiliki")
+        .contains("(U+1F600)")
+        .doesNotContain("ERROR", "rekap.log");
+    shell.write(own + "words/id.properties", "title.eyebrow = Hasil\n");
+    Files.write(home.resolve(own + "teks/profil.md"), new byte[] {'a', (byte) 0xe9, '\n'});
+    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err())
+        .contains(own + "words/id.properties: pada title.eyebrow, isian kind hilang. ")
+        .contains(own + "teks/profil.md: tidak dapat dibaca. Simpan sebagai teks UTF-8");
+    assertThat(home.resolve("output"))
+        .satisfiesAnyOf(
+            folder -> assertThat(folder).doesNotExist(),
+            folder -> assertThat(folder).isDirectoryNotContaining("glob:**/*.pdf"));
+  }
+
+  @Test
+  void tellsARefusedWorkbookThatIsGoneFromOneThatWaits() {
+    shell.write("input/rusak.xlsx", "no workbook");
+    shell.run("run");
+    assertThat(shell.err()).contains("1 buku kerja di folder masukan ditolak: rusak.xlsx. ");
+    shell.run("status");
+    assertThat(shell.out()).containsPattern("rusak\\.xlsx .* ditolak  ");
+    assertThat(home.resolve("input/rusak.xlsx").toFile().delete()).isTrue();
+    shell.run("status");
+    assertThat(shell.out()).contains("ditolak (tidak ada lagi)");
+    shell.run("status", "--json");
+    assertThat(shell.out()).contains("\"present\":false");
+  }
+
+  @Test
+  void settlesARefusedWorkbookByItsCorrectedCopyOfAnotherName() throws IOException {
+    final Path input = home.resolve("input");
+    final Workbooks program = Workbooks.program().set("Kegiatan", "B2", "P-1");
+    program.set("Kegiatan", "B6", "31 Februari 2024").in(input, "a.xlsx");
+    assertThat(shell.run("run")).as(shell.err()).isEqualTo(ExitCode.SOME_REFUSED);
+    Files.delete(input.resolve("a.xlsx"));
+    Workbooks.program().set("Kegiatan", "B2", "P-1").in(input, "a.koreksi.xlsx");
+    assertThat(shell.run("run")).as(shell.err()).isEqualTo(ExitCode.OK);
+    shell.run("status");
+    assertThat(shell.out()).contains("diganti").doesNotContain("ditolak (");
+  }
+
+  @Test
   void saysThatTheHousesOwnWordsAreBroken() {
     shell.ownTemplates().write("templates/words/id.properties", "a = {open\n");
     assertThat(shell.run("status")).isEqualTo(ExitCode.FAILED);

@@ -234,6 +234,8 @@ class ExportTests {
     "Saya setuju untuk menjadi responden,true",
     "Apakah Ibu bersedia untuk mengisi kuesioner ini?,true",
     "Dengan ini saya menyatakan bersedia,true",
+    "Apakah Anda bersedia datanya dipakai?,true",
+    "Apakah data Anda boleh digunakan untuk laporan?,true",
     "Apakah Anda setuju bahwa merokok berbahaya?,false"
   })
   void knowsTheQuestionOfConsent(final String question, final boolean consent) throws IOException {

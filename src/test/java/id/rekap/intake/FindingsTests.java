@@ -234,6 +234,16 @@ class FindingsTests {
     assertWorded(result);
   }
 
+  @Test
+  void hidesATelephoneNumberAlsoAsTheNumberThatItWouldBe() throws IOException {
+    final IntakeResult result = read(Workbooks.program().set("Responden", "D4", "081234567890"));
+    assertThat(result.findings())
+        .filteredOn(finding -> "D4".equals(finding.cell()))
+        .extracting(Finding::code)
+        .contains("ANGKA_TEKS");
+    assertThat(result.findings()).noneMatch(one -> one.toString().contains("1234567890"));
+  }
+
   static Stream<Arguments> summaryErrors() {
     return Stream.of(
         set("REKAP_TIDAK_KONSISTEN | Rekap | F6 | 3", "Rekap", "F6", 3),

@@ -66,11 +66,49 @@ class TemplatesTests {
 
     assertThatThrownBy(() -> new ReportRenderer(new TemplateFolder(templates, "contoh")))
         .isInstanceOf(MistakesException.class)
-        .hasMessageContaining("/offices/contoh/reports/journal-results.html, line 1: ")
+        .hasMessageContaining("/offices/contoh/reports/journal-results.html: line 1: ")
         .hasMessageContaining("nothing")
         .hasMessageContaining("/offices/contoh/reports/intake-notice.html")
         .hasMessageContaining("/offices/contoh/fragments/text.html: th:utext prints text as markup")
         .hasMessageContaining("/offices/contoh/style/office.css: ");
+  }
+
+  @Test
+  void tellsBeforeTheFirstReportWhatStylesCannotHave() throws IOException {
+    final Path templates =
+        office(
+            "style/office.css",
+            """
+            h1 { font-family: "Comic Sans MS", text; }
+            h2 { font-weight: bold; }
+            .title { background: url(http://contoh.example/logo.png) no-repeat; }
+            .lead { background-image: url(res:style/tiada.png); }
+            """);
+
+    assertThatThrownBy(() -> new ReportRenderer(new TemplateFolder(templates, "contoh")))
+        .isInstanceOf(MistakesException.class)
+        .hasMessageContaining("/offices/contoh/style/office.css: style.face: Comic Sans MS")
+        .hasMessageContaining("style.weight: bold")
+        .hasMessageContaining("style.address: http://contoh.example/logo.png")
+        .hasMessageContaining("style.address: res:style/tiada.png");
+    Files.writeString(templates.resolve("offices/contoh/style/tiada.png"), "a picture");
+    Files.writeString(
+        templates.resolve("offices/contoh/style/office.css"),
+        "h1 { font: 600 12pt table; } .title { background: url(res:style/tiada.png) no-repeat; }");
+    assertThat(new ReportRenderer(new TemplateFolder(templates, "contoh"))).isNotNull();
+  }
+
+  @Test
+  void blamesTheFragmentThatIsNotWellFormedAndNoTemplate() throws IOException {
+    final String page = Files.readString(Samples.TEMPLATES.resolve("fragments/page.html"));
+    final Path templates = office("fragments/page.html", page.replaceFirst("</div>", ""));
+
+    assertThatThrownBy(() -> new ReportRenderer(new TemplateFolder(templates, "contoh")))
+        .isInstanceOf(MistakesException.class)
+        .hasMessageContaining("/offices/contoh/fragments/page.html: line ")
+        .hasMessageNotContaining("/reports/")
+        .message()
+        .hasLineCount(1);
   }
 
   @Test
