@@ -140,7 +140,7 @@ final class DuePeriods {
       final Instant now) {
     if (report != null
         && report.status() == LedgerReport.Status.DELIVERED
-        && changes(request).isNone()) {
+        && isCurrent(report, request)) {
       final DuePeriod last = revisions.get(report.revision());
       return last != null && last.state() == DuePeriod.State.MADE
           ? last
@@ -151,6 +151,15 @@ final class DuePeriods {
     return last != null
         ? last
         : fallen(request, request.revision(), request.revision() == 1 ? fallsDue(request) : now);
+  }
+
+  /**
+   * Tells whether a delivered report is the one called for. The changes of a request are those
+   * since the issue that its revision replaces: of a revision that was delivered they say nothing
+   * more.
+   */
+  private static boolean isCurrent(final LedgerReport report, final RunRequest request) {
+    return report.revision() == request.revision() || changes(request).isNone();
   }
 
   private static DuePeriod fallen(

@@ -313,6 +313,14 @@ final class ServeTests {
     attend();
     assertThat(made).hasSize(2);
     assertThat(periods()).containsExactly("2025-03 1");
+    put("P-2025-03-B", "2025-03-20", "T");
+    on().run(Progress.NONE);
+    assertThat(made).hasSize(4).contains("2025-03 Kampus 2", "2025 Kampus 2");
+    assertThat(on().status().outlook().missed()).isEmpty();
+    assertThat(on().status().outlook().failed()).isEmpty();
+    attend();
+    assertThat(made).hasSize(4);
+    assertThat(periods()).containsExactly("2025-03 1", "2025-03 2");
   }
 
   @Test
