@@ -128,7 +128,7 @@ final class CountCheck implements Check {
     for (final long base : bases) {
       PrintedPercent.of(count.value().longValue(), base, decimals).ifPresent(possible::add);
     }
-    if (possible.stream().anyMatch(one -> one.isHalfUp(percent.value()))) {
+    if (possible.stream().anyMatch(one -> one.isRounded(percent.value()))) {
       return;
     }
     final boolean cut =

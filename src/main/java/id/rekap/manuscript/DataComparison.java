@@ -53,7 +53,14 @@ final class DataComparison {
     if (entry.is("selisih_rerata_persen")) {
       return plain == Verdict.DIFFERENT && ours < 0 ? Agreement.of(-ours, entry.number()) : plain;
     }
-    return plain == Verdict.DIFFERENT && isCoarse(entry) ? Verdict.ROUNDED : plain;
+    if (plain.compareTo(Verdict.ROUNDED) > 0) {
+      final Double reversed = Reversed.of(sheet, entry);
+      final Verdict other =
+          reversed == null ? plain : Agreement.of(reversed, entry.number()).worse(Verdict.ROUNDED);
+      final Verdict better = other.compareTo(plain) < 0 ? other : plain;
+      return better == Verdict.DIFFERENT && isCoarse(entry) ? Verdict.ROUNDED : better;
+    }
+    return plain;
   }
 
   private static Verdict best(final Verdict plain, final Entry entry, final List<Double> others) {

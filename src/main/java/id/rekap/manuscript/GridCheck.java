@@ -72,7 +72,7 @@ final class GridCheck implements Check {
       return;
     }
     final Grim grim = Grim.of(entry.value(), n, grid);
-    if (grim.halfUp().isPresent()) {
+    if (grim.isRounded()) {
       return;
     }
     final BigDecimal size = BigDecimal.valueOf(n);

@@ -114,15 +114,15 @@ public record PrintedText(Relation relation, BigDecimal value, @Nullable String 
   }
 
   /**
-   * Tells whether a manuscript's decimal mark is a point: some numbers can only be read so, and
-   * none has a comma.
+   * Tells whether a manuscript's decimal mark is a point: more numbers can only be read so than
+   * have a comma. A table pasted from a program and a text typed by hand may differ.
    *
    * @param printed the texts of its cells
    * @return true where it is
    */
   static boolean hasPoints(final List<String> printed) {
-    return printed.stream().anyMatch(one -> POINT.matcher(one).find())
-        && printed.stream().noneMatch(one -> COMMA.matcher(one).find());
+    final long points = printed.stream().filter(one -> POINT.matcher(one).find()).count();
+    return points > printed.stream().filter(one -> COMMA.matcher(one).find()).count();
   }
 
   /**

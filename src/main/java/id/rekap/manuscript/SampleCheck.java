@@ -35,7 +35,7 @@ final class SampleCheck implements Check {
     final Optional<Bounds> highest = grid.printedAs(high.value());
     final Grim grim = Grim.of(mean.value(), n, grid);
     final boolean told =
-        grim.halfUp().isEmpty()
+        !grim.isRounded()
             || lowest.isEmpty()
             || highest.isEmpty()
             || !isOne(lowest.get())

@@ -70,7 +70,7 @@ final class UnknownSizeCheck implements Check {
   }
 
   private static long smallest(final List<Entry> means, final Grid grid) {
-    return sizes(LIMIT, means, grid, grim -> grim.halfUp().isPresent()).findFirst().orElse(LIMIT);
+    return sizes(LIMIT, means, grid, Grim::isRounded).findFirst().orElse(LIMIT);
   }
 
   private static List<Quantity> cut(final List<Entry> means, final Grid grid) {

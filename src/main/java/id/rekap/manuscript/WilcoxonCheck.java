@@ -3,6 +3,7 @@ package id.rekap.manuscript;
 import id.rekap.model.Occasion;
 import id.rekap.model.Scale;
 import id.rekap.statistics.Bounds;
+import id.rekap.statistics.DeviationLimits;
 import id.rekap.statistics.Grid;
 import id.rekap.statistics.LargestWilcoxonP;
 import id.rekap.statistics.SmallestWilcoxonP;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +155,8 @@ final class WilcoxonCheck implements Check {
 
   /**
    * Tells whether a whole lowest or highest value stands there as it was measured: the values have
-   * no decimals, or the mean beside it has some, and neither another table nor the data say
-   * otherwise. The explanation names it, so that an author who rounded it can tell.
+   * no decimals, or the mean beside it has some, and neither the mean, another table nor the data
+   * say otherwise. The explanation names it, so that an author who rounded it can tell.
    */
   private static boolean isMeasured(final View view, final Entry entry) {
     final Entry mean = view.get("rerata");
@@ -163,9 +165,26 @@ final class WilcoxonCheck implements Check {
         (decimals != null && decimals == 0) || (mean != null && mean.value().scale() > 0);
     final Double known = view.sheet().value(view.place(), entry.row().measure());
     return unrounded
+        && !isRefuted(view, mean)
         && entry.value().stripTrailingZeros().scale() <= 0
         && (known == null || known == entry.value().doubleValue())
         && narrowest(view, entry).meets(Bounds.exactly(entry.value()));
+  }
+
+  /** True where mean and standard deviation do not fit between both ends as they are printed. */
+  private static boolean isRefuted(final View view, final @Nullable Entry mean) {
+    final Entry low = view.get("min");
+    final Entry high = view.get("maks");
+    final Long n = view.size();
+    if (mean == null || low == null || high == null || n == null) {
+      return false;
+    }
+    final Entry deviation = view.get("sd");
+    final OptionalDouble most =
+        DeviationLimits.largest(
+            n, low.value().doubleValue(), high.value().doubleValue(), mean.bounds());
+    return most.isEmpty()
+        || (deviation != null && deviation.bounds().low().doubleValue() > most.getAsDouble());
   }
 
   /** Where all tables together put a number; where they contradict each other, one of them. */

@@ -19,6 +19,9 @@ import java.util.OptionalDouble;
  * most are spent until then. Its p is that of Pearson's chi-squared ({@link IndependenceTest}), and
  * {@link #method} says so. R stops with an error there.
  *
+ * <p>Against rational arithmetic the p of tables up to n = 130 is exact in 13 digits. R's own p of
+ * large tables is not: 4 x 4 with n = 195 differs by 5e-10, and ours stays when less is merged.
+ *
  * <p>Empty rows and columns change nothing; a table that its margins leave no choice has p = 1. The
  * test is empty with fewer than 2 rows or columns, where R stops. Cost: the smallest margin for 2 x
  * 2; the network else.

@@ -10,15 +10,16 @@ import java.util.Optional;
  * multiple of the step, so a printed mean is possible only where one of these sums, divided by n,
  * prints as it does.
  *
- * <p>Both roundings work on the exact quotient. Time grows with the digits of n alone. The test can
+ * <p>All roundings work on the exact quotient. Time grows with the digits of n alone. The test can
  * only fail where n times a unit of the last decimal is below the step. Source: Brown and Heathers
  * (2017), The GRIM Test, <a
  * href="https://doi.org/10.1177/1948550616673876">doi:10.1177/1948550616673876</a>.
  *
  * @param halfUp the sums whose mean, rounded half up, prints so; empty if there is none
+ * @param halfDown the same with a half towards 0
  * @param cut the sums whose mean, cut off, prints so; empty if there is none
  */
-public record Grim(Optional<Sums> halfUp, Optional<Sums> cut) {
+public record Grim(Optional<Sums> halfUp, Optional<Sums> halfDown, Optional<Sums> cut) {
 
   /**
    * Sums next to one another on the grid of sums.
@@ -63,7 +64,19 @@ public record Grim(Optional<Sums> halfUp, Optional<Sums> cut) {
       throw new IllegalArgumentException("A mean of %d values".formatted(n));
     }
     return new Grim(
-        sums(mean, n, grid, RoundingMode.HALF_UP), sums(mean, n, grid, RoundingMode.DOWN));
+        sums(mean, n, grid, RoundingMode.HALF_UP),
+        sums(mean, n, grid, RoundingMode.HALF_DOWN),
+        sums(mean, n, grid, RoundingMode.DOWN));
+  }
+
+  /**
+   * Tells whether a mean is printed so that was rounded to the nearest, a half in either direction:
+   * spreadsheets take it up, R and Python to the even digit.
+   *
+   * @return false where no sum rounds to it
+   */
+  public boolean isRounded() {
+    return halfUp.isPresent() || halfDown.isPresent();
   }
 
   /** Rounding is monotone, so the sums that print alike stand side by side. */

@@ -9,9 +9,10 @@ import java.util.Optional;
  * The percentage that a count is of a total, as it is printed; from the exact fraction.
  *
  * @param halfUp rounded half up, with the asked decimals
+ * @param halfDown rounded to the nearest, a half towards 0
  * @param cut with further decimals cut off
  */
-public record PrintedPercent(BigDecimal halfUp, BigDecimal cut) {
+public record PrintedPercent(BigDecimal halfUp, BigDecimal halfDown, BigDecimal cut) {
 
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -33,6 +34,7 @@ public record PrintedPercent(BigDecimal halfUp, BigDecimal cut) {
     return Optional.of(
         new PrintedPercent(
             hundredfold.divide(whole, decimals, RoundingMode.HALF_UP),
+            hundredfold.divide(whole, decimals, RoundingMode.HALF_DOWN),
             hundredfold.divide(whole, decimals, RoundingMode.DOWN)));
   }
 
@@ -44,5 +46,16 @@ public record PrintedPercent(BigDecimal halfUp, BigDecimal cut) {
    */
   public boolean isHalfUp(final BigDecimal printed) {
     return halfUp.compareTo(printed) == 0;
+  }
+
+  /**
+   * Tells whether a printed percentage is this one, rounded to the nearest; a half went either way,
+   * as it does between spreadsheets and R or Python.
+   *
+   * @param printed the percentage with the same decimals
+   * @return true if it is
+   */
+  public boolean isRounded(final BigDecimal printed) {
+    return isHalfUp(printed) || halfDown.compareTo(printed) == 0;
   }
 }

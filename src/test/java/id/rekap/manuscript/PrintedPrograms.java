@@ -55,7 +55,7 @@ final class PrintedPrograms {
   private final Random random;
 
   PrintedPrograms(final long seed) {
-    random = new Random(seed);
+    random = new Random(seed * 0x9E3779B97F4A7C15L);
   }
 
   /**

@@ -7,44 +7,70 @@ import id.rekap.statistics.FisherExact.Method;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.junit.jupiter.api.Test;
 
 /** Fisher's exact test against the list of all tables, and its bounds. */
 class FisherExactTests {
 
-  @Test
-  void theNetworkAgreesWithTheListOfAllTables() {
-    final Random random = new Random(11);
-    for (int i = 0; i < 300; i++) {
-      final long[][] table = table(random, 2 + i % 3, 2 + i % 4, 1 + i % 14);
-      final double listed = listed(table);
-      final double p = p(table).orElseThrow();
-      assertEquals(listed, p, 1e-11 * listed, () -> Arrays.deepToString(table));
-      if (table.length == 2 && table[0].length == 2) {
-        final FisherNetwork network =
-            new FisherNetwork(ContingencyTable.of(table).condensed(), Math.log1p(1e-7), 1_000_000);
-        if (ContingencyTable.of(table).isFilled()) {
-          assertEquals(listed, network.pValue().orElseThrow(), 1e-11 * listed);
-        }
-      }
+  @Property(tries = 300)
+  void theNetworkAgreesWithTheListOfAllTables(@ForAll("small") final long[][] table) {
+    final double listed = listed(table);
+    final double p = p(table).orElseThrow();
+    assertEquals(listed, p, 1e-11 * listed);
+    final ContingencyTable counts = ContingencyTable.of(table);
+    if (counts.isTwoByTwo() && counts.isFilled()) {
+      final FisherNetwork network =
+          new FisherNetwork(counts.condensed(), Math.log1p(1e-7), 1_000_000);
+      assertEquals(listed, network.pValue().orElseThrow(), 1e-11 * listed);
     }
   }
 
-  @Test
-  void turningTheTableAndItsOrderChangeNothing() {
-    final Random random = new Random(12);
-    for (int i = 0; i < 60; i++) {
-      final long[][] table = table(random, 2 + i % 3, 3 + i % 3, 30);
-      final double p = p(table).orElseThrow();
-      assertTrue(p >= 0 && p <= 1);
-      assertEquals(p, p(turned(table)).orElseThrow(), 1e-10 * p);
-      final long[][] backwards = new long[table.length][];
-      for (int row = 0; row < table.length; row++) {
-        backwards[row] = table[table.length - 1 - row];
-      }
-      assertEquals(p, p(backwards).orElseThrow(), 1e-10 * p);
+  @Property(tries = 60)
+  void turningTheTableAndItsOrderChangeNothing(@ForAll("larger") final long[][] table) {
+    final double p = p(table).orElseThrow();
+    assertTrue(p >= 0 && p <= 1);
+    assertEquals(p, p(turned(table)).orElseThrow(), 1e-10 * p);
+    final long[][] backwards = new long[table.length][];
+    for (int row = 0; row < table.length; row++) {
+      backwards[row] = table[table.length - 1 - row];
     }
+    assertEquals(p, p(backwards).orElseThrow(), 1e-10 * p);
+  }
+
+  @Provide
+  Arbitrary<long[][]> small() {
+    return tables(4, 5, 14);
+  }
+
+  @Provide
+  Arbitrary<long[][]> larger() {
+    return tables(4, 5, 30);
+  }
+
+  /** Tables of 2 rows and columns or more, with so many people at the most. */
+  private static Arbitrary<long[][]> tables(final int rows, final int columns, final int people) {
+    return Combinators.combine(
+            Arbitraries.integers().between(2, rows), Arbitraries.integers().between(2, columns))
+        .flatAs(
+            (r, c) ->
+                Arbitraries.integers()
+                    .between(0, r * c - 1)
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(people)
+                    .map(
+                        cells -> {
+                          final long[][] table = new long[r][c];
+                          cells.forEach(cell -> table[cell / c][cell % c]++);
+                          return table;
+                        }));
   }
 
   @Test

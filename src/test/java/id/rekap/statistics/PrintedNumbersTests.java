@@ -6,7 +6,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,29 +34,34 @@ class PrintedNumbersTests {
     assertThat(Grim.of(number("-0.5"), 2, Grid.WHOLE_NUMBERS).halfUp()).isPresent();
   }
 
-  @Test
-  void sumsOfAMeanAreAllTheSumsThatPrintSo() {
-    final Random random = new Random(20);
-    for (int i = 0; i < 300; i++) {
-      final int n = 1 + random.nextInt(60);
-      final BigDecimal mean = BigDecimal.valueOf(random.nextInt(4000) - 500, random.nextInt(3));
-      final Grim grim = Grim.of(mean, n, Grid.WHOLE_NUMBERS);
-      final long count =
-          java.util.stream.IntStream.rangeClosed(-60_000, 260_000)
-              .filter(sum -> prints(sum, n, mean, RoundingMode.HALF_UP))
-              .count();
-      assertThat(grim.halfUp().map(sums -> sums.count().longValue()).orElse(0L))
-          .as("%s of %d", mean, n)
-          .isEqualTo(count);
-    }
+  @Property(tries = 300)
+  void sumsOfAMeanAreAllTheSumsThatPrintSo(
+      @ForAll @IntRange(min = 1, max = 60) final int n,
+      @ForAll @IntRange(min = -500, max = 3499) final int units,
+      @ForAll @IntRange(max = 2) final int decimals) {
+    final BigDecimal mean = BigDecimal.valueOf(units, decimals);
+    final Grim grim = Grim.of(mean, n, Grid.WHOLE_NUMBERS);
+    assertThat(count(grim.halfUp())).isEqualTo(sums(n, mean, RoundingMode.HALF_UP));
+    assertThat(count(grim.halfDown())).isEqualTo(sums(n, mean, RoundingMode.HALF_DOWN));
+    assertThat(count(grim.cut())).isEqualTo(sums(n, mean, RoundingMode.DOWN));
+  }
+
+  private static long count(final Optional<Grim.Sums> sums) {
+    return sums.map(one -> one.count().longValue()).orElse(0L);
+  }
+
+  /** All sums within 2 of the mean, one by one. */
+  private static long sums(final int n, final BigDecimal mean, final RoundingMode mode) {
+    final int middle = (int) Math.rint(mean.doubleValue() * n);
+    return IntStream.rangeClosed(middle - 2 * n, middle + 2 * n)
+        .filter(sum -> prints(sum, n, mean, mode))
+        .count();
   }
 
   private static boolean prints(
       final int sum, final int n, final BigDecimal mean, final RoundingMode mode) {
-    final double apart = (double) sum / n - mean.doubleValue();
-    return Math.abs(apart) < 2
-        && BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), mean.scale(), mode).compareTo(mean)
-            == 0;
+    return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), mean.scale(), mode).compareTo(mean)
+        == 0;
   }
 
   @Test
@@ -70,6 +80,30 @@ class PrintedNumbersTests {
         }
       }
     }
+  }
+
+  @Test
+  void oneValueReversedEndsAndEndsBetweenStepsHaveNoSample() {
+    assertThat(ofFives(1, "0.0", "5", "5"))
+        .as("no deviation of one value")
+        .isEqualTo(Sprite.Answer.IMPOSSIBLE);
+    assertThat(ofFives(4, "4.1", "10", "0")).as("reversed").isEqualTo(Sprite.Answer.IMPOSSIBLE);
+    assertThat(ofFives(4, "4.1", "0", "12"))
+        .as("12 is no multiple of 5")
+        .isEqualTo(Sprite.Answer.IMPOSSIBLE);
+    assertThat(ofFives(4, "4.1", "0", "10")).as("0, 5, 5, 10").isEqualTo(Sprite.Answer.POSSIBLE);
+  }
+
+  private static Sprite.Answer ofFives(
+      final int n, final String deviation, final String low, final String high) {
+    return Sprite.of(
+        number("5.0"),
+        number(deviation),
+        n,
+        number(low),
+        number(high),
+        BigDecimal.valueOf(5),
+        RoundingRule.EITHER);
   }
 
   private static Sprite.Answer answer(final int mean, final int sd, final int n, final int width) {

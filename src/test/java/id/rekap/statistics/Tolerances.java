@@ -2,6 +2,7 @@ package id.rekap.statistics;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** How near a number must come to its reference value, by what it is; the table of the README. */
 enum Tolerances {
@@ -34,7 +35,9 @@ enum Tolerances {
 
   static final String ILL_CONDITIONED = "ill-conditioned";
 
-  private static final MathContext PRINTED = new MathContext(15);
+  /** As {@code sprintf("%.15g")} prints: a half to the even digit. */
+  private static final MathContext PRINTED = new MathContext(15, RoundingMode.HALF_EVEN);
+
   private static final double SMALL = 1e-7;
   private static final double ABSOLUTE = 1e-9;
   private static final double ILL_CONDITIONED_RELATIVE = 1e-9;
