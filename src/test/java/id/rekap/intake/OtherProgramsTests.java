@@ -25,6 +25,10 @@ class OtherProgramsTests {
   private static final String CONTENT = "content.xml";
   private static final int LABEL = 0xFD;
   private static final int CONTINUE = 0x3C;
+  private static final int FORMULA = 0x6;
+
+  /** Where the options of a formula stand in its record. */
+  private static final int OPTIONS = 14;
 
   private static Packages openDocument() {
     return Packages.of(Converted.openDocument(Converted.tables(Workbooks.program().poi())));
@@ -295,6 +299,32 @@ class OtherProgramsTests {
     assertThat(kind(book)).isEqualTo(RawCell.Kind.NO_VALUE);
     book.getCreationHelper().createFormulaEvaluator().evaluateAll();
     assertThat(kind(book)).isEqualTo(RawCell.Kind.NUMBER);
+  }
+
+  /** A program may compute some formulas and not others, and then a 0 says nothing. */
+  @Test
+  void believesNoZeroBecauseAnotherColumnWasComputed() throws IOException {
+    final HSSFWorkbook book = Converted.legacy(Workbooks.program().poi());
+    book.getSheet("Pengukuran").getRow(1).createCell(2).setCellFormula("15*4");
+    final Cell other = book.getSheet("Pengukuran").getRow(1).createCell(3);
+    other.setCellFormula("15*2");
+    book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(other);
+    assertThat(kind(book)).isEqualTo(RawCell.Kind.NO_VALUE);
+  }
+
+  /** LibreOffice before 7 sets both of the options that ask to compute; others set one. */
+  @Test
+  void believesNoZeroBecauseAnotherProgramComputedInTheSameColumn() throws IOException {
+    final HSSFWorkbook book = Converted.legacy(Workbooks.program().poi());
+    book.getSheet("Pengukuran").getRow(1).createCell(2).setCellFormula("15*4");
+    final Cell other = book.getSheet("Pengukuran").getRow(2).createCell(2);
+    other.setCellFormula("15*2");
+    book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(other);
+    assertThat(kind(book)).isEqualTo(RawCell.Kind.NUMBER);
+    final LegacyBytes office = LegacyBytes.of(Converted.bytes(book));
+    final int zero = office.next(office.start(5), FORMULA);
+    office.content(office.next(zero + 1, FORMULA))[OPTIONS] = 3;
+    assertThat(kind(office.bytes("Workbook"))).isEqualTo(RawCell.Kind.NO_VALUE);
   }
 
   private static RawCell.Kind kind(final HSSFWorkbook book) throws IOException {
