@@ -339,6 +339,12 @@ public final class Workbooks {
     return this;
   }
 
+  /** Puts a sheet before all others. */
+  public Workbooks first(final String sheet) {
+    book.setSheetOrder(sheet, 0);
+    return this;
+  }
+
   /** Hides a sheet. */
   public Workbooks hide(final String sheet) {
     book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.HIDDEN);

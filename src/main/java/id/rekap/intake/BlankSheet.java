@@ -13,8 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * One sheet that people fill in: a line of guidance, the headings, the rows. Guidance, headings and
- * the example row are protected without a password; the cells to fill in are not.
+ * One sheet that people fill in: a line of guidance, the headings, the rows. Guidance, fixed
+ * headings and the example row are protected without a password; the cells to fill in are not, nor
+ * headings that repeat what people declare on another sheet. Those are text, too: a formula would
+ * lose its value in programs that save without computing.
  */
 final class BlankSheet {
 
@@ -92,16 +94,13 @@ final class BlankSheet {
   }
 
   private void heading(final XSSFCell cell, final SheetColumn column) {
-    final Part part = column.heading().isEmpty() ? Part.OWN_HEADING : Part.HEADING;
-    final String source = column.source();
-    cell.setCellStyle(styles.of(part, column.look() == Look.MIDDLE ? Look.MIDDLE : Look.PLAIN));
-    if (source != null) {
-      cell.setCellFormula("IF(%s=\"\",\"\",%s)".formatted(source, source));
-    }
-    if (!column.heading().isEmpty()) {
-      // With a formula this is its stored result.
-      cell.setCellValue(column.heading());
-    }
+    final Part named = column.own() ? Part.NAMED_HEADING : Part.HEADING;
+    final Part part = column.heading().isEmpty() ? Part.OWN_HEADING : named;
+    put(
+        cell,
+        CellContent.text(column.heading()),
+        part,
+        column.look() == Look.MIDDLE ? Look.MIDDLE : Look.PLAIN);
   }
 
   /** Puts other guidance above a column. */

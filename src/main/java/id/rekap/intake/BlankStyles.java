@@ -1,8 +1,10 @@
 package id.rekap.intake;
 
 import id.rekap.intake.SheetColumn.Look;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -21,6 +23,8 @@ final class BlankStyles {
     GUIDANCE,
     /** A heading. */
     HEADING,
+    /** A heading that follows what people declare on another sheet. */
+    NAMED_HEADING,
     /** A heading that people write themselves. */
     OWN_HEADING,
     /** The name of an entry that is not to be changed. */
@@ -34,6 +38,9 @@ final class BlankStyles {
     /** A cell of the example row. */
     EXAMPLE
   }
+
+  private static final Set<Part> HEADINGS =
+      EnumSet.of(Part.HEADING, Part.NAMED_HEADING, Part.OWN_HEADING);
 
   private static final String TEAL = "1F5C66";
   private static final String WHITE = "FFFFFF";
@@ -66,18 +73,14 @@ final class BlankStyles {
     final XSSFCellStyle style = book.createCellStyle();
     style.setVerticalAlignment(
         part == Part.GUIDANCE ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
-    style.setWrapText(
-        part == Part.GUIDANCE
-            || part == Part.HEADING
-            || part == Part.OWN_HEADING
-            || look == Look.PASSAGE);
+    style.setWrapText(part == Part.GUIDANCE || HEADINGS.contains(part) || look == Look.PASSAGE);
     if (look == Look.MIDDLE && part != Part.GUIDANCE) {
       style.setAlignment(HorizontalAlignment.CENTER);
     }
     style.setLocked(
         switch (part) {
           case GUIDANCE, HEADING, LABEL, EXAMPLE -> true;
-          case OWN_HEADING, DATA, BELOW, DOUBTFUL -> false;
+          case NAMED_HEADING, OWN_HEADING, DATA, BELOW, DOUBTFUL -> false;
         });
     if (part != Part.GUIDANCE && part != Part.BELOW) {
       border(style);
@@ -89,7 +92,7 @@ final class BlankStyles {
   }
 
   private static String format(final Part part, final Look look) {
-    if (part == Part.GUIDANCE || part == Part.HEADING || part == Part.OWN_HEADING) {
+    if (part == Part.GUIDANCE || HEADINGS.contains(part)) {
       return "General";
     }
     return switch (look) {
@@ -104,8 +107,8 @@ final class BlankStyles {
     font.setFontName("Calibri");
     font.setFontHeightInPoints((short) (part == Part.GUIDANCE ? 9 : 11));
     font.setItalic(part == Part.GUIDANCE || part == Part.EXAMPLE);
-    font.setBold(part == Part.HEADING || part == Part.LABEL || part == Part.OWN_HEADING);
-    if (part == Part.HEADING) {
+    font.setBold(HEADINGS.contains(part) || part == Part.LABEL);
+    if (part == Part.HEADING || part == Part.NAMED_HEADING) {
       font.setColor(color(WHITE));
     } else if (part == Part.GUIDANCE || part == Part.EXAMPLE) {
       font.setColor(color(GREY));
@@ -116,7 +119,7 @@ final class BlankStyles {
   private static void fill(final XSSFCellStyle style, final Part part) {
     final String fill =
         switch (part) {
-          case HEADING -> TEAL;
+          case HEADING, NAMED_HEADING -> TEAL;
           case OWN_HEADING -> "DDEBED";
           case LABEL -> "F3F6F7";
           case DOUBTFUL -> "FFF2CC";

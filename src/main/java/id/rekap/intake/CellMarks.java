@@ -11,11 +11,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPatternFill;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
@@ -74,7 +76,7 @@ final class CellMarks {
 
   private int marked(final int style, final boolean error) {
     final CTXf xf = copy(style);
-    final boolean light = isLight(styles.getFontAt((int) xf.getFontId()).getXSSFColor());
+    final boolean light = isLight(styles.getFontAt((int) xf.getFontId()));
     final Mark mark =
         error ? light ? Mark.ERROR_DARK : Mark.ERROR : light ? Mark.WARNING_DARK : Mark.WARNING;
     final CTFill fill = CTFill.Factory.newInstance();
@@ -126,8 +128,14 @@ final class CellMarks {
     return new byte[] {(byte) 0xFF, rgb[0], rgb[1], rgb[2]};
   }
 
-  /** Luminance of a font's colour; black where it is left to the program. */
-  private static boolean isLight(final @Nullable XSSFColor colour) {
+  /**
+   * Luminance of a font's colour; black where it is left to the program. Asked of a copy: the
+   * library writes the colour that it finds in the theme into the font.
+   */
+  private boolean isLight(final XSSFFont font) {
+    final XSSFFont copy = new XSSFFont((CTFont) font.getCTFont().copy());
+    copy.setThemesTable(styles.getTheme());
+    final XSSFColor colour = copy.getXSSFColor();
     final byte[] tinted = colour == null ? null : colour.getRGBWithTint();
     final byte[] rgb = tinted == null && colour != null ? colour.getRGB() : tinted;
     return rgb != null

@@ -68,12 +68,11 @@ final class CellReader {
 
   /** Tells whether a cell holds no usable value of a formula; says so where it does not. */
   boolean isBrokenFormula(final Spot spot) {
-    final RawCell cell = spot.cell();
-    if (cell == null || (cell.kind() != Kind.ERROR && cell.kind() != Kind.NO_VALUE)) {
-      return false;
+    if (spot.isBrokenFormula()) {
+      findings.addBrokenFormula(spot);
+      return true;
     }
-    findings.add(cell.kind() == Kind.ERROR ? Reason.RUMUS_GALAT : Reason.RUMUS_TANPA_NILAI, spot);
-    return true;
+    return false;
   }
 
   /** Reads text; null where there is none. */

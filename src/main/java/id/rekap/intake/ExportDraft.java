@@ -133,7 +133,8 @@ final class ExportDraft {
   }
 
   private void question(final ExportQuestion question) {
-    final VariableGuess guess = guesser.of(question.name(), question.cells(), question.isPaired());
+    final VariableGuess guess =
+        guesser.of(question.name(), question.cells(), question.isPaired(), hasSeveral(question));
     final String label = names.label(question.name());
     final String code = names.code(label);
     final @Nullable ExportColumn after = question.after();
@@ -155,6 +156,12 @@ final class ExportDraft {
     rows(Layout.VARIABLE).add(row);
     categories(code, guess);
     answers(code, question, guess);
+  }
+
+  /** KoboToolbox repeats every choice in a column of its own, named {@code question/choice}. */
+  private boolean hasSeveral(final ExportQuestion question) {
+    final String choices = question.before().heading() + "/";
+    return export.columns().stream().anyMatch(one -> one.heading().startsWith(choices));
   }
 
   /** A semicolon parts synonyms; a question that has one is known by its label alone. */

@@ -10,6 +10,10 @@ final class ExportRole {
   /** Begins at the sign itself, so that a long text takes no longer than its length. */
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@]@[^\\s@.]+\\.[^\\s@]");
 
+  /** Latitude and longitude as a form keeps them, with height and accuracy behind or without. */
+  private static final Pattern POSITION =
+      Pattern.compile("-?\\d{1,2}\\.\\d++[ ,]++-?\\d{1,3}\\.\\d++(?=[ ;,]|$)");
+
   /** One in this many answers that names a person makes a column personal. */
   private static final int SHARE = 3;
 
@@ -52,9 +56,14 @@ final class ExportRole {
     return identities * SHARE >= column.answers().count();
   }
 
-  /** Tells whether an answer is an address of mail, a telephone number or a national number. */
+  /**
+   * Tells whether an answer is an address of mail, a telephone number or a national number, or a
+   * position on the map, which is somebody's home.
+   */
   static boolean isIdentity(final CellContent cell) {
-    return ADDRESS.matcher(cell.text()).find() || !Identity.hide(cell.text()).equals(cell.text());
+    return ADDRESS.matcher(cell.text()).find()
+        || POSITION.matcher(cell.text()).lookingAt()
+        || !Identity.hide(cell.text()).equals(cell.text());
   }
 
   boolean agrees(final CellContent cell) {

@@ -4,6 +4,7 @@ import id.rekap.model.Argument;
 import id.rekap.model.Finding;
 import id.rekap.model.Reason;
 import id.rekap.model.Severity;
+import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawWorkbook;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,6 +54,15 @@ final class Findings {
       final String variant,
       final Map<String, Argument> slots) {
     add(reason, spot, spot.found(), variant, slots);
+  }
+
+  /** Says that the formula of a cell gave an error, or left no value. */
+  void addBrokenFormula(final Spot spot) {
+    add(
+        spot.cell() != null && spot.cell().kind() == RawCell.Kind.ERROR
+            ? Reason.RUMUS_GALAT
+            : Reason.RUMUS_TANPA_NILAI,
+        spot);
   }
 
   /** Adds a finding that shows something else than the cell holds, or nothing. */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Says which headings of a table are missing, misspelt, not read, or there twice. */
+/**
+ * Says which headings of a table are missing, misspelt, not read, without a value, or there twice.
+ */
 final class HeadingCheck {
 
   /** A heading's spelling may differ from a known one by a letter in so many. */
@@ -44,8 +46,10 @@ final class HeadingCheck {
     final Map<Integer, Spot> unknown = unknown();
     final List<Heading> missing =
         headings.stream().filter(one -> one.required() && !table.has(one.key())).toList();
+    final int unread = broken(unknown, !missing.isEmpty());
     final Map<Heading, Pair> blamed = blame(missing, unknown);
-    for (final Heading heading : missing) {
+    // As many of the missing ones may be what the formulas were to give.
+    for (final Heading heading : unread < missing.size() ? missing : List.<Heading>of()) {
       final Pair pair = blamed.get(heading);
       if (pair == null) {
         sayMissing(heading, table.head(), "");
@@ -56,6 +60,27 @@ final class HeadingCheck {
     }
     unknown.values().forEach(this::sayUnread);
     sayDoubtful();
+  }
+
+  /**
+   * Says which headings are formulas without a usable value, and takes them away. What they would
+   * say nobody knows, such as that a column holds the consent; one that is wanted by nobody and has
+   * nothing under it is a heading like any other.
+   *
+   * @param wanted true where headings are missing
+   * @return how many
+   */
+  private int broken(final Map<Integer, Spot> unknown, final boolean wanted) {
+    final List<Spot> broken =
+        unknown.values().stream()
+            .filter(Spot::isBrokenFormula)
+            .filter(one -> wanted || table.holds(one.column()))
+            .toList();
+    for (final Spot one : broken) {
+      findings.addBrokenFormula(one);
+      unknown.remove(one.column());
+    }
+    return broken.size();
   }
 
   /** Two columns that either of two headings could mean: the order of columns must not decide. */

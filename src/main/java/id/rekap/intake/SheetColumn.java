@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what its cells are in a row of the blueprint
  * @param guidance the line above the heading
  * @param heading the heading; empty where people write their own
- * @param source the cell of another sheet that the heading repeats; null where it is fixed
+ * @param own true where people may change the heading: it repeats what they declare elsewhere
  * @param width in characters
  * @param look how its cells are shown
  * @param rule what may be typed; null for anything
@@ -17,7 +17,7 @@ record SheetColumn(
     String key,
     String guidance,
     String heading,
-    @Nullable String source,
+    boolean own,
     int width,
     Look look,
     @Nullable Rule rule) {

@@ -32,7 +32,6 @@ final class SheetColumns {
   private final Blueprint plan;
   private final ColumnDictionary columns;
   private final WorkbookWords words;
-  private final CellNames names;
   private final Rules rules;
 
   SheetColumns(
@@ -43,7 +42,6 @@ final class SheetColumns {
     this.plan = plan;
     this.columns = columns;
     this.words = words;
-    this.names = names;
     rules = new Rules(columns, words, names);
   }
 
@@ -69,7 +67,7 @@ final class SheetColumns {
         column,
         words.text("hint." + full),
         columns.name(full),
-        null,
+        false,
         words.width(full),
         look(column),
         rules.of(layout, column));
@@ -100,7 +98,7 @@ final class SheetColumns {
                 "variable:" + text(row, "code"),
                 guidance(row),
                 text(row, "label"),
-                names.cell(Layout.VARIABLE, "label", i),
+                true,
                 words.width("respondent.variable"),
                 columns.accepts("kind.numeric", text(row, "kind")) ? Look.MIDDLE : Look.PLAIN,
                 rules.ofVariable(text(row, "kind"), i, letter)));
@@ -109,7 +107,7 @@ final class SheetColumns {
     final String more = words.text("hint.respondent.more");
     for (int i = 0; i < SPARE; i++) {
       final int width = words.width("respondent.variable");
-      all.add(new SheetColumn("", more, "", null, width, Look.PLAIN, null));
+      all.add(new SheetColumn("", more, "", true, width, Look.PLAIN, null));
     }
   }
 
@@ -144,7 +142,7 @@ final class SheetColumns {
               "occasion:" + code,
               words.text("hint.measurement.occasion"),
               code,
-              names.cell(Layout.OCCASION, "code", i),
+              true,
               words.width("measurement.occasion"),
               Look.MIDDLE,
               rules.ofOccasion(categories < measured.size(), categories > 0, letter)));
@@ -159,7 +157,7 @@ final class SheetColumns {
               "item:" + code,
               words.text("hint.item.answer"),
               code,
-              null,
+              false,
               words.width("item.answer"),
               Look.MIDDLE,
               null));

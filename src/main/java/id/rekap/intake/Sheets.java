@@ -22,6 +22,10 @@ final class Sheets {
     this.findings = findings;
     final List<RawSheet> unknown =
         workbook.sheets().stream().filter(sheet -> !isPlaced(sheet)).toList();
+    byLayout.values().stream()
+        .filter(RawSheet::hidden)
+        .forEach(
+            one -> findings.addWithoutCell(Reason.LEMBAR_TERSEMBUNYI, one.name(), "", Map.of()));
     unknown.forEach(this::sayUnread);
   }
 
@@ -30,15 +34,38 @@ final class Sheets {
       return true; // A corrected copy that was sent back: nothing to read, nothing to say.
     }
     for (final Layout layout : Layout.values()) {
-      if (columns.accepts(layout.sheetKey(), sheet.name())
-          && byLayout.putIfAbsent(layout, sheet) == null) {
-        if (sheet.hidden()) {
-          findings.addWithoutCell(Reason.LEMBAR_TERSEMBUNYI, sheet.name(), "", Map.of());
+      if (columns.accepts(layout.sheetKey(), sheet.name())) {
+        final RawSheet first = byLayout.putIfAbsent(layout, sheet);
+        if (first != null) {
+          settle(layout, first, sheet);
         }
         return true;
       }
     }
     return false;
+  }
+
+  /** Of two sheets with names that mean the same the one with data is read; two are refused. */
+  private void settle(final Layout layout, final RawSheet first, final RawSheet second) {
+    if (holdsData(first) && holdsData(second)) {
+      sayTwin(Reason.KODE_GANDA, "sheet", second, first);
+    } else if (holdsData(second)) {
+      byLayout.put(layout, second);
+      sayTwin(Reason.LEMBAR_DIABAIKAN, "twin", first, second);
+    } else {
+      sayTwin(Reason.LEMBAR_DIABAIKAN, "twin", second, first);
+    }
+  }
+
+  private void sayTwin(
+      final Reason reason, final String variant, final RawSheet about, final RawSheet other) {
+    findings.addWithoutCell(
+        reason, about.name(), variant, Map.of("other", Argument.of(other.name())));
+  }
+
+  /** Tells whether a sheet holds more than a row, which may be its headings. */
+  private static boolean holdsData(final RawSheet sheet) {
+    return sheet.rows().stream().filter(row -> !row.isEmpty()).limit(2).count() == 2;
   }
 
   private void sayUnread(final RawSheet sheet) {

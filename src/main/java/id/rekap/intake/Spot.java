@@ -42,6 +42,11 @@ record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean
     return cell == null || (cell.kind() == Kind.TEXT && Spelling.isBlank(cell.text()));
   }
 
+  /** Tells whether a formula gave an error or left no value. */
+  boolean isBrokenFormula() {
+    return cell != null && (cell.kind() == Kind.ERROR || cell.kind() == Kind.NO_VALUE);
+  }
+
   Spot beside(final int otherColumn, final @Nullable RawCell other) {
     return new Spot(sheet, row, otherColumn, other, date1904);
   }

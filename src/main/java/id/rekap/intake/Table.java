@@ -66,6 +66,11 @@ record Table(
     return new Spot(sheet, head.row(), column, null, date1904);
   }
 
+  /** Tells whether a row under the headings holds something in a column. */
+  boolean holds(final int column) {
+    return rows.stream().anyMatch(row -> !Spot.isEmpty(row.cell(column)));
+  }
+
   /** Tells whether a row holds nothing in any known column. */
   boolean isBlank(final RawRow row) {
     for (int i = 0; i < row.size(); i++) {

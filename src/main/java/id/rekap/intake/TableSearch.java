@@ -183,12 +183,33 @@ final class TableSearch {
       }
       return;
     }
+    if (sayUncomputed(sheet)) {
+      return;
+    }
     for (final Heading heading : headings) {
       if (heading.required()) {
         // What stands there is no heading and may be a person's name.
         sayMissing(heading.name(), headOf(sheet, first));
       }
     }
+  }
+
+  /** Says which formulas of the first row with any that left no value: they may be the headings. */
+  private boolean sayUncomputed(final RawSheet sheet) {
+    for (final RawRow row : sheet.rows()) {
+      boolean any = false;
+      for (int i = 0; i < row.size() && row.number() <= LAST_HEADING_ROW; i++) {
+        if (row.at(i).kind() == RawCell.Kind.NO_VALUE) {
+          findings.addBrokenFormula(
+              new Spot(sheet, row.number(), row.column(i), row.at(i), date1904));
+          any = true;
+        }
+      }
+      if (any) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sayMissing(final String column, final Spot spot) {

@@ -36,8 +36,16 @@ final class VariableGuesser {
    * @param name the question
    * @param cells every answer to it, empty ones too
    * @param paired true where it was asked before and after
+   * @param several true where one person can give several answers, as columns of their own tell
    */
-  VariableGuess of(final String name, final List<CellContent> cells, final boolean paired) {
+  VariableGuess of(
+      final String name,
+      final List<CellContent> cells,
+      final boolean paired,
+      final boolean several) {
+    if (several) {
+      return text("remark.multiple");
+    }
     final String heading = ExportWords.plain(name);
     final List<CellContent> answers = cells.stream().filter(one -> !one.isEmpty()).toList();
     final boolean amount =

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One CSV file as a sheet: RFC 4180, with the separators that Excel and the survey tools write. */
+/**
+ * One CSV file as a sheet: RFC 4180, with the separators that Excel and the survey tools write, and
+ * text behind a closed quotation mark as part of the field.
+ */
 final class CsvSheet {
 
   private static final int FIRST_LINES = 20;
@@ -39,12 +42,14 @@ final class CsvSheet {
     final String body = hasName ? text.substring(named.end()) : text;
     final List<RawRow> rows = new ArrayList<>();
     int number = hasName ? 1 : 0;
+    new CsvQuotes(separator, name, number).requireClear(body);
     try (CsvReader<CsvRecord> records =
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(false)
             .allowExtraFields(true)
             .allowMissingFields(true)
+            .allowExtraCharsAfterClosingQuote(true)
             .ofCsvRecord(body)) {
       for (final CsvRecord one : records) {
         number++;
@@ -55,7 +60,7 @@ final class CsvSheet {
         }
       }
     } catch (final CsvParseException broken) {
-      throw UnreadableWorkbookException.broken("xml", "A quotation does not end", Map.of())
+      throw UnreadableWorkbookException.broken("xml", "A field is too long", Map.of())
           .at(name, RawCell.address(number + 1, 1));
     }
     return new RawSheet(name, false, rows, Set.of(), List.of());

@@ -4,8 +4,10 @@ import id.rekap.workbook.RawCell.Kind;
 import id.rekap.workbook.RawCell.Look;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -48,8 +50,15 @@ final class LegacyRecords implements HSSFListener {
     }
   }
 
-  /** A formula whose stored 0 is a value only where the program computes at all. */
-  private record Zero(LegacySheet sheet, int row, int column, RawCell value) {}
+  /**
+   * Formulas that stand in one column and were written by one program, as their options tell.
+   *
+   * @param column from 0
+   */
+  private record Column(LegacySheet sheet, int column, short options) {}
+
+  /** A formula whose stored 0 is a value only where others of its column were computed. */
+  private record Zero(Column column, int row, RawCell value) {}
 
   private final Budget budget;
   private final List<Zero> zeros = new ArrayList<>();
@@ -61,8 +70,8 @@ final class LegacyRecords implements HSSFListener {
   private boolean date1904;
   private boolean linked;
 
-  /** A formula that asks to be computed on opening and yet has a value: somebody computed it. */
-  private boolean computed;
+  /** Where formulas ask to be computed on opening and yet have a value: somebody computed them. */
+  private final Set<Column> computed = new HashSet<>();
 
   /** Substreams nest: the book and its sheets stand at 1, a chart inside a sheet at 2. */
   private int depth;
@@ -78,8 +87,10 @@ final class LegacyRecords implements HSSFListener {
 
   /** The workbook, its sheets in the order in which the program shows them. */
   RawWorkbook workbook() {
-    if (computed) {
-      zeros.forEach(one -> one.sheet().replace(one.row(), one.column(), one.value()));
+    for (final Zero one : zeros) {
+      if (computed.contains(one.column())) {
+        one.column().sheet().replace(one.row(), one.column().column() + 1, one.value());
+      }
     }
     final BoundSheetRecord[] byPlace = BoundSheetRecord.orderByBofPosition(names);
     final Map<BoundSheetRecord, LegacySheet> found = new HashMap<>();
@@ -193,13 +204,18 @@ final class LegacyRecords implements HSSFListener {
   /**
    * The stored value of a formula. Programs that write formulas without computing them store 0 in
    * all of them and ask to compute on opening: such a 0 is no value. LibreOffice before 7 asks so
-   * in every formula although it has computed them.
+   * in every formula although it has computed them. A program that adds formulas to such a file, or
+   * computes some of them, leaves both kinds; so a 0 is believed only where a formula of its column
+   * that the same program wrote has another value.
    */
   private void formula(final FormulaRecord formula) throws UnreadableWorkbookException {
     final boolean unsure = formula.isCalcOnLoad();
     final boolean zero =
         formula.getCachedResultTypeEnum() == CellType.NUMERIC && formula.getValue() == 0;
-    computed |= unsure && !zero;
+    final Column column = new Column(sheet(), formula.getColumn(), formula.getOptions());
+    if (unsure && !zero) {
+      computed.add(column);
+    }
     if (formula.hasCachedResultString()) {
       awaitsText = formula;
       return;
@@ -213,7 +229,7 @@ final class LegacyRecords implements HSSFListener {
       add(formula, Kind.TEXT, "", "");
     } else if (zero && unsure) {
       final RawCell value = new RawCell(Kind.NUMBER, "0.0", look(formula), "");
-      zeros.add(new Zero(sheet(), formula.getRow() + 1, formula.getColumn() + 1, value));
+      zeros.add(new Zero(column, formula.getRow() + 1, value));
       add(formula, Kind.NO_VALUE, "", "");
     } else {
       number(formula, formula.getValue(), "");

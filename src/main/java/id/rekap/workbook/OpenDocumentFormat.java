@@ -47,6 +47,7 @@ final class OpenDocumentFormat implements ArchiveFormat {
     if (archive.has(STYLES)) {
       common(parts, styles, budget);
     }
+    styles.endShared();
     final RawWorkbook workbook;
     try (InputStream in = parts.open(CONTENT)) {
       workbook = content(XmlReader.of(in, budget), styles, budget);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet of an OpenDocument spreadsheet; the reader stands at the start of its table. */
@@ -15,6 +17,7 @@ final class OpenDocumentSheet {
 
   private static final int LAST_ROW = 1_048_576;
   private static final int LAST_COLUMN = 16_384;
+  private static final String DEFAULT_STYLE = "default-cell-style-name";
 
   private final XmlReader xml;
   private final Budget budget;
@@ -27,6 +30,11 @@ final class OpenDocumentSheet {
 
   private final List<String> merged = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
+
+  /** The style of cells without one of their own, by the last column that has it. */
+  private final NavigableMap<Integer, String> columnStyles = new TreeMap<>();
+
+  private @Nullable String rowStyle;
   private int row;
   private int column;
   private int columnsSeen;
@@ -87,6 +95,7 @@ final class OpenDocumentSheet {
       }
     }
     columnsSeen = Math.min(LAST_COLUMN, columnsSeen + times);
+    columnStyles.putIfAbsent(columnsSeen, xml.attribute(DEFAULT_STYLE, ""));
     xml.skip();
   }
 
@@ -106,6 +115,7 @@ final class OpenDocumentSheet {
   private void row() throws IOException {
     final int times = repeated("number-rows-repeated");
     final boolean hidden = isHidden(xml.attribute("visibility"));
+    rowStyle = xml.attribute(DEFAULT_STYLE);
     row++;
     column = 0;
     cells.clear();
@@ -139,7 +149,7 @@ final class OpenDocumentSheet {
   private void cell() throws IOException {
     final int times = repeated("number-columns-repeated");
     merge();
-    final boolean percentage = styles.isPercentage(xml.attribute("style-name", ""));
+    final String style = xml.attribute("style-name");
     final OpenDocumentCell content = OpenDocumentCell.read(xml, budget);
     column++;
     if (content.isEmpty()) {
@@ -151,9 +161,18 @@ final class OpenDocumentSheet {
         throw broken("beyond", "Column " + column + " does not exist");
       }
       budget.columns(cells.size() + 1);
-      cells.add(column, cell(content, percentage));
+      cells.add(column, cell(content, styles.isPercentage(style(style))));
       column += i < times - 1 ? 1 : 0;
     }
+  }
+
+  /** The style of the cell in hand: its own, else its row's, else its column's. */
+  private @Nullable String style(final @Nullable String own) {
+    if (own != null || rowStyle != null) {
+      return own != null ? own : rowStyle;
+    }
+    final Map.Entry<Integer, String> style = columnStyles.ceilingEntry(column);
+    return style == null ? null : style.getValue();
   }
 
   private RawCell cell(final OpenDocumentCell content, final boolean percentage)

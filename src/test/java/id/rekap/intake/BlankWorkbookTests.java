@@ -278,7 +278,8 @@ class BlankWorkbookTests {
         for (final Cell cell : sheet.getRow(1)) {
           assertThat(text(sheet, 0, cell.getColumnIndex())).endsWith(".");
           assertThat(cell.getCellStyle().getLocked())
-              .isEqualTo(!text(sheet, 1, cell.getColumnIndex()).isEmpty());
+              .as(sheet.getSheetName() + " " + cell.getAddress())
+              .isEqualTo(!isOwn(sheet, cell.getColumnIndex()));
         }
         for (final XSSFDataValidation rule : sheet.getDataValidations()) {
           final String formula = rule.getValidationConstraint().getFormula1();
@@ -287,6 +288,46 @@ class BlankWorkbookTests {
         }
       }
       assertThat(book.getSheet("Variabel").getDataValidations()).hasSizeGreaterThan(9);
+    }
+  }
+
+  /** Headings that a team writes or renames: those of variables and of occasions. */
+  private static boolean isOwn(final Sheet sheet, final int column) {
+    return switch (sheet.getSheetName()) {
+      case "Responden" -> column >= 3;
+      case "Pengukuran" -> column >= 2;
+      default -> false;
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pelatihan", "penyuluhan", "kunjungan"})
+  void holdsNoFormulaThatASavingProgramMightLeaveWithoutAValue(final String kind)
+      throws IOException {
+    try (XSSFWorkbook book = open(writer().empty(kind))) {
+      for (final Sheet sheet : book) {
+        sheet.forEach(
+            row ->
+                row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+      }
+    }
+  }
+
+  @Test
+  void isReadByANewLabelOnceItsHeadingIsRenamedToo() throws IOException {
+    try (XSSFWorkbook book = open(writer().empty("kunjungan"))) {
+      set(book.getSheet("Variabel"), FIRST, 1, "Usia ibu");
+      set(book.getSheet("Variabel"), FIRST, 0, "usia_ibu");
+      set(book.getSheet("Kategori"), FIRST, 0, "usia_ibu");
+      set(book.getSheet("Kategori"), FIRST + 1, 0, "usia_ibu");
+      set(book.getSheet("Kategori"), FIRST + 2, 0, "usia_ibu");
+      set(
+          book.getSheet("Responden"),
+          1,
+          heads(book.getSheet("Responden")).getOrDefault("Umur", 0),
+          "Usia ibu");
+      fill(book);
+      assertThat(read(book)).isInstanceOf(IntakeResult.Accepted.class);
     }
   }
 

@@ -39,6 +39,14 @@ final class CorrectedCopyTests {
   /** Rows of the list before its first finding: title, counts, how, note, heads, band. */
   private static final int FIRST = 6;
 
+  /** White on black, as every program's theme begins. */
+  private static final String THEME =
+      "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Tema\">"
+          + "<a:themeElements><a:clrScheme name=\"Tema\">"
+          + "<a:dk1><a:sysClr val=\"windowText\" lastClr=\"000000\"/></a:dk1>"
+          + "<a:lt1><a:sysClr val=\"window\" lastClr=\"FFFFFF\"/></a:lt1>"
+          + "</a:clrScheme></a:themeElements></a:theme>";
+
   @TempDir private Path folder;
 
   private Intake intake() throws IOException {
@@ -207,6 +215,32 @@ final class CorrectedCopyTests {
       assertThat(now.getBorderLeft()).isEqualTo(BorderStyle.DOUBLE);
       assertThat(now.getFont().getItalic()).isTrue();
       assertThat(now.getFillForegroundXSSFColor().getARGBHex()).isEqualTo("FFA82A1F");
+    }
+  }
+
+  /** The library writes what a theme's colour is beside it, in a way that no program writes. */
+  @Test
+  void leavesTheColourOfAFontToTheTheme() throws IOException {
+    final Workbooks faulty = faulty();
+    final XSSFWorkbook poi = faulty.poi();
+    poi.getStylesSource().ensureThemesTable();
+    final XSSFCellStyle style = poi.createCellStyle();
+    final var font = poi.createFont();
+    font.setThemeColor((short) 0);
+    style.setFont(font);
+    cell(poi, "Pengukuran", "D3").setCellStyle(style);
+    final Path file =
+        Files.write(
+            folder.resolve("uji.xlsx"),
+            Packages.of(Files.readAllBytes(faulty.in(folder, "tema.xlsx")))
+                .with("xl/theme/theme-1.xml", THEME)
+                .bytes());
+    try (XSSFWorkbook book = open(made(file).content())) {
+      final XSSFCell marked = cell(book, "Pengukuran", "D3");
+      final var colour = marked.getCellStyle().getFont().getCTFont().getColorArray(0);
+      assertThat(colour.getTheme()).isZero();
+      assertThat(colour.isSetRgb()).isFalse();
+      assertThat(colour(marked)).isEqualTo("FFA82A1F");
     }
   }
 

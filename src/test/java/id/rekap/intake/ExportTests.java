@@ -284,10 +284,7 @@ class ExportTests {
             final String text =
                 BlankWorkbookTests.text(sheet, row.getRowNum(), cell.getColumnIndex());
             texts.add(text);
-            if (cell.getCellType() == CellType.FORMULA) {
-              assertThat(row.getRowNum()).isEqualTo(1);
-              assertThat(cell.getCellFormula()).matches("IF\\(\\w+!\\$\\w\\$\\d+=\"\",\"\",.*\\)");
-            }
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
             if (text.startsWith("=")) {
               assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             }

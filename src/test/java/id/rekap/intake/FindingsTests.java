@@ -218,6 +218,9 @@ class FindingsTests {
         fault(
             "RUMUS_TANPA_NILAI | Responden | D4 | =20+15",
             book -> book.formula("Responden", "D4", "20+15", null)),
+        fault(
+            "KODE_GANDA | Responden  | null | null",
+            book -> book.rows("Responden ", new Object[][] {{"Kode", "Umur"}, {"K07", 30}})),
         set("TEKS_TIDAK_SAH | Responden | A7 | Si…", "Responden", "A7", "Siti Aminah"),
         set("TEKS_TIDAK_SAH | Responden | A7 | 35…", "Responden", "A7", "3510123456789012"),
         set("TEKS_TIDAK_SAH | Responden | A7 | 08…", "Responden", "A7", "0812-3456-7890"),

@@ -8,6 +8,8 @@ import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawSheet;
 import id.rekap.workbook.WorkbookReader;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -23,6 +25,10 @@ class OtherProgramsTests {
   private static final String CONTENT = "content.xml";
   private static final int LABEL = 0xFD;
   private static final int CONTINUE = 0x3C;
+  private static final int FORMULA = 0x6;
+
+  /** Where the options of a formula stand in its record. */
+  private static final int OPTIONS = 14;
 
   private static Packages openDocument() {
     return Packages.of(Converted.openDocument(Converted.tables(Workbooks.program().poi())));
@@ -67,6 +73,98 @@ class OtherProgramsTests {
                 + " office:value=\"0.75\"><text:p>75%</text:p></table:table-cell>");
     assertThat(read.look()).isEqualTo(look);
     assertThat(read.text()).isEqualTo("0.75");
+  }
+
+  /** The number format of a cell may be that of its style's parent, its row or its column. */
+  @ParameterizedTest
+  @CsvSource({
+    "c1, '', '', PERCENT",
+    "c2, '', '', PERCENT",
+    "c3, '', '', PLAIN",
+    "c4, '', '', PLAIN",
+    "'', c2, '', PERCENT",
+    "'', '', c2, PERCENT",
+    "'', c3, c2, PLAIN",
+    "c3, c2, c2, PLAIN",
+    "c5, '', '', PLAIN",
+  })
+  void findsThePercentageThatACellInherits(
+      final String cell, final String row, final String column, final RawCell.Look look)
+      throws IOException {
+    final String table =
+        "<table:table table:name=\"A\"><table:table-column/><table:table-column"
+            + named("default-cell-style-name", column)
+            + "/><table:table-row"
+            + named("default-cell-style-name", row)
+            + "><table:table-cell/><table:table-cell"
+            + named("style-name", cell)
+            + " office:value-type=\"float\" office:value=\"0.75\"><text:p>75%</text:p>"
+            + "</table:table-cell></table:table-row></table:table>";
+    final String styles =
+        "<style:style style:name=\"c1\" style:family=\"table-cell\" style:data-style-name=\"N9\"/>"
+            + "<style:style style:name=\"c2\" style:family=\"table-cell\""
+            + " style:parent-style-name=\"c1\"/>"
+            + "<style:style style:name=\"c3\" style:family=\"table-cell\""
+            + " style:parent-style-name=\"c1\" style:data-style-name=\"N8\"/>"
+            + "<style:style style:name=\"c4\" style:family=\"table-cell\""
+            + " style:parent-style-name=\"c4\"/>"
+            + "<style:style style:name=\"c5\" style:family=\"table-column\""
+            + " style:data-style-name=\"N9\"/>"
+            + "<style:number-style style:name=\"N8\"/><style:percentage-style style:name=\"N9\"/>";
+    final Packages file = Packages.of(Converted.openDocument(Map.of("A", table)));
+    file.edit(
+        CONTENT,
+        xml -> xml.replace("</office:automatic-styles>", styles + "</office:automatic-styles>"));
+    final RawCell read = sheets("buku.ods", file.bytes()).getFirst().rows().getFirst().at(0);
+    assertThat(read.look()).isEqualTo(look);
+  }
+
+  private static String named(final String attribute, final String value) {
+    return value.isEmpty() ? "" : " table:%s=\"%s\"".formatted(attribute, value);
+  }
+
+  /** A number format of the content has nothing to do with a shared one of its name. */
+  @Test
+  void keepsTheNumberFormatOfASharedStyle() throws IOException {
+    final String cell =
+        "<table:table-cell table:style-name=\"c1\" office:value-type=\"float\""
+            + " office:value=\"0.75\"><text:p>75%</text:p></table:table-cell>";
+    final Packages file =
+        openDocument()
+            .edit(
+                CONTENT,
+                xml ->
+                    xml.replaceFirst(
+                            "<table:table-cell[^>]*><text:p>[^<]*</text:p></table:table-cell>",
+                            cell)
+                        .replace(
+                            "</office:automatic-styles>",
+                            "<style:style style:name=\"c1\" style:parent-style-name=\"Persen\"/>"
+                                + "<style:number-style style:name=\"N9\"/>"
+                                + "</office:automatic-styles>"))
+            .with(
+                "styles.xml",
+                "<styles xmlns:n=\"urn:n\"><n:percentage-style n:name=\"N9\"/>"
+                    + "<n:style n:name=\"Persen\" n:data-style-name=\"N9\"/></styles>");
+    assertThat(sheets("buku.ods", file.bytes()).getFirst().rows().getFirst().at(0).look())
+        .isEqualTo(RawCell.Look.PERCENT);
+  }
+
+  /** OpenOffice 1 and 2 name a document type; one cannot know from it that nothing is hidden. */
+  @Test
+  void saysHowToSaveAnewWhatNamesADocumentType() throws IOException {
+    final Packages old =
+        openDocument()
+            .with(
+                "META-INF/manifest.xml",
+                "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\""
+                    + " \"Manifest.dtd\"><manifest:manifest xmlns:manifest=\"urn:m\"/>");
+    assertThat(findings(old)).containsExactly("XML_BERBAHAYA | null | null | null");
+    assertThat(Files.readAllLines(Path.of("templates/words/id.properties")))
+        .filteredOn(line -> line.startsWith("finding.XML_BERBAHAYA.fix ="))
+        .singleElement()
+        .asString()
+        .contains("LibreOffice", "simpan dengan nama baru sebagai .xlsx");
   }
 
   /** Aspose keeps every number format beside the content. */
@@ -203,9 +301,39 @@ class OtherProgramsTests {
     assertThat(kind(book)).isEqualTo(RawCell.Kind.NUMBER);
   }
 
+  /** A program may compute some formulas and not others, and then a 0 says nothing. */
+  @Test
+  void believesNoZeroBecauseAnotherColumnWasComputed() throws IOException {
+    final HSSFWorkbook book = Converted.legacy(Workbooks.program().poi());
+    book.getSheet("Pengukuran").getRow(1).createCell(2).setCellFormula("15*4");
+    final Cell other = book.getSheet("Pengukuran").getRow(1).createCell(3);
+    other.setCellFormula("15*2");
+    book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(other);
+    assertThat(kind(book)).isEqualTo(RawCell.Kind.NO_VALUE);
+  }
+
+  /** LibreOffice before 7 sets both of the options that ask to compute; others set one. */
+  @Test
+  void believesNoZeroBecauseAnotherProgramComputedInTheSameColumn() throws IOException {
+    final HSSFWorkbook book = Converted.legacy(Workbooks.program().poi());
+    book.getSheet("Pengukuran").getRow(1).createCell(2).setCellFormula("15*4");
+    final Cell other = book.getSheet("Pengukuran").getRow(2).createCell(2);
+    other.setCellFormula("15*2");
+    book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(other);
+    assertThat(kind(book)).isEqualTo(RawCell.Kind.NUMBER);
+    final LegacyBytes office = LegacyBytes.of(Converted.bytes(book));
+    final int zero = office.next(office.start(5), FORMULA);
+    office.content(office.next(zero + 1, FORMULA))[OPTIONS] = 3;
+    assertThat(kind(office.bytes("Workbook"))).isEqualTo(RawCell.Kind.NO_VALUE);
+  }
+
   private static RawCell.Kind kind(final HSSFWorkbook book) throws IOException {
+    return kind(Converted.bytes(book));
+  }
+
+  private static RawCell.Kind kind(final byte[] book) throws IOException {
     final RawSheet sheet =
-        sheets("buku.xls", Converted.bytes(book)).stream()
+        sheets("buku.xls", book).stream()
             .filter(one -> "Pengukuran".equals(one.name()))
             .findFirst()
             .orElseThrow();
