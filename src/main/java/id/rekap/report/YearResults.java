@@ -142,7 +142,7 @@ record YearResults(YearMaterial year, Chapter chapter) {
       chapter.say(Statement.of("statement.year.iku.none"));
       return;
     }
-    final Quantity name = new Quantity.Text(valid.get().name());
+    final Quantity name = new Quantity.Text(valid.get().title());
     if (defined.isEmpty()) {
       chapter.say(Statement.of("statement.year.iku.undefined", Map.of("set", name)));
       return;
@@ -152,7 +152,7 @@ record YearResults(YearMaterial year, Chapter chapter) {
         "statement.year.iku" + (current ? "" : ".former"),
         current
             ? Map.of("set", name)
-            : Map.of("set", name, "former", new Quantity.Text(defined.get().name())));
+            : Map.of("set", name, "former", new Quantity.Text(defined.get().title())));
     chapter.table(new IndicatorsTable(defined.get(), year.own(), period()).table());
     chapter.say(Statement.of("statement.year.iku.limits"));
   }

@@ -62,6 +62,7 @@ class YearlyOfficeTests {
       List.of(
           new IndicatorSet(
               "IKU lama",
+              "IKU lama",
               Year.of(2021),
               null,
               List.of(
@@ -77,7 +78,7 @@ class YearlyOfficeTests {
                       null),
                   new Indicator(
                       "7", "Lain", Indicator.Counted.NOTHING, Set.of(), Set.of(), "tidak", null))),
-          new IndicatorSet("IKU baru", Year.of(2025), null, List.of()));
+          new IndicatorSet("IKU baru", "IKU baru", Year.of(2025), null, List.of()));
 
   private static @Nullable Book book;
 
