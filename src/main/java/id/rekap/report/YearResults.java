@@ -167,9 +167,9 @@ record YearResults(YearMaterial year, Chapter chapter) {
     final SummaryTable table = new TopicEffects(effects, period()).table();
     chapter.announce("statement.year.effects", table.facts());
     chapter.table(table);
-    chapter.say(
-        Statement.of("statement.year.effects.directions", table.facts()),
-        Statement.of("statement.year.effects.limits"));
+    final List<Statement> said = new ArrayList<>(new YearDirections(table.facts()).statements());
+    said.add(Statement.of("statement.year.effects.limits"));
+    chapter.say(said.toArray(Statement[]::new));
   }
 
   private void rollUp() {
