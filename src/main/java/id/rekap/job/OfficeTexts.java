@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficeTexts(Path templates, @Nullable String office) {
 
+  private static final String FOLDER = "teks";
   private static final String ENDING = ".md";
-
-  /** Stands for the folder of an office that the settings do not name. */
-  private static final String UNNAMED = "nama-kantor";
 
   /**
    * Reads them.
@@ -33,8 +31,11 @@ record OfficeTexts(Path templates, @Nullable String office) {
    */
   Map<String, String> all() {
     final Map<String, String> texts = new TreeMap<>();
-    final Path folder = folder();
-    if (office == null || !Files.isDirectory(folder)) {
+    if (office == null) {
+      return texts;
+    }
+    final Path folder = templates.resolve("offices").resolve(office).resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
       return texts;
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -53,19 +54,15 @@ record OfficeTexts(Path templates, @Nullable String office) {
     return texts;
   }
 
-  /** Names the files among some that are not there, or empty. */
+  /** Names the files among some that are not there, or empty: paths below the office's folder. */
   List<String> missing(final List<String> names) {
     final Map<String, String> written = all();
     final List<String> missing = new ArrayList<>();
     for (final String name : names) {
       if (!written.containsKey(name)) {
-        missing.add(folder().resolve(name + ENDING).toString());
+        missing.add(FOLDER + "/" + name + ENDING);
       }
     }
     return missing;
-  }
-
-  private Path folder() {
-    return templates.resolve("offices").resolve(office == null ? UNNAMED : office).resolve("teks");
   }
 }
