@@ -58,6 +58,7 @@ class GoldenYearTests {
       List.of(
           new IndicatorSet(
               "IKU contoh",
+              "IKU contoh",
               Year.of(2024),
               "Keterangan.",
               List.of(

@@ -43,6 +43,7 @@ public final class ChartPainter {
       case ChartData.Stacks stacks -> StacksPicture.of(stacks, style, lettering);
       case ChartData.Changes changes -> ChangesPicture.of(changes, style, lettering);
       case ChartData.Shift shift -> ShiftPicture.of(shift, style);
+      case ChartData.Dots dots -> DotsPicture.of(dots, style, lettering);
       case ChartData.Interval interval -> IntervalPicture.of(interval, style);
     };
   }

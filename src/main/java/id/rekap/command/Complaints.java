@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -117,8 +118,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       case UnknownProgramException unknown -> unknownProgram(unknown);
       case UnknownFunderException unknown -> unknownFunder(unknown);
       case UnknownYearException unknown -> desk.complain("error.no-year", "year", unknown.year());
-      case MissingTextsException missing ->
-          desk.complain("error.no-texts", "files", String.join(", ", missing.files()));
+      case MissingTextsException missing -> missingTexts(missing);
       case MistakesException mistakes -> templates(mistakes);
       default -> desk.complain("error.failed", "cause", Trace.reason(failure));
     }
@@ -157,6 +157,22 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
           "nearest",
           Nearest.to(unknown.code(), unknown.known()));
     }
+  }
+
+  /** Where the texts belong, in the words of the folder in which the office works. */
+  private void missingTexts(final MissingTextsException missing) {
+    final String office = desk.choices().office();
+    final String folder = office == null ? desk.words().text("error.no-texts.some-office") : office;
+    final String files =
+        missing.files().stream()
+            .map(file -> "templates/offices/" + folder + "/" + file)
+            .collect(Collectors.joining(", "));
+    desk.complain(
+        office == null ? "error.no-texts.no-office" : "error.no-texts",
+        "files",
+        files,
+        "office",
+        folder);
   }
 
   private void unknownFunder(final UnknownFunderException unknown) {

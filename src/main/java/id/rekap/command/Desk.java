@@ -22,6 +22,14 @@ record Desk(Surroundings around, Words words, Choices choices) {
     around.err().println(words.text(key, slots));
   }
 
+  /** A path as short as it can be said from the folder in which the office works. */
+  String shown(final Path path) {
+    final Path here = around.work();
+    return path.startsWith(here) && here.getNameCount() > 0
+        ? here.relativize(path).toString()
+        : path.toString();
+  }
+
   /** Names workbooks of the input folder that are only read once. */
   void sayCopies(final List<Copy> copies) {
     copies.forEach(copy -> say("run.copy", "file", copy.file(), "original", copy.original()));

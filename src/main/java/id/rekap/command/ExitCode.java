@@ -8,5 +8,8 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int SOME_REFUSED = 3;
 
+  /** Nobody reads the result any more: 128 and the number of SIGPIPE, as shells tell it. */
+  static final int UNREAD = 141;
+
   private ExitCode() {}
 }

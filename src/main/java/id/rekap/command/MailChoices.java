@@ -1,9 +1,12 @@
 package id.rekap.command;
 
+import id.rekap.delivery.Authority;
 import id.rekap.delivery.MailAddress;
 import id.rekap.delivery.MailServer;
 import id.rekap.delivery.MailServer.Tls;
 import id.rekap.job.MailSettings;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,7 @@ final class MailChoices {
   private static final String USER = "mail.user";
   private static final String PASSWORD = "mail.password";
   private static final String TLS = "mail.tls";
+  private static final String AUTHORITY = "mail.ca-certificate";
   private static final String FROM = "mail.from";
   private static final String REPLY_TO = "mail.reply-to";
   private static final String SINCE = "mail.since";
@@ -52,6 +57,7 @@ final class MailChoices {
           USER,
           PASSWORD,
           TLS,
+          AUTHORITY,
           FROM,
           REPLY_TO,
           SINCE,
@@ -115,7 +121,18 @@ final class MailChoices {
         password,
         tls,
         Duration.ofSeconds(number(CONNECT, USUAL_CONNECT, MOST_SECONDS)),
-        Duration.ofSeconds(number(ANSWER, USUAL_ANSWER, MOST_SECONDS)));
+        Duration.ofSeconds(number(ANSWER, USUAL_ANSWER, MOST_SECONDS)),
+        trust());
+  }
+
+  /** Who vouches for the server; null where this machine's Java knows. */
+  private @Nullable SSLSocketFactory trust() {
+    final Path file = choices.path(AUTHORITY, null);
+    try {
+      return file == null ? null : Authority.of(file);
+    } catch (final IOException unusable) {
+      throw choices.refused("error.mail.ca-certificate", AUTHORITY, "given", file + "");
+    }
   }
 
   private Tls tls() {

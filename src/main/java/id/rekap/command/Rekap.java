@@ -3,6 +3,8 @@ package id.rekap.command;
 import id.rekap.job.Version;
 import id.rekap.language.Language;
 import id.rekap.language.MistakesException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -65,7 +67,7 @@ public final class Rekap implements Runnable {
             home == null ? work : Path.of(home).toAbsolutePath(),
             work,
             System.getenv(),
-            System.out,
+            new ResultStream(new FileOutputStream(FileDescriptor.out), System.out.charset()),
             System.err,
             Boolean.getBoolean("rekap.terminal"),
             columns(System.getProperty("rekap.columns"))),
@@ -108,6 +110,9 @@ public final class Rekap implements Runnable {
     }
     final Desk desk = new Desk(around, worded, new Choices(around, office, worded));
     final int code = commands(desk).execute(arguments);
+    if (around.out() instanceof ResultStream result && result.isUnread()) {
+      return ExitCode.UNREAD;
+    }
     if (around.out().checkError()) {
       desk.complain("error.result");
       return ExitCode.FAILED;

@@ -138,7 +138,7 @@ final class ReportCommand implements Runnable {
             .out()
             .println(
                 TerminalText.harmless(
-                    settings.folders().output().resolve(line.path() + "").toString()));
+                    desk.shown(settings.folders().output().resolve(line.path() + ""))));
       }
       for (final ReportLine line : result.failed()) {
         desk.complain("run.failed", "file", line.workbook());

@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void nothingNew(final boolean empty, final Folders where) {
     if (empty) {
-      desk.say("run.no-workbook", "input", shown(where.input()));
+      desk.say("run.no-workbook", "input", desk.shown(where.input()));
     } else {
       desk.say("run.nothing-new");
     }
@@ -82,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
       nothingNew(result.empty(), where);
     } else if (!result.workbooks().isEmpty() || !result.reports().isEmpty()) {
       table(result, where.output());
-      desk.say("run.summary", "reports", results(result), "output", shown(where.output()));
+      desk.say("run.summary", "reports", results(result), "output", desk.shown(where.output()));
     }
     desk.sayCopies(result.copies());
     result.broken().forEach(name -> desk.complain("run.broken", "file", name));
@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
           "files",
           first(result.refused()),
           "folder",
-          shown(where.output().resolve("notices")));
+          desk.shown(where.output().resolve("notices")));
     }
     final boolean isPosted = new MailTables(desk).posted(result.posted());
     if (result.stopped() || !isPosted || !result.failed().isEmpty() || !result.broken().isEmpty()) {
@@ -120,14 +120,6 @@ final class RunCommand implements Callable<Integer> {
     return lines.size() > FEW ? names + ", …" : names;
   }
 
-  /** A path as short as it can be said from the folder in which the office works. */
-  private static String shown(final Path path) {
-    final Path here = Path.of("").toAbsolutePath();
-    return path.startsWith(here) && here.getNameCount() > 0
-        ? here.relativize(path).toString()
-        : path.toString();
-  }
-
   private void table(final RunResult result, final Path output) {
     final TextTable table =
         new TextTable()
@@ -144,15 +136,15 @@ final class RunCommand implements Callable<Integer> {
           line.respondents(),
           line.warnings(),
           line.errors(),
-          report == null ? "-" : shown(output.resolve(report)));
+          report == null ? "-" : desk.shown(output.resolve(report)));
     }
     for (final ReportLine line : result.reports()) {
       final String path = String.valueOf(line.path());
       if (result.workbooks().stream().noneMatch(one -> path.equals(one.report()))) {
-        table.row(line.workbook(), "", "", "", shown(output.resolve(path)));
+        table.row(line.workbook(), "", "", "", desk.shown(output.resolve(path)));
       }
       line.beside()
-          .forEach(one -> table.row(line.workbook(), "", "", "", shown(output.resolve(one))));
+          .forEach(one -> table.row(line.workbook(), "", "", "", desk.shown(output.resolve(one))));
     }
     table.lines().forEach(desk.around().out()::println);
   }

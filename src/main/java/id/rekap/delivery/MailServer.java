@@ -1,6 +1,7 @@
 package id.rekap.delivery;
 
 import java.time.Duration;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tls how the connection is kept from being read
  * @param connectWithin how long to wait for a connection
  * @param answerWithin how long to wait for each answer, and for each part sent to be taken
+ * @param trust who vouches for the server ({@link Authority}); null for those whom this machine's
+ *     Java trusts
  */
 public record MailServer(
     String host,
@@ -21,7 +24,30 @@ public record MailServer(
     @Nullable String password,
     Tls tls,
     Duration connectWithin,
-    Duration answerWithin) {
+    Duration answerWithin,
+    @Nullable SSLSocketFactory trust) {
+
+  /**
+   * A server that proves who it is by a certificate that this machine's Java trusts.
+   *
+   * @param host its name
+   * @param port its port, 1 to 65535
+   * @param user who logs in; null where nobody does
+   * @param password the password of the user; null where nobody logs in
+   * @param tls how the connection is kept from being read
+   * @param connectWithin how long to wait for a connection
+   * @param answerWithin how long to wait for each answer, and for each part sent to be taken
+   */
+  public MailServer(
+      final String host,
+      final int port,
+      final @Nullable String user,
+      final @Nullable String password,
+      final Tls tls,
+      final Duration connectWithin,
+      final Duration answerWithin) {
+    this(host, port, user, password, tls, connectWithin, answerWithin, null);
+  }
 
   /** How a connection is kept from being read by others. */
   public enum Tls {

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
-import javax.net.ssl.SSLSocketFactory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -36,21 +34,14 @@ public final class Mailbox {
   }
 
   private final MailServer server;
-  private final @Nullable SSLSocketFactory trust;
 
   /**
-   * A mailbox. Servers prove who they are by the certificates that this machine's Java trusts.
+   * A mailbox.
    *
    * @param server who takes the messages
    */
   public Mailbox(final MailServer server) {
-    this(server, null);
-  }
-
-  /** A mailbox that trusts other certificates. */
-  Mailbox(final MailServer server, final @Nullable SSLSocketFactory trust) {
     this.server = server;
-    this.trust = trust;
   }
 
   /**
@@ -114,8 +105,8 @@ public final class Mailbox {
     properties.setProperty("mail.smtp.sendpartial", "false");
     // The name of this machine is nobody's business.
     properties.setProperty("mail.smtp.localhost", "localhost");
-    if (trust != null) {
-      properties.put("mail.smtp.ssl.socketFactory", trust);
+    if (server.trust() != null) {
+      properties.put("mail.smtp.ssl.socketFactory", server.trust());
     }
     sender.setJavaMailProperties(properties);
     return sender;

@@ -30,6 +30,10 @@ final class ChartRedaction {
               : Optional.empty();
       case ChartData.Shift shift -> Optional.of(shift);
       case ChartData.Interval interval -> Optional.of(interval);
+      case ChartData.Dots dots ->
+          dots.columns().stream().allMatch(column -> isWhole(column.printed()))
+              ? Optional.of(dots)
+              : Optional.empty();
     };
   }
 

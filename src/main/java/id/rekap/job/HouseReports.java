@@ -62,7 +62,8 @@ final class HouseReports implements ReportMaker {
     MistakesException.together(
         Stream.concat(
                 tags.stream().sorted().map(tag -> (Runnable) () -> language(tag)),
-                Stream.<Runnable>of(this::renderer, this::indicators, texts()::all))
+                Stream.<Runnable>of(
+                    this::renderer, () -> indicators(settings.language()), texts()::all))
             .toArray(Runnable[]::new));
     final String office = settings.office();
     if (office != null) {
@@ -109,7 +110,7 @@ final class HouseReports implements ReportMaker {
     final Book book =
         new YearlyOffice()
             .compose(
-                year.with(new OfficeYear.Written(texts().all(), indicators())),
+                year.with(new OfficeYear.Written(texts().all(), indicators(language))),
                 new Edition(revision, version));
     return renderer().render(book, language(language));
   }
@@ -119,8 +120,8 @@ final class HouseReports implements ReportMaker {
     return texts().missing(YearlyOffice.REQUIRED);
   }
 
-  private List<IndicatorSet> indicators() {
-    return new IndicatorFiles(settings.templates(), settings.office()).all();
+  private List<IndicatorSet> indicators(final String language) {
+    return new IndicatorFiles(settings.templates(), settings.office()).all(language);
   }
 
   private OfficeTexts texts() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,14 @@ final class IndicatorFile {
   private static final int LAST_YEAR = 2999;
   private static final long MOST = 1_000_000_000L;
 
+  /** Parts in words, which may be there once more for a language: {@code 3.name.en}. */
+  private static final List<String> WORDED = List.of("name", "note");
+
+  /** The end of their keys. */
+  static final String LANGUAGE = "\\.[a-z]{2}";
+
   private final String file;
+  private final String language;
   private final Map<String, String> keys;
   private final List<Mistake> mistakes;
 
@@ -38,11 +46,18 @@ final class IndicatorFile {
    * One file.
    *
    * @param file its path
+   * @param language the tag of the language in which it is read; what has no words in it is read as
+   *     it stands
    * @param keys what it says
    * @param mistakes where its mistakes go
    */
-  IndicatorFile(final String file, final Map<String, String> keys, final List<Mistake> mistakes) {
+  IndicatorFile(
+      final String file,
+      final String language,
+      final Map<String, String> keys,
+      final List<Mistake> mistakes) {
     this.file = file;
+    this.language = language;
     this.keys = keys;
     this.mistakes = mistakes;
   }
@@ -62,18 +77,23 @@ final class IndicatorFile {
         indicators.add(
             new Indicator(
                 code,
-                said(code + ".name"),
+                worded(code + ".name"),
                 counted,
                 small(said(code + ".kinds")),
                 small(said(code + ".statuses")),
-                said(code + ".note"),
+                worded(code + ".note"),
                 target));
       }
     }
     return mistakes.size() > before || from == null
         ? Optional.empty()
         : Optional.of(
-            new IndicatorSet(said(NAME), Year.of(from.intValue()), blank(said(NOTE)), indicators));
+            new IndicatorSet(
+                said(NAME),
+                worded(NAME),
+                Year.of(from.intValue()),
+                blank(worded(NOTE)),
+                indicators));
   }
 
   private static @Nullable String blank(final String text) {
@@ -82,6 +102,10 @@ final class IndicatorFile {
 
   private String said(final String key) {
     return keys.getOrDefault(key, "");
+  }
+
+  private String worded(final String key) {
+    return keys.getOrDefault(key + "." + language, said(key));
   }
 
   private void missing(final Set<String> codes) {
@@ -102,7 +126,18 @@ final class IndicatorFile {
     final Set<String> unknown = new TreeSet<>(keys.keySet());
     unknown.removeAll(Set.of(NAME, FROM, NOTE, INDICATORS));
     codes.forEach(code -> PARTS.forEach(part -> unknown.remove(code + "." + part)));
+    unknown.removeIf(key -> isWorded(key, codes));
     complain(unknown, "unknown");
+  }
+
+  private static boolean isWorded(final String key, final Set<String> codes) {
+    return WORDED.stream()
+        .anyMatch(
+            part ->
+                key.matches(part + LANGUAGE)
+                    || codes.stream()
+                        .anyMatch(
+                            code -> key.matches(Pattern.quote(code + "." + part) + LANGUAGE)));
   }
 
   private void complain(final Set<String> some, final String what) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,11 @@ record IndicatorFiles(Path templates, @Nullable String office) {
   /**
    * Reads them.
    *
+   * @param language the tag of the language of their words, as far as they have any in it
    * @return one set a file, in the order of file names; none without a folder
    * @throws MistakesException with every mistake of the files at once
    */
-  List<IndicatorSet> all() {
+  List<IndicatorSet> all(final String language) {
     final List<Mistake> mistakes = new ArrayList<>();
     final List<IndicatorSet> sets = new ArrayList<>();
     final Map<Integer, String> years = new TreeMap<>();
@@ -45,9 +47,10 @@ record IndicatorFiles(Path templates, @Nullable String office) {
       final Map<String, String> keys = new TreeMap<>(read(house(file.getKey()), mistakes));
       final Path own = own(file.getKey());
       if (own != null) {
-        keys.putAll(read(own, mistakes));
+        override(keys, read(own, mistakes));
       }
-      final IndicatorFile parsed = new IndicatorFile(file.getValue().toString(), keys, mistakes);
+      final IndicatorFile parsed =
+          new IndicatorFile(file.getValue().toString(), language, keys, mistakes);
       parsed.set().ifPresent(sets::add);
     }
     for (final IndicatorSet set : sets) {
@@ -67,6 +70,14 @@ record IndicatorFiles(Path templates, @Nullable String office) {
       throw new MistakesException(mistakes);
     }
     return sets;
+  }
+
+  /** What the house says in another language stands only beside what it says itself. */
+  private static void override(final Map<String, String> keys, final Map<String, String> own) {
+    for (final String key : own.keySet()) {
+      keys.keySet().removeIf(one -> one.matches(Pattern.quote(key) + IndicatorFile.LANGUAGE));
+    }
+    keys.putAll(own);
   }
 
   /** The files by name: the office's, where it has one of that name, else the house's. */

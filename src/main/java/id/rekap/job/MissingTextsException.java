@@ -17,7 +17,7 @@ public final class MissingTextsException extends Exception {
   /**
    * Names the missing files.
    *
-   * @return paths below the folder of templates
+   * @return paths below the office's folder of templates
    */
   public List<String> files() {
     return files;

@@ -29,8 +29,7 @@ record OfficeLetters(Path templates, String office, PrintableCharacters printabl
    * @throws MistakesException with every entry that cannot be printed
    */
   void words(final Language language) {
-    final String file =
-        templates.resolve("offices/%s/words/%s.properties".formatted(office, language.tag())) + "";
+    final String file = file("words/%s.properties".formatted(language.tag()));
     final List<Mistake> mistakes = new ArrayList<>();
     for (final String key : language.keys()) {
       if (UNPRINTED.stream().noneMatch(key::startsWith)) {
@@ -57,7 +56,7 @@ record OfficeLetters(Path templates, String office, PrintableCharacters printabl
       if (!missing.isEmpty()) {
         mistakes.add(
             Mistake.in(
-                texts.file(text.getKey()).toString(),
+                file("teks/%s.md".formatted(text.getKey())),
                 "cannot be printed",
                 "letters",
                 "given",
@@ -65,6 +64,10 @@ record OfficeLetters(Path templates, String office, PrintableCharacters printabl
       }
     }
     complain(mistakes);
+  }
+
+  private String file(final String below) {
+    return templates.resolve("offices").resolve(office).resolve(below).toString();
   }
 
   private static void complain(final List<Mistake> mistakes) {

@@ -22,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficeTexts(Path templates, @Nullable String office) {
 
+  private static final String FOLDER = "teks";
   private static final String ENDING = ".md";
-
-  /** Stands for the folder of an office that the settings do not name. */
-  private static final String UNNAMED = "nama-kantor";
 
   /**
    * Reads them.
@@ -35,8 +33,11 @@ record OfficeTexts(Path templates, @Nullable String office) {
    */
   Map<String, String> all() {
     final Map<String, String> texts = new TreeMap<>();
-    final Path folder = folder();
-    if (office == null || !Files.isDirectory(folder)) {
+    if (office == null) {
+      return texts;
+    }
+    final Path folder = templates.resolve("offices").resolve(office).resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
       return texts;
     }
     final List<Mistake> mistakes = new ArrayList<>();
@@ -69,24 +70,15 @@ record OfficeTexts(Path templates, @Nullable String office) {
     }
   }
 
-  /** Names the files among some that are not there, or empty. */
+  /** Names the files among some that are not there, or empty: paths below the office's folder. */
   List<String> missing(final List<String> names) {
     final Map<String, String> written = all();
     final List<String> missing = new ArrayList<>();
     for (final String name : names) {
       if (!written.containsKey(name)) {
-        missing.add(file(name).toString());
+        missing.add(FOLDER + "/" + name + ENDING);
       }
     }
     return missing;
-  }
-
-  /** Where a text lies. */
-  Path file(final String name) {
-    return folder().resolve(name + ENDING);
-  }
-
-  private Path folder() {
-    return templates.resolve("offices").resolve(office == null ? UNNAMED : office).resolve("teks");
   }
 }

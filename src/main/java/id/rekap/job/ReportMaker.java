@@ -40,7 +40,9 @@ interface ReportMaker {
   /** The yearly report of an office. */
   RenderedReport yearly(OfficeYear year, int revision, String language);
 
-  /** Names the files of texts without which no yearly report is final. */
+  /**
+   * Names the files of texts without which no yearly report is final, below the office's folder.
+   */
   List<String> missingTexts();
 
   /** The summary of a month for a funder. */

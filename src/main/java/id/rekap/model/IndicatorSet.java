@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Performance indicators as one decree names them, until a later set takes its place.
  *
- * @param name the set's name, with its decree
+ * @param name the set's name, with its decree, the same in every language
+ * @param title its name as a report in one language prints it
  * @param from the first year for which it is valid
  * @param note what else a reader should know of it; null for nothing
  * @param indicators those whose definitions are known, in order; none where only the set's name is
  */
 public record IndicatorSet(
-    String name, Year from, @Nullable String note, List<Indicator> indicators) {
+    String name, String title, Year from, @Nullable String note, List<Indicator> indicators) {
 
   /** Keeps its own copy. */
   public IndicatorSet {

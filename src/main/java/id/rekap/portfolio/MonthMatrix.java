@@ -27,6 +27,7 @@ import java.util.function.ToLongFunction;
 public record MonthMatrix(Portfolio own, Year year) {
 
   private static final double FACULTY = 4;
+  private static final long[] ROUND = {1, 2, 5};
   private static final double MONTH = 0.7;
   private static final double SUM = 0.8;
   private static final double PEOPLE = 1.3;
@@ -91,6 +92,41 @@ public record MonthMatrix(Portfolio own, Year year) {
         new ChartData.Bars(
             List.of(
                 bars("programs", Portfolio::size), bars("participants", Portfolio::respondents))));
+  }
+
+  /**
+   * Draws the participants by month, a dot for each, or for 2, 5, 10, 20, 50 and so on where there
+   * are too many for that.
+   *
+   * @return a column a month, months without participants among them; empty without participants
+   */
+  public Optional<ChartData.Dots> dots() {
+    long most = 0;
+    final List<ChartData.DotColumn> columns = new ArrayList<>();
+    for (final Month month : Month.values()) {
+      final long people = in(month).respondents();
+      most = Math.max(most, people);
+      columns.add(
+          new ChartData.DotColumn(
+              Quantity.phrase("month.short." + month.getValue()),
+              people,
+              Cell.count(
+                  PortfolioFigures.key(
+                      PortfolioFigures.RESPONDENTS, Period.of(year.atMonth(month))),
+                  people)));
+    }
+    return most == 0 ? Optional.empty() : Optional.of(new ChartData.Dots(columns, each(most)));
+  }
+
+  /** The least of 1, 2, 5, 10, 20, 50 and so on with which a column can hold so many people. */
+  static long each(final long people) {
+    long each = 1;
+    long ten = 1;
+    for (int step = 0; Math.ceilDiv(people, each) > ChartData.Dots.MOST; step++) {
+      ten = step % ROUND.length == ROUND.length - 1 ? ten * 10 : ten;
+      each = ROUND[(step + 1) % ROUND.length] * ten;
+    }
+    return each;
   }
 
   private ChartData.BarGroup bars(final String name, final ToLongFunction<Portfolio> count) {

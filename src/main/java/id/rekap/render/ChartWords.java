@@ -5,6 +5,7 @@ import id.rekap.summary.ChartData;
 import id.rekap.summary.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that is written in a picture. */
 final class ChartWords {
@@ -46,6 +47,10 @@ final class ChartWords {
       case ChartData.Changes changes -> changes(changes);
       case ChartData.Shift shift -> List.of();
       case ChartData.Interval interval -> List.of();
+      case ChartData.Dots dots ->
+          dots.columns().stream()
+              .flatMap(column -> Stream.of(column.label(), column.printed()))
+              .toList();
     };
   }
 

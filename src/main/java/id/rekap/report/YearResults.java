@@ -142,7 +142,7 @@ record YearResults(YearMaterial year, Chapter chapter) {
       chapter.say(Statement.of("statement.year.iku.none"));
       return;
     }
-    final Quantity name = new Quantity.Text(valid.get().name());
+    final Quantity name = new Quantity.Text(valid.get().title());
     if (defined.isEmpty()) {
       chapter.say(Statement.of("statement.year.iku.undefined", Map.of("set", name)));
       return;
@@ -152,7 +152,7 @@ record YearResults(YearMaterial year, Chapter chapter) {
         "statement.year.iku" + (current ? "" : ".former"),
         current
             ? Map.of("set", name)
-            : Map.of("set", name, "former", new Quantity.Text(defined.get().name())));
+            : Map.of("set", name, "former", new Quantity.Text(defined.get().title())));
     chapter.table(new IndicatorsTable(defined.get(), year.own(), period()).table());
     chapter.say(Statement.of("statement.year.iku.limits"));
   }
@@ -167,9 +167,9 @@ record YearResults(YearMaterial year, Chapter chapter) {
     final SummaryTable table = new TopicEffects(effects, period()).table();
     chapter.announce("statement.year.effects", table.facts());
     chapter.table(table);
-    chapter.say(
-        Statement.of("statement.year.effects.directions", table.facts()),
-        Statement.of("statement.year.effects.limits"));
+    final List<Statement> said = new ArrayList<>(new YearDirections(table.facts()).statements());
+    said.add(Statement.of("statement.year.effects.limits"));
+    chapter.say(said.toArray(Statement[]::new));
   }
 
   private void rollUp() {

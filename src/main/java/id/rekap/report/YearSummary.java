@@ -34,12 +34,9 @@ record YearSummary(YearMaterial year) {
     if (slots.containsKey("budget")) {
       chapter.say(Statement.of("statement.year.summary.money", slots));
     }
-    if (!year.effects().isEmpty()) {
-      chapter.say(
-          Statement.of(
-              "statement.year.summary.effects",
-              new TopicEffects(year.effects(), year.period()).table().facts()));
-    }
+    new YearDirections(new TopicEffects(year.effects(), year.period()).table().facts())
+        .statements()
+        .forEach(chapter::say);
     if (year.rollUp().isPooled()) {
       final List<Statement> pooled = new ArrayList<>(year.pooled());
       pooled.add(Statement.of("statement.year.pooled.limits"));

@@ -5,9 +5,11 @@ import id.rekap.narrative.Statement;
 import id.rekap.portfolio.ActivityList;
 import id.rekap.portfolio.Breakdown;
 import id.rekap.portfolio.Effect;
+import id.rekap.portfolio.MonthMatrix;
 import id.rekap.portfolio.PortfolioFigures;
 import id.rekap.portfolio.StudyProgramsTable;
 import id.rekap.summary.Analysis;
+import id.rekap.summary.ChartData;
 import id.rekap.summary.Figure;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
@@ -100,8 +102,22 @@ public final class YearlyOffice {
                   shortTitle(),
                   new Quantity.Text("")),
               issue);
+      new MonthMatrix(year.own(), year.input().year())
+          .dots()
+          .ifPresent(dots -> cover.add(picture(dots)));
       cover.add(new YearSummary(year).glance());
       return cover.report();
+    }
+
+    /** The year at a glance: no number, as it stands before the lists of figures. */
+    private static Block picture(final ChartData.Dots dots) {
+      final String how = dots.each() == 1 ? ".one" : ".many";
+      return new Block.Figure(
+          0,
+          dots,
+          Quantity.phrase("figure.year.cover" + how),
+          null,
+          Quantity.phrase("figure.year.cover.alt"));
     }
 
     private Report front(final String name, final Consumer<Chapter> filling) {

@@ -192,6 +192,35 @@ public sealed interface ChartData {
       implements ChartData {}
 
   /**
+   * Counts as columns of dots, side by side.
+   *
+   * @param columns what is counted, from left to right
+   * @param each how many one dot stands for, from 1; a begun dot is drawn whole
+   */
+  record Dots(List<DotColumn> columns, long each) implements ChartData {
+
+    /** So many dots stand beside each other in a column. */
+    public static final int ABREAST = 5;
+
+    /** So many dots a column holds at the most. */
+    public static final int MOST = 30 * ABREAST;
+
+    /** Keeps its own copy. */
+    public Dots {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * One count.
+   *
+   * @param label what is counted
+   * @param count how many, from 0
+   * @param printed the count as it is printed over the dots
+   */
+  record DotColumn(Quantity label, long count, Quantity printed) {}
+
+  /**
    * Counts by category as bars, one below the other.
    *
    * @param groups one per variable

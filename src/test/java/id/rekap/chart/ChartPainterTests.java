@@ -93,6 +93,9 @@ class ChartPainterTests {
         Named.of("equal changes", Charts.changes("B", null, null, 3, 3)),
         Named.of("changes of long names", Charts.changes(Charts.words(9), 0.0, 10.0, 0, 10, 9, 1)),
         Named.of("no changes", Charts.changes("B", 0.0, 10.0)),
+        Named.of("dots", Charts.dots(1, 0, 1, 4, 5, 6, 150)),
+        Named.of("dots for many", Charts.dots(50, 0, 49, 50, 51, 7_500)),
+        Named.of("no dots", Charts.dots(1)),
         Named.of("no stacks", new ChartData.Stacks(List.of(), List.of())));
   }
 

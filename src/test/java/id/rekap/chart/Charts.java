@@ -240,4 +240,16 @@ final class Charts {
   static String words(final int count) {
     return String.join(" ", java.util.Collections.nCopies(count, "pengetahuan"));
   }
+
+  /** Columns of dots, a dot for so many people. */
+  static ChartData dots(final long each, final long... people) {
+    return new ChartData.Dots(
+        Arrays.stream(people)
+            .mapToObj(
+                count ->
+                    new ChartData.DotColumn(
+                        new Quantity.Text("Jan"), count, new Quantity.Count(count)))
+            .toList(),
+        each);
+  }
 }

@@ -128,7 +128,7 @@ final class FaultTests {
   void namesTheFolderOfTheNotices() {
     shell.write("input/broken.xlsx", "no workbook");
     assertThat(shell.run("run", "--output", "out")).isEqualTo(ExitCode.SOME_REFUSED);
-    assertThat(shell.err()).contains("di folder " + home.resolve("out/notices") + ",");
+    assertThat(shell.err()).contains("di folder out/notices,");
   }
 
   @ParameterizedTest
@@ -266,6 +266,54 @@ final class FaultTests {
         .allMatch(name -> name.matches("[bB]-[0-9a-f]{8}\\.pdf"));
     shell.run("check", "--notice", "n", "x/b.xlsx", "y/B.xlsx", "b.xlsx");
     assertThat(home.resolve("n").toFile().list()).containsExactlyInAnyOrder(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"status", "--version", "run --help", "check --json input/a.xlsx"})
+  void endsQuietlyWhereNobodyReadsItsResultAnyMore(final String command) {
+    final OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(final int one) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    final Surroundings around =
+        new Surroundings(
+            home,
+            home,
+            Map.of(),
+            new ResultStream(closed, StandardCharsets.UTF_8),
+            new PrintStream(complaints, true, StandardCharsets.UTF_8),
+            false,
+            0);
+    assertThat(Rekap.execute(around, command.split(" "))).isEqualTo(141);
+    assertThat(complaints.size()).isZero();
+  }
+
+  @Test
+  void namesTheTextsOfAFinalIssueFromItsOwnFolderAndTheSettingTheyNeed() throws IOException {
+    shell.ownTemplates().copy("input/003-jambi.xlsx", "input/jambi.xlsx");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.run("report", "yearly", "2025", "--final")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err())
+        .contains(
+            " templates/offices/nama-kantor/teks/pengesahan.md,"
+                + " templates/offices/nama-kantor/teks/profil.md",
+            "office: nama-kantor")
+        .doesNotContain(home.toString());
+    shell.write("rekap.yml", "office: jambi\n");
+    shell.write("templates/offices/jambi/teks/profil.md", "Ada.");
+    assertThat(shell.run("report", "yearly", "2025", "--final")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err())
+        .contains(" templates/offices/jambi/teks/pengesahan.md")
+        .doesNotContain("profil.md", "office:", home.toString());
+    shell.write("templates/offices/jambi/teks/pengesahan.md", "Ada.");
+    assertThat(shell.run("report", "yearly", "2025", "--final")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out())
+        .isEqualTo(
+            "output/Universitas-Adiwangsa-Jambi/2025/tahunan/Universitas-Adiwangsa-Jambi-2025.pdf\n");
   }
 
   @ParameterizedTest

@@ -161,6 +161,8 @@ final class MailCommandTests {
         "{host: s.example, from: a@b.example, since: 2025-1} | mail.since: “2025-1” bukan bulan",
         "{host: s.example, from: a@b.example, since: 2025-01, reply-to: x} | mail.reply-to: “x”",
         "{host: s.example, from: a@b.example, since: 2025-01, tls: ssl} | starttls, tls, none",
+        "{host: s.example, from: a@b.example, since: 2025-01, ca-certificate: none.pem} | none.pem tidak dapat dibaca sebagai sertifikat",
+        "{host: s.example, from: a@b.example, since: 2025-01, ca-certificate: input/a.xlsx} | mail.ca-certificate: ",
         "{host: s.example, from: a@b.example, since: 2025-01, port: 70000} | mail.port: “70000”",
         "{host: s.example, from: a@b.example, since: 2025-01, answer-seconds: 0} | 1 sampai 600",
         "{host: s.example, from: a@b.example, since: 2025-01, user: a} | mail.password belum diisi",
@@ -182,6 +184,26 @@ final class MailCommandTests {
     assertThat(shell.run("run")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err()).contains(sentence).hasLineCount(1);
     assertThat(home.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void saysWhatToDoAboutACertificateThatIsNotTrusted() throws Exception {
+    final GreenMail secret = new GreenMail(new ServerSetup(0, "localhost", "smtps"));
+    secret.start();
+    try {
+      shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+      set(RECIPIENT);
+      shell.set("REKAP_MAIL_TLS", "tls").set("REKAP_MAIL_HOST", "localhost");
+      shell.set("REKAP_MAIL_PORT", Integer.toString(secret.getSmtps().getPort()));
+      assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+      shell.run("status");
+      assertThat(shell.out())
+          .contains("belum terkirim", "sertifikat server surel tidak dipercaya komputer ini")
+          .contains("mail.ca-certificate");
+      assertThat(secret.getReceivedMessages()).isEmpty();
+    } finally {
+      secret.stop();
+    }
   }
 
   @Test

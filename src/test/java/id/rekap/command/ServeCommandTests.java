@@ -9,7 +9,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +67,9 @@ final class ServeCommandTests {
     "schedule.intake-minutes, 1441, menit 1 sampai 1440",
     "schedule.settle-seconds, -1, detik paling banyak 3600",
     "schedule.heartbeat-seconds, often, bilangan bulat",
+    "schedule.lock-hours, 0, jam 1 sampai 720",
+    "schedule.lock-hours, 721, jam 1 sampai 720",
+    "schedule.lock-hours, 1.5, jam 1 sampai 720",
     "schedule.monthly, 31 06:00, tanggal 1 sampai 28",
     "schedule.monthly, 1 25:00, tanggal 1 sampai 28",
     "schedule.monthly, 06:00, tanggal 1 sampai 28",
@@ -86,6 +94,55 @@ final class ServeCommandTests {
     assertThat(shell.out()).containsPattern("bulanan berikutnya: \\d{4}-\\d\\d-01 06:00 WIT\\.");
     shell.set("REKAP_ZONE", "WIB").run("status");
     assertThat(shell.out()).containsPattern("06:00 WIB\\.");
+  }
+
+  @Test
+  void tellsWhoseWorkbookWaitsAndUntilWhen() throws IOException {
+    shell.write("rekap.yml", "zone: WITA\nschedule:\n  lock-hours: 2\n");
+    shell.copy("input/003-jambi.xlsx", "input/a.xlsx").write("input/~$a.xlsx", "");
+    final byte[] whole = Files.readAllBytes(Path.of("input/000-banyuwangi.xlsx"));
+    Files.write(home.resolve("input/b.xlsx"), Arrays.copyOf(whole, whole.length / 2));
+    assertThat(shell.run("status")).isEqualTo(ExitCode.OK);
+    assertThat(shell.out())
+        .contains("Belum lengkap, isinya masih disalin atau terpotong: b.xlsx\n")
+        .containsPattern(
+            "\na\\.xlsx belum dibaca: berkas kunci di sebelahnya berarti sedang dibuka sejak"
+                + " \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\. Tutup bukunya, atau hapus berkas kunci yang"
+                + " tertinggal; kalau tidak, buku itu dibaca mulai"
+                + " \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d WITA\\.\n");
+  }
+
+  @Test
+  void tellsThatTheServiceIsNotRunning() throws Exception {
+    shell.copy("input/000-banyuwangi.xlsx", "input/a.xlsx").run("run");
+    shell.run("status");
+    assertThat(shell.out()).doesNotContain("./rekap serve");
+    final Path data = home.resolve("data");
+    try (Stream<Path> files = Files.list(data)) {
+      final String name =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(file -> file.endsWith(".mv.db"))
+              .findFirst()
+              .orElseThrow()
+              .replace(".mv.db", "");
+      try (Connection open =
+              DriverManager.getConnection("jdbc:h2:file:" + data.resolve(name) + ";IFEXISTS=TRUE");
+          Statement change = open.createStatement()) {
+        change.executeUpdate(
+            "insert into scheduled_tasks"
+                + " (task_name, task_instance, execution_time, picked, version) values"
+                + " ('round', 'recurring', timestamp with time zone '2026-01-02 03:04:05+00',"
+                + " false, 1)");
+      }
+    }
+    shell.run("status");
+    assertThat(shell.out())
+        .contains(
+            "Layanan ./rekap serve tidak berjalan: folder seharusnya sudah diperiksa"
+                + " 2026-01-02 10:04 WIB.");
+    shell.run("status", "--json");
+    assertThat(shell.out()).contains("\"next_round\":\"2026-01-02T03:04:05Z\",\"served\":false");
   }
 
   @Test

@@ -1,13 +1,16 @@
 package id.rekap.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.rekap.delivery.MailServer.Tls;
 import id.rekap.delivery.Outcome.Fate;
 import id.rekap.delivery.Outcome.Reason;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real handshakes, with a server that is trusted, one that is not, and one of another name. */
 final class MailboxTlsTests {
@@ -42,7 +46,7 @@ final class MailboxTlsTests {
       names = {"STARTTLS", "TLS"})
   void sendsThroughAnEncryptedConnectionToAServerThatIsTrusted(final Tls tls) throws Exception {
     try (TlsSmtp server = server("localhost", tls)) {
-      assertThat(send(server, tls, server.trust())).isEqualTo(Outcome.SENT);
+      assertThat(send(server, tls, Authority.of(server.authority()))).isEqualTo(Outcome.SENT);
     }
     assertThat(real.getReceivedMessages()).hasSize(1);
     assertThat(real.getReceivedMessages()[0].getSubject()).isEqualTo("S");
@@ -66,10 +70,36 @@ final class MailboxTlsTests {
       names = {"STARTTLS", "TLS"})
   void saysNothingToAServerWithTheCertificateOfAnother(final Tls tls) throws Exception {
     try (TlsSmtp server = server("elsewhere.example", tls)) {
-      assertThat(send(server, tls, server.trust()))
+      assertThat(send(server, tls, Authority.of(server.authority())))
           .isEqualTo(new Outcome(Fate.POSTPONED, Reason.CERTIFICATE, 0));
     }
     assertThat(real.getReceivedMessages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Tls.class,
+      names = {"STARTTLS", "TLS"})
+  void saysNothingToAServerOfAnotherAuthority(final Tls tls) throws Exception {
+    try (TlsSmtp other = server("other.example", tls);
+        TlsSmtp server = server("localhost", tls)) {
+      assertThat(send(server, tls, Authority.of(other.authority())))
+          .isEqualTo(new Outcome(Fate.POSTPONED, Reason.CERTIFICATE, 0));
+    }
+    assertThat(real.getReceivedMessages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "text",
+        "-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----\n",
+        "-----BEGIN PRIVATE KEY-----\nQUJD\n-----END PRIVATE KEY-----\n"
+      })
+  void takesNoFileWithoutACertificate(final String content) throws IOException {
+    final Path file = Files.writeString(folder.resolve("a.pem"), content);
+    assertThatThrownBy(() -> Authority.of(file)).isInstanceOf(IOException.class);
   }
 
   private TlsSmtp server(final String host, final Tls tls) throws Exception {
@@ -86,8 +116,8 @@ final class MailboxTlsTests {
                 null,
                 tls,
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(20)),
-            trust)
+                Duration.ofSeconds(20),
+                trust))
         .send(
             new Letter(
                 "<rekap.1@kampus.example>",

@@ -11,18 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 
 /**
- * Stands before a real server and speaks TLS with a certificate of its own: from the first byte, or
- * from STARTTLS on.
+ * Stands before a real server and speaks TLS with a certificate from an authority of its own: from
+ * the first byte, or from STARTTLS on.
  */
 final class TlsSmtp implements AutoCloseable {
 
@@ -30,6 +32,7 @@ final class TlsSmtp implements AutoCloseable {
 
   private final ServerSocket server;
   private final SSLContext context;
+  private final Path authority;
   private final int realPort;
   private final boolean upgrades;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -42,7 +45,10 @@ final class TlsSmtp implements AutoCloseable {
    */
   TlsSmtp(final Path folder, final String host, final int realPort, final boolean upgrades)
       throws Exception {
-    this.context = context(folder, host);
+    final KeyStore store = store(folder, host);
+    this.authority = folder.resolve(host + ".pem");
+    write(store.getCertificate("ca"), authority);
+    this.context = context(store);
     this.realPort = realPort;
     this.upgrades = upgrades;
     this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -53,52 +59,67 @@ final class TlsSmtp implements AutoCloseable {
     return server.getLocalPort();
   }
 
-  /** What trusts its certificate. */
-  SSLSocketFactory trust() {
-    return context.getSocketFactory();
+  /** A file with the certificate of who vouches for it. */
+  Path authority() {
+    return authority;
   }
 
-  private static SSLContext context(final Path folder, final String host) throws Exception {
+  private static KeyStore store(final Path folder, final String host) throws Exception {
     final Path file = folder.resolve(host + ".p12");
-    final Process keytool =
-        new ProcessBuilder(
+    keytool(file, "ca", "CN=Authority of " + host, "-ext", "bc:critical=ca:true");
+    keytool(file, "a", "CN=" + host, "-ext", "san=dns:" + host, "-signer", "ca");
+    final KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(file)) {
+      store.load(in, PASSWORD);
+    }
+    return store;
+  }
+
+  private static void keytool(
+      final Path file, final String alias, final String name, final String... more)
+      throws Exception {
+    final List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
                 "-keyalg",
                 "EC",
                 "-alias",
-                "a",
+                alias,
                 "-dname",
-                "CN=" + host,
-                "-ext",
-                "san=dns:" + host,
+                name,
                 "-storetype",
                 "PKCS12",
                 "-keystore",
                 file.toString(),
                 "-storepass",
-                new String(PASSWORD))
-            .redirectErrorStream(true)
-            .start();
+                new String(PASSWORD)));
+    command.addAll(List.of(more));
+    final Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
     keytool.getInputStream().readAllBytes();
     if (keytool.waitFor() != 0) {
       throw new IOException("No certificate was made");
     }
-    final KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, PASSWORD);
-    }
+  }
+
+  /** As it is given to an office: text, with a line before what counts. */
+  private static void write(final Certificate certificate, final Path file) throws Exception {
+    Files.writeString(
+        file,
+        "subject=Authority\n-----BEGIN CERTIFICATE-----\n"
+            + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+            + "\n-----END CERTIFICATE-----\n");
+  }
+
+  private static SSLContext context(final KeyStore store) throws Exception {
+    // The key of the authority is not the server's to use.
+    store.deleteEntry("ca");
     final KeyManagerFactory keys =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(store, PASSWORD);
-    final KeyStore certificates = KeyStore.getInstance("PKCS12");
-    certificates.load(null, null);
-    certificates.setCertificateEntry("a", store.getCertificate("a"));
-    final TrustManagerFactory trusted =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trusted.init(certificates);
     final SSLContext made = SSLContext.getInstance("TLS");
-    made.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
+    made.init(keys.getKeyManagers(), null, null);
     return made;
   }
 

@@ -32,6 +32,9 @@ final class Attacker<K> {
   /** So many steps are gone to mend one solution. */
   private static final int MENDS = 2_000;
 
+  /** So often mending is begun anew, each time with more chance in it, before it is given up. */
+  private static final int BEGINNINGS = 60;
+
   private final Map<K, long[]> printed = new LinkedHashMap<>();
   private final List<Map<K, Long>> sums = new ArrayList<>();
   private final Map<K, Set<Long>> possible = new LinkedHashMap<>();
@@ -84,7 +87,7 @@ final class Attacker<K> {
     system.walk(enough);
     final long[] limits = limits(count);
     for (long value = limits[0]; value <= limits[1] && found.size() < enough; value++) {
-      if (!found.contains(value) && (system.isMended(value) || system.isSolved(value))) {
+      if (!found.contains(value) && system.isPossible(value)) {
         found.add(value);
       }
     }
@@ -132,8 +135,31 @@ final class Attacker<K> {
       return new ArrayList<>(found);
     }
 
-    /** Whether there is a solution in which the asked count, the first of all, has this value. */
-    boolean isSolved(final long value) {
+    /**
+     * Whether there is a solution with this value: mended, found by trying all, or mended after all
+     * where there are too many to try.
+     *
+     * @throws IllegalStateException where none of it tells
+     */
+    boolean isPossible(final long value) {
+      if (isMended(value, 0)) {
+        return true;
+      }
+      final boolean solved = isSolved(value);
+      if (solved || tries <= TRIES) {
+        return solved;
+      }
+      for (int beginning = 1; beginning <= BEGINNINGS; beginning++) {
+        if (isMended(value, beginning)) {
+          return true;
+        }
+      }
+      throw new IllegalStateException(
+          "Too many counts are free to try them all for " + counts.getFirst());
+    }
+
+    /** Whether such a solution was met before the tries were used up. */
+    private boolean isSolved(final long value) {
       eliminate();
       tries = 0;
       final long[] numbers = new long[counts.size()];
@@ -175,7 +201,7 @@ final class Attacker<K> {
      * Gives the asked count a value, keeps every sum, and mends what no longer keeps to the print,
      * step by step, mostly downhill.
      */
-    boolean isMended(final long value) {
+    private boolean isMended(final long value, final int beginning) {
       eliminate();
       final List<long[]> steps = steps();
       final int asked = free.indexOf(0);
@@ -187,9 +213,9 @@ final class Attacker<K> {
         at[i] = guesses.getOrDefault(counts.get(i), 0L);
       }
       go(at, steps.get(asked), value - at[0]);
-      final Random random = new Random(value);
+      final Random random = new Random(value + 1_000L * beginning);
       for (int i = 0; i < MENDS && breach(at) > 0; i++) {
-        mend(at, steps, asked, random);
+        mend(at, steps, asked, 12 + beginning, random);
       }
       if (!isWithin(at)) {
         return false;
@@ -199,14 +225,18 @@ final class Attacker<K> {
     }
 
     private void mend(
-        final long[] at, final List<long[]> steps, final int asked, final Random random) {
+        final long[] at,
+        final List<long[]> steps,
+        final int asked,
+        final int chance,
+        final Random random) {
       long best = Long.MAX_VALUE;
       int chosen = -1;
       long times = 1;
       for (int i = 0; i < steps.size(); i++) {
         for (long one = -1; i != asked && one <= 1; one += 2) {
           go(at, steps.get(i), one);
-          final long breach = 8 * breach(at) + random.nextInt(12);
+          final long breach = 8 * breach(at) + random.nextInt(chance);
           go(at, steps.get(i), -one);
           if (breach < best) {
             best = breach;
@@ -342,8 +372,7 @@ final class Attacker<K> {
     /** Tries every value of the free counts from one of them on; one of them may be fixed. */
     private boolean search(final int fixed, final int from, final long[] numbers) {
       if (++tries > TRIES) {
-        throw new IllegalStateException(
-            "Too many counts are free to try them all for " + counts.getFirst());
+        return false;
       }
       if (!canStillHold(fixed, from, numbers)) {
         return false;

@@ -13,6 +13,7 @@ import id.rekap.model.IndicatorSet;
 import id.rekap.render.ProseCheck;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
+import id.rekap.summary.ChartData;
 import id.rekap.summary.Figure;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -62,6 +63,7 @@ class YearlyOfficeTests {
       List.of(
           new IndicatorSet(
               "IKU lama",
+              "IKU lama",
               Year.of(2021),
               null,
               List.of(
@@ -77,7 +79,7 @@ class YearlyOfficeTests {
                       null),
                   new Indicator(
                       "7", "Lain", Indicator.Counted.NOTHING, Set.of(), Set.of(), "tidak", null))),
-          new IndicatorSet("IKU baru", Year.of(2025), null, List.of()));
+          new IndicatorSet("IKU baru", "IKU baru", Year.of(2025), null, List.of()));
 
   private static @Nullable Book book;
 
@@ -259,7 +261,7 @@ class YearlyOfficeTests {
         book().text().blocks().stream()
             .filter(
                 block ->
-                    block instanceof Block.Figure
+                    (block instanceof Block.Figure figure && figure.number() > 0)
                         || (block instanceof Block.Table table && table.number() > 0))
             .count();
     assertThat(told).isEqualTo((int) shown);
@@ -302,8 +304,29 @@ class YearlyOfficeTests {
   }
 
   @Test
+  void showsEveryParticipantOnItsCover() throws IOException {
+    final List<ChartData.Dots> pictures = dots(book());
+    assertThat(pictures).hasSize(1);
+    assertThat(pictures.getFirst().each()).isOne();
+    assertThat(pictures.getFirst().columns().stream().mapToLong(ChartData.DotColumn::count).sum())
+        .isEqualTo(expected().get("total").get("responden").asLong());
+    final byte[] pdf = RENDERER.render(book(), Language.load(TEMPLATES, "id")).pdf();
+    final String text = PdfText.of(pdf).replace('\u00A0', ' ');
+    assertThat(text.substring(0, text.indexOf("--- page 2 ---")))
+        .contains("Satu titik mewakili satu peserta", "139", "Rp292.500.000,00");
+  }
+
+  private static List<ChartData.Dots> dots(final Book some) {
+    return some.cover().blocks().stream()
+        .filter(Block.Figure.class::isInstance)
+        .map(one -> (ChartData.Dots) ((Block.Figure) one).chart())
+        .toList();
+  }
+
+  @Test
   void isABookWithoutProgramsToo() {
     final Book empty = new YearlyOffice().compose(year(List.of()), EDITION);
+    assertThat(dots(empty)).isEmpty();
     assertThat(empty.appendix()).isEmpty();
     assertThat(RENDERER.render(empty, Language.load(TEMPLATES, "id")).pdf()).isNotEmpty();
   }
