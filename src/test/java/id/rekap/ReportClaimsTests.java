@@ -76,7 +76,8 @@ class ReportClaimsTests {
   void saysInWordsWhatTheFigureOfTheCourseShows() throws IOException {
     assertThat(words(report(followedUp())))
         .contains("(tiga bulan kemudian), digambarkan pada Gambar 2.")
-        .contains("Sesudah pengukuran sesudah pelatihan, rerata turun dari 75,0 menjadi 58,3");
+        .contains(
+            "Sesudahnya, rerata turun dari 75,0 pada pengukuran sesudah pelatihan menjadi 58,3");
   }
 
   @Test

@@ -90,6 +90,10 @@ public final class Named {
   }
 
   private static Quantity parts(final Parts parts) {
+    if (parts.variable() == null && parts.group() != null) {
+      // A number of a group alone is not one of the whole activity.
+      return and(and(new Quantity.Label(parts.group()), parts.category()), parts.occasion());
+    }
     Quantity named =
         parts.variable() == null
             ? Quantity.phrase("manuscript.of.program")

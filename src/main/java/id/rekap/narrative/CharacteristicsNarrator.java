@@ -191,6 +191,14 @@ public final class CharacteristicsNarrator {
     return (largest.of() == 2 ? "answer" : "largest") + place;
   }
 
+  /** The cell of all respondents: the last one that holds anything; a mean has no percentage. */
+  private static Quantity ofAll(final Row row) {
+    return row.cells().reversed().stream()
+        .filter(cell -> !cell.equals(new Quantity.Text("")))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static @Nullable Statement mean(final SummaryTable table, final Block block) {
     final Map<String, Quantity> slots = new HashMap<>();
     for (final Quantity note : table.notes()) {
@@ -201,12 +209,15 @@ public final class CharacteristicsNarrator {
       }
     }
     for (final Row row : block.rows()) {
-      final int total = row.cells().size() - 2;
-      if (total > 0 && row.cells().get(total) instanceof Quantity.With with) {
-        slots.put("mean", measured(with.main(), block.unit()));
-        slots.put("sd", with.aside());
-      } else if (total > 0 && row.cells().get(total) instanceof Quantity.Range range) {
-        slots.put("range", measured(range, block.unit()));
+      switch (ofAll(row)) {
+        case Quantity.With with -> {
+          slots.put("mean", measured(with.main(), block.unit()));
+          slots.put("sd", with.aside());
+        }
+        case Quantity.Range range -> slots.put("range", measured(range, block.unit()));
+        default -> {
+          // A count, or nothing that was measured.
+        }
       }
     }
     if (!slots.containsKey("mean")) {

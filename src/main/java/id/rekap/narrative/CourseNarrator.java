@@ -1,5 +1,7 @@
 package id.rekap.narrative;
 
+import id.rekap.summary.Column;
+import id.rekap.summary.OccasionNames;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
@@ -7,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Says how yes/no answers moved over the occasions; scores have sections of their own. */
 public final class CourseNarrator {
@@ -32,21 +34,29 @@ public final class CourseNarrator {
   }
 
   /**
-   * Says of each row of yes/no answers where it began, where it ended, and what its test allows.
+   * Says of each row of answers how it differed between the two occasions that are compared, what
+   * its test allows, and, where it was measured later too, what it was the last time.
    *
    * @param table a table over all occasions
-   * @return the sentences to stand after it, one a row
+   * @return the sentences to stand after it, at most two a row
    */
   public List<Statement> describe(final SummaryTable table) {
     final List<Statement> statements = new ArrayList<>();
     Quantity category = Quantity.none();
-    for (final Row row : table.rows()) {
+    int told = 0;
+    for (int i = 0; i < table.rows().size(); i++) {
+      final Row row = table.rows().get(i);
       if (row.kind() == Row.Kind.GROUP) {
         category = category(row.cells().getFirst());
-      } else if (row.kind() != Row.Kind.TEST) {
-        final Statement statement = row(table, row, category, statements.size());
-        if (statement != null) {
-          statements.add(statement);
+      } else if (table.has(OccasionNames.COMPARED + i)) {
+        final List<Quantity> ends =
+            ((Quantity.Listing) table.fact(OccasionNames.COMPARED + i)).items();
+        final int first = column(table, ends.getFirst());
+        final int last = column(table, ends.getLast());
+        if (isShare(row.cells().get(first)) && isShare(row.cells().get(last))) {
+          statements.add(row(table, row, category, first, last, told));
+          end(table, row, last, told).ifPresent(statements::add);
+          told++;
         }
       }
     }
@@ -88,28 +98,57 @@ public final class CourseNarrator {
     return Quantity.none();
   }
 
-  private static @Nullable Statement row(
-      final SummaryTable table, final Row row, final Quantity category, final int position) {
-    int first = -1;
-    int last = -1;
-    for (int i = 1; i < row.cells().size(); i++) {
-      if (share(row.cells().get(i)) != null) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
+  private static boolean isShare(final Quantity cell) {
+    return cell instanceof Quantity.With with && with.aside().bare() instanceof Quantity.Share;
+  }
+
+  /** Where the occasion of a code stands. */
+  private static int column(final SummaryTable table, final Quantity code) {
+    return table.columns().stream().map(Column::head).toList().indexOf(code);
+  }
+
+  /** What a sentence calls the occasion of a column. */
+  private static Quantity when(final SummaryTable table, final int column) {
+    final Quantity.Text code = (Quantity.Text) table.columns().get(column).head();
+    return table.fact(OccasionNames.NAME + code.text());
+  }
+
+  /** What the answers were the last time, if that came after the occasions compared. */
+  private static Optional<Statement> end(
+      final SummaryTable table, final Row row, final int compared, final int position) {
+    int last = compared;
+    for (int i = compared + 1; i < row.cells().size(); i++) {
+      last = isShare(row.cells().get(i)) ? i : last;
     }
-    if (first < 0 || first == last) {
-      return null;
+    if (last == compared) {
+      return Optional.empty();
     }
+    final Quantity.With cell = (Quantity.With) row.cells().get(last);
+    return Optional.of(
+        Statement.of(
+            "statement.answers.end." + position % VARIANTS,
+            Map.of(
+                "end", when(table, last),
+                "end.people", people(cell, (Quantity.With) row.cells().get(compared)),
+                "end.share", cell.aside())));
+  }
+
+  private static Statement row(
+      final SummaryTable table,
+      final Row row,
+      final Quantity category,
+      final int first,
+      final int last,
+      final int position) {
     final Quantity.With before = (Quantity.With) row.cells().get(first);
     final Quantity.With after = (Quantity.With) row.cells().get(last);
     final Map<String, Quantity> slots = new HashMap<>();
     slots.put("variable", row.cells().getFirst());
     slots.put("category", category);
-    slots.put("before", table.columns().get(first).head());
+    slots.put("before", when(table, first));
     slots.put("before.people", people(before, after));
     slots.put("before.share", before.aside());
-    slots.put("after", table.columns().get(last).head());
+    slots.put("after", when(table, last));
     slots.put("after.people", people(after, before));
     slots.put("after.share", after.aside());
     final Tested tested = tested(table, row);
@@ -154,12 +193,6 @@ public final class CourseNarrator {
       }
     }
     return new Tested(Quantity.none(), Quantity.none());
-  }
-
-  private static Quantity.@Nullable Share share(final Quantity cell) {
-    return cell instanceof Quantity.With with && with.aside().bare() instanceof Quantity.Share share
-        ? share
-        : null;
   }
 
   private static String way(final Quantity.With before, final Quantity.With after) {

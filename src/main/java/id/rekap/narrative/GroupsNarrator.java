@@ -13,6 +13,9 @@ public final class GroupsNarrator {
 
   private static final int VARIANTS = 2;
 
+  /** The ends of the keys of the first group's sentence and, in turns, of the others'. */
+  private static final List<String> AGAIN = List.of("", ".again", ".more");
+
   /**
    * Announces a table.
    *
@@ -44,9 +47,11 @@ public final class GroupsNarrator {
    */
   public List<Statement> describe(final SummaryTable table) {
     final List<Statement> statements = new ArrayList<>();
+    int told = 0;
     for (final Row row : table.rows()) {
       if (row.kind() == Row.Kind.PLAIN && !isUnpaired(row)) {
-        statements.add(group(table, row, statements.isEmpty() ? "" : ".again"));
+        statements.add(group(table, row, AGAIN.get(told)));
+        told = told == 1 ? 2 : 1;
       }
     }
     if (table.has("steps.better")) {
@@ -65,7 +70,8 @@ public final class GroupsNarrator {
       final Quantity.Phrase test = (Quantity.Phrase) table.fact("between");
       final String reason = ((Quantity.Phrase) table.fact("between.reason")).key();
       if (!reason.endsWith(".only")) {
-        statements.add(Statement.of("statement." + reason, slots));
+        final String spread = table.has("between.spread") ? ".spread" : "";
+        statements.add(Statement.of("statement." + reason + spread, slots));
       }
       final String end = TestNarrator.isBelow(table, "between.p") ? ".shown" : ".not-shown";
       statements.add(Statement.of("statement." + test.key() + end, slots));

@@ -1,5 +1,6 @@
 package id.rekap.narrative;
 
+import id.rekap.summary.Outcome;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
@@ -28,15 +29,11 @@ public final class MethodsNarrator {
     if (summaryOnly) {
       statements.add(Statement.of("statement.methods.summary-only"));
     }
-    if (has(tables, "characteristics") || has(tables, "distribution")) {
-      statements.add(Statement.of("statement.methods.shares"));
-      if (tables.stream()
-          .flatMap(table -> table.notes().stream())
-          .anyMatch(note -> isPhrase(note, "note.mean"))) {
-        statements.add(Statement.of("statement.methods.means"));
-      }
-    }
+    statements.addAll(CharacteristicsMethods.describe(tables));
     PairsNarrator.describe(tables).ifPresent(statements::add);
+    if (tables.stream().anyMatch(table -> table.has(Outcome.REPEATED))) {
+      statements.add(Statement.of("statement.methods.compared"));
+    }
     if (has(tables, "pre-post")) {
       statements.addAll(summaryOnly ? sentMoments(tables) : moments(tables));
     }

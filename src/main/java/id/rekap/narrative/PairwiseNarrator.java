@@ -1,5 +1,6 @@
 package id.rekap.narrative;
 
+import id.rekap.summary.OccasionNames;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
@@ -8,9 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Says between which occasions an outcome differed. */
 public final class PairwiseNarrator {
+
+  /** From so many comparisons on, all of them together are told as every one. */
+  private static final int MANY = 3;
 
   /**
    * Announces a table.
@@ -34,11 +39,13 @@ public final class PairwiseNarrator {
   public List<Statement> describe(final SummaryTable table) {
     final Map<Quantity, List<Quantity>> shown = new LinkedHashMap<>();
     final Map<Quantity, List<Quantity.PValue>> others = new HashMap<>();
+    final Map<Quantity, Integer> all = new HashMap<>();
     Quantity label = table.fact("label");
     for (final Row row : table.rows()) {
       if (row.kind() == Row.Kind.GROUP) {
         label = row.cells().getFirst();
       } else {
+        all.merge(label, 1, Integer::sum);
         final List<Quantity> pairs = shown.computeIfAbsent(label, one -> new ArrayList<>());
         final Quantity p = row.cells().getLast().bare();
         if (TestNarrator.isBelow(p)) {
@@ -46,7 +53,14 @@ public final class PairwiseNarrator {
               new Quantity.Phrase(
                   "pairwise.pair",
                   Map.of(
-                      "pair", row.cells().getFirst(), "name", TestNarrator.name(table), "p", p)));
+                      "first",
+                      name(table, row, "first"),
+                      "last",
+                      name(table, row, "last"),
+                      "name",
+                      TestNarrator.name(table),
+                      "p",
+                      p)));
         } else if (p instanceof Quantity.PValue value) {
           others.computeIfAbsent(label, one -> new ArrayList<>()).add(value);
         }
@@ -68,9 +82,53 @@ public final class PairwiseNarrator {
                             TestNarrator.name(table),
                             "p",
                             TestNarrator.smallest(others.getOrDefault(outcome, List.of()))))
-                    : Statement.of(
-                        "statement.pairwise.shown",
-                        Map.of("label", outcome, "shown", new Quantity.Listing(pairs)))));
+                    : pairs.size() >= MANY && pairs.size() == all.getOrDefault(outcome, 0)
+                        ? every(table, outcome, pairs)
+                        : shown(outcome, pairs)));
     return statements;
+  }
+
+  /** All of them at once, where a sentence that lists them would be a table again. */
+  private static Statement every(
+      final SummaryTable table, final Quantity label, final List<Quantity> pairs) {
+    final List<Quantity.PValue> values =
+        pairs.stream()
+            .map(one -> Objects.requireNonNull(((Quantity.Phrase) one).slots().get("p")))
+            .map(Quantity.PValue.class::cast)
+            .toList();
+    return Statement.of(
+        "statement.pairwise.every",
+        Map.of(
+            "label", label, "name", TestNarrator.name(table), "p", TestNarrator.largest(values)));
+  }
+
+  /** One sentence: against one occasion where all pairs begin with it, else pair by pair. */
+  private static Statement shown(final Quantity label, final List<Quantity> pairs) {
+    final Quantity first = first(pairs.getFirst());
+    if (pairs.size() < 2 || !pairs.stream().allMatch(one -> first(one).equals(first))) {
+      return Statement.of(
+          "statement.pairwise.shown", Map.of("label", label, "shown", new Quantity.Listing(pairs)));
+    }
+    final List<Quantity> others =
+        pairs.stream()
+            .map(
+                one ->
+                    (Quantity)
+                        new Quantity.Phrase("pairwise.other", ((Quantity.Phrase) one).slots()))
+            .toList();
+    return Statement.of(
+        "statement.pairwise.shown.from",
+        Map.of("label", label, "first", first, "shown", new Quantity.Listing(others)));
+  }
+
+  private static Quantity first(final Quantity pair) {
+    return Objects.requireNonNull(((Quantity.Phrase) pair).slots().get("first"));
+  }
+
+  /** The label of one of the two occasions that a row names by their codes. */
+  private static Quantity name(final SummaryTable table, final Row row, final String slot) {
+    final Quantity.Phrase pair = (Quantity.Phrase) row.cells().getFirst();
+    final Quantity.Text code = (Quantity.Text) Objects.requireNonNull(pair.slots().get(slot), slot);
+    return table.fact(OccasionNames.NAME + code.text());
   }
 }

@@ -1,6 +1,7 @@
 package id.rekap.report;
 
 import id.rekap.model.Dataset;
+import id.rekap.model.Occasion;
 import id.rekap.model.Photo;
 import id.rekap.model.Provenance;
 import id.rekap.narrative.MethodsNarrator;
@@ -65,7 +66,18 @@ public final class JournalResults implements ReportKind {
     for (final String group : dataset.dictionary().groups()) {
       groups.put(group, analysis.size(group));
     }
-    return new Opening(dataset, analysis.size(null), groups);
+    return new Opening(dataset, analysis.size(null), groups, measured(dataset, analysis));
+  }
+
+  /** The occasions with values; of summary numbers all, as not every value has to be sent. */
+  private static List<Occasion> measured(final Dataset dataset, final Analysis analysis) {
+    return dataset.dictionary().occasions().stream()
+        .filter(
+            one ->
+                analysis.outcomes().stream()
+                    .anyMatch(
+                        outcome -> dataset.isSummaryOnly() || outcome.occasions().contains(one)))
+        .toList();
   }
 
   private static void limits(final Analysis analysis, final Sections sections) {

@@ -149,7 +149,7 @@ public final class ManuscriptCheck {
     blocks.add(new Block.Paragraph(lead().stream().map(Statement::new).toList()));
     blocks.addAll(section());
     blocks.add(new Block.Remark(List.of(JournalResults.foot(dataset.provenance(), edition))));
-    final Title title = new Opening(dataset, analysis.size(null), Map.of()).title();
+    final Title title = new Opening(dataset, analysis.size(null), Map.of(), List.of()).title();
     return new Report(
         KIND,
         dataset.program().code(),

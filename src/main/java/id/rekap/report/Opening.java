@@ -1,6 +1,7 @@
 package id.rekap.report;
 
 import id.rekap.model.Dataset;
+import id.rekap.model.Occasion;
 import id.rekap.model.Place;
 import id.rekap.model.Program;
 import id.rekap.model.Team;
@@ -27,8 +28,19 @@ final class Opening {
   private final Program program;
   private final long respondents;
   private final Map<String, Long> groups;
+  private final List<Occasion> measured;
 
-  Opening(final Dataset dataset, final long respondents, final Map<String, Long> groups) {
+  /**
+   * Begins a report.
+   *
+   * @param measured the occasions with values, ascending in time
+   */
+  Opening(
+      final Dataset dataset,
+      final long respondents,
+      final Map<String, Long> groups,
+      final List<Occasion> measured) {
+    this.measured = List.copyOf(measured);
     this.dataset = dataset;
     this.program = dataset.program();
     this.respondents = respondents;
@@ -116,20 +128,8 @@ final class Opening {
               "statement.opening.method" + research(),
               Map.of("method", new Quantity.Text(plain(method)))));
     }
-    final int occasions = dataset.dictionary().occasions().size();
-    if (occasions > 1 && hasOutcomes()) {
-      statements.add(
-          Statement.of(
-              occasions == 2 && hasRoles()
-                  ? "statement.opening.before-after"
-                  : "statement.opening.occasions",
-              Map.of(
-                  "times",
-                  new Quantity.Count(occasions),
-                  "occasions",
-                  occasions(),
-                  "event",
-                  event(program))));
+    if (dataset.dictionary().occasions().size() > 1 && !measured.isEmpty()) {
+      statements.add(measurements());
     }
     if (dataset.isSummaryOnly()) {
       statements.add(Statement.of("statement.opening.summary-only"));
@@ -154,19 +154,32 @@ final class Opening {
     return trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
   }
 
-  private boolean hasOutcomes() {
-    return dataset.dictionary().variables().stream().anyMatch(one -> one.measured());
-  }
-
-  private boolean hasRoles() {
-    final var occasions = dataset.dictionary().occasions();
-    return occasions.getFirst().role() == id.rekap.model.Occasion.Role.BEFORE
-        && occasions.getLast().role() == id.rekap.model.Occasion.Role.AFTER;
+  /** On how many occasions something was measured, and which they are. */
+  private Statement measurements() {
+    final Map<String, Quantity> slots = new HashMap<>();
+    slots.put("times", new Quantity.Count(measured.size()));
+    slots.put("occasions", occasions());
+    slots.put("event", event(program));
+    if (measured.size() == 1) {
+      final boolean named = dataset.dictionary().occasions().size() > 2;
+      final Occasion.Role role = measured.getFirst().role();
+      final String when =
+          named || role == null || role == Occasion.Role.FOLLOW_UP
+              ? ""
+              : role == Occasion.Role.BEFORE ? ".before" : ".after";
+      return Statement.of("statement.opening.once" + when, slots);
+    }
+    final boolean roles =
+        measured.size() == 2
+            && measured.getFirst().role() == Occasion.Role.BEFORE
+            && measured.getLast().role() == Occasion.Role.AFTER;
+    return Statement.of(
+        roles ? "statement.opening.before-after" : "statement.opening.occasions", slots);
   }
 
   private Quantity occasions() {
     return new Quantity.Listing(
-        dataset.dictionary().occasions().stream()
+        measured.stream()
             .map(one -> Quantity.phrase("occasion.name", "label", new Quantity.Label(one.label())))
             .map(Quantity.class::cast)
             .toList());

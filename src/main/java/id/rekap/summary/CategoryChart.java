@@ -122,7 +122,7 @@ public final class CategoryChart {
             "group",
             new Quantity.Label(own.scope()),
             "occasion",
-            new Quantity.Text(occasion.code())),
+            OccasionNames.brief(occasion)),
         shares,
         printed);
   }

@@ -62,6 +62,9 @@ public record CategoryGroupsTable(Outcome outcome) implements TableRecipe {
                       new Quantity.Label(group),
                       "n",
                       book.count(own.change("n_pasangan"))))));
+      if (book.whole(own.change("n_pasangan")) == 0) {
+        continue; // the heading and a note say that there is nobody to count
+      }
       for (final Category category : outcome.variable().categories()) {
         rows.add(
             new Row(

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How many respondents fell into each category on each occasion: the bands of a score, an ordinal
- * outcome, or a yes/no answer, with the test where there is one.
+ * How many respondents fell into each category on each occasion with answers: the bands of a score,
+ * an ordinal outcome, or a yes/no answer, with the test where there is one.
  *
  * @param outcome an outcome with categories, on one occasion or more
  */
@@ -75,10 +75,10 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
 
   private List<Column> columns(final FigureBook book) {
     final List<Column> columns = new ArrayList<>();
-    final boolean few = outcome.planned().size() <= FEW_OCCASIONS;
+    final boolean few = outcome.occasions().size() <= FEW_OCCASIONS;
     columns.add(
         new Column(Quantity.phrase("head.category"), null, Column.Kind.WORDS, few ? LABELS : 0));
-    for (final Occasion occasion : outcome.planned()) {
+    for (final Occasion occasion : outcome.occasions()) {
       columns.add(
           new Column(
               new Quantity.Label(occasion.label()),
@@ -95,7 +95,7 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
   private Row row(final FigureBook book, final Category category) {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(new Quantity.Label(category.label()));
-    for (final Occasion occasion : outcome.planned()) {
+    for (final Occasion occasion : outcome.occasions()) {
       final FigureKey count = outcome.at(occasion, category.label(), "jumlah");
       cells.add(
           book.has(count)
@@ -108,14 +108,11 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
   private Row total(final FigureBook book) {
     final List<Quantity> cells = new ArrayList<>();
     cells.add(Quantity.phrase("row.total"));
-    for (final Occasion occasion : outcome.planned()) {
+    for (final Occasion occasion : outcome.occasions()) {
       final long n = n(book, occasion);
-      final FigureKey all = outcome.at(occasion, "n");
       cells.add(
-          outcome.unmeasured().contains(occasion)
-              ? book.count(all)
-              : new Quantity.With(
-                  new Quantity.Count(n), new Quantity.Share(n, n, FigureBook.PERCENT_DECIMALS)));
+          new Quantity.With(
+              new Quantity.Count(n), new Quantity.Share(n, n, FigureBook.PERCENT_DECIMALS)));
     }
     return new Row(Row.Kind.TOTAL, cells);
   }
@@ -134,6 +131,9 @@ public record CategoryShiftTable(Outcome outcome) implements TableRecipe {
     facts.put("event", outcome.event());
     facts.put("who", Captions.who(variable.group()));
     facts.put("n", book.count(outcome.at(outcome.occasions().getFirst(), "n")));
+    if (outcome.isRepeated()) {
+      facts.put(Outcome.REPEATED, new Quantity.Count(outcome.occasions().size()));
+    }
     Unmeasured.put(facts, book, outcome);
     final Category best = best(book);
     facts.put("category", new Quantity.Label(best.label()));

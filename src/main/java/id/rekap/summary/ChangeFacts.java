@@ -46,6 +46,7 @@ final class ChangeFacts {
     change();
     directions();
     if (outcome.isRepeated()) {
+      facts.put(Outcome.REPEATED, new Quantity.Count(outcome.occasions().size()));
       course(last);
     }
     return facts;
@@ -69,7 +70,7 @@ final class ChangeFacts {
       if (book.has(mean)) {
         means.add(
             Quantity.phrase(
-                "course.mean",
+                occasion.label().contains("(") ? "course.mean.of" : "course.mean",
                 "mean",
                 book.number(mean),
                 "label",

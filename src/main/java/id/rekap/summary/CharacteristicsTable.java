@@ -33,7 +33,7 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
     boolean missing = false;
     boolean outside = false;
     for (final Variable variable : variables) {
-      final Cells cells = new Cells(analysis.book(), variable, name(), groups);
+      final Cells cells = new Cells(analysis.book(), variable, name(), groups, hasShares());
       rows.add(new Row(Row.Kind.GROUP, List.of(cells.heading())));
       rows.addAll(cells.rows());
       cells.mean().ifPresent(means::add);
@@ -54,6 +54,11 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
         facts);
   }
 
+  /** Whether some characteristic has categories: numbers alone have no percentages. */
+  private boolean hasShares() {
+    return variables.stream().anyMatch(one -> !one.categories().isEmpty());
+  }
+
   private String name() {
     return scope == null ? FigureKey.EVERYBODY : scope;
   }
@@ -70,14 +75,17 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
       columns.add(
           new Column(new Quantity.Label(group), n(analysis.size(group)), Column.Kind.NUMBERS, 0));
     }
-    final Quantity total = Quantity.phrase(groups.isEmpty() ? "head.count" : "head.all");
+    final String one = hasShares() ? "head.count" : "head.value";
+    final Quantity total = Quantity.phrase(groups.isEmpty() ? one : "head.all");
     columns.add(new Column(total, n(analysis.size(scope)), Column.Kind.NUMBERS, 0));
-    columns.add(
-        new Column(
-            Quantity.phrase("head.percentage"),
-            Quantity.phrase("head.percent-sign"),
-            Column.Kind.NUMBERS,
-            0));
+    if (hasShares()) {
+      columns.add(
+          new Column(
+              Quantity.phrase("head.percentage"),
+              Quantity.phrase("head.percent-sign"),
+              Column.Kind.NUMBERS,
+              0));
+    }
     return columns;
   }
 
@@ -92,9 +100,9 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
       final String without) {
     final List<Quantity> notes = new ArrayList<>();
     final Quantity n = new Quantity.Count(analysis.size(scope));
-    if (!groups.isEmpty()) {
+    if (hasShares() && !groups.isEmpty()) {
       notes.add(Quantity.phrase("note.characteristics.groups" + without, "n", n));
-    } else if (!without.isEmpty()) {
+    } else if (hasShares() && !without.isEmpty()) {
       notes.add(Quantity.phrase("note.characteristics" + without));
     }
     for (final Variable variable : variables) {
@@ -119,7 +127,8 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
   }
 
   /** The rows of one variable. */
-  private record Cells(FigureBook book, Variable variable, String scope, List<String> groups) {
+  private record Cells(
+      FigureBook book, Variable variable, String scope, List<String> groups, boolean shares) {
 
     private FigureKey key(
         final String group, final @Nullable String category, final String measure) {
@@ -185,7 +194,9 @@ public record CharacteristicsTable(@Nullable String scope, List<Variable> variab
       cells.add(Quantity.phrase(label));
       groups.forEach(group -> cells.add(cell.apply(group)));
       cells.add(cell.apply(scope));
-      cells.add(new Quantity.Text(""));
+      if (shares) {
+        cells.add(new Quantity.Text(""));
+      }
       return new Row(Row.Kind.MEMBER, cells);
     }
   }

@@ -56,13 +56,13 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
         "components/" + total.variable().code(),
         Captions.caption("table.components", analysis.dataset().program(), facts),
         columns(first, last, paired, corrected > 0),
-        rows,
+        AlignedDecimals.of(rows),
         notes(analysis, paired, rows, tests, corrected),
         SummaryTable.Setting.FIGURES,
         facts);
   }
 
-  private static List<Quantity> notes(
+  private List<Quantity> notes(
       final Analysis analysis,
       final boolean paired,
       final List<Row> rows,
@@ -74,6 +74,9 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
         rows.stream()
             .flatMap(row -> row.cells().stream())
             .anyMatch(cell -> cell.bare() instanceof Quantity.Undefined);
+    notes.addAll(
+        OccasionNames.note(
+            List.of(Objects.requireNonNull(total.first()), Objects.requireNonNull(total.last()))));
     if (paired && dashes) {
       notes.add(Quantity.phrase("note.components.dash"));
     }
@@ -108,10 +111,7 @@ public record ComponentsTable(Outcome total, List<Outcome> parts) implements Tab
 
   private static Column occasion(final Occasion occasion) {
     return new Column(
-        new Quantity.Text(occasion.code()),
-        Quantity.phrase("head.mean-sd"),
-        Column.Kind.NUMBERS,
-        0);
+        OccasionNames.brief(occasion), Quantity.phrase("head.mean-sd"), Column.Kind.NUMBERS, 0);
   }
 
   private static List<Quantity> cells(

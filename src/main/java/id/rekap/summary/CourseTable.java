@@ -40,12 +40,13 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
 
   @Override
   public SummaryTable table(final Analysis analysis) {
-    final List<Occasion> occasions = analysis.dataset().dictionary().occasions();
+    final List<Occasion> occasions = occasions(analysis);
     final FigureBook book = analysis.book();
     final List<Row> rows = new ArrayList<>();
     final boolean below = isTested(book) && occasions.size() > MOST_BESIDE_P;
     final boolean tested = isTested(book) && !below;
     final boolean corrected = corrected(book) > 0 && !below;
+    final Map<String, Quantity> compared = new HashMap<>();
     String last = "";
     for (final Outcome outcome : sorted()) {
       final String heading = outcome.variable().isNumeric() ? "" : reported(outcome.variable());
@@ -53,12 +54,19 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
         rows.add(new Row(Row.Kind.GROUP, List.of(heading(heading))));
         last = heading;
       }
+      if (outcome.first() != null && outcome.last() != null) {
+        if (outcome.isRepeated()) {
+          compared.put(Outcome.REPEATED, new Quantity.Count(occasions.size()));
+        }
+        compared.put(OccasionNames.COMPARED + rows.size(), ends(outcome.first(), outcome.last()));
+      }
       rows.add(row(book, outcome, occasions, tested, corrected));
     }
     if (below) {
       rows.addAll(tests(sorted(), book));
     }
-    final Map<String, Quantity> facts = new HashMap<>();
+    final Map<String, Quantity> facts = new HashMap<>(compared);
+    OccasionNames.put(facts, occasions, outcomes.getFirst()::when);
     final String scope = scope();
     facts.put("who", Captions.who(scope));
     facts.put("n", new Sizes(book, outcomes).all());
@@ -90,6 +98,19 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
         notes(analysis, occasions),
         occasions.size() > 4 ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
         facts);
+  }
+
+  /** The program's occasions on which any of the outcomes was measured. */
+  private List<Occasion> occasions(final Analysis analysis) {
+    return analysis.dataset().dictionary().occasions().stream()
+        .filter(one -> outcomes.stream().anyMatch(outcome -> outcome.occasions().contains(one)))
+        .toList();
+  }
+
+  /** The codes of the two occasions that a row is compared between. */
+  private static Quantity ends(final Occasion first, final Occasion last) {
+    return new Quantity.Listing(
+        List.of(new Quantity.Text(first.code()), new Quantity.Text(last.code())));
   }
 
   /** The p values below a rule, a row an outcome. */
@@ -269,7 +290,7 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
                 ? "note.course.days"
                 : "note.course",
             "occasions",
-            Captions.semicolons(names(occasions))));
+            OccasionNames.codes(occasions)));
     final boolean gaps =
         outcomes.stream().anyMatch(outcome -> outcome.occasions().size() < occasions.size());
     if (gaps) {
@@ -318,20 +339,6 @@ public record CourseTable(List<Outcome> outcomes) implements TableRecipe {
   private String held() {
     final long scores = outcomes.stream().filter(one -> one.variable().isNumeric()).count();
     return scores == 0 ? ".answers" : scores == outcomes.size() ? ".scores" : "";
-  }
-
-  private static List<Quantity> names(final List<Occasion> occasions) {
-    final List<Quantity> names = new ArrayList<>();
-    for (final Occasion occasion : occasions) {
-      names.add(
-          Quantity.phrase(
-              "note.abbreviation",
-              "short",
-              new Quantity.Text(occasion.code()),
-              "long",
-              new Quantity.Label(occasion.label())));
-    }
-    return names;
   }
 
   /** By how much, against the first occasion, a share fell where less is better. */

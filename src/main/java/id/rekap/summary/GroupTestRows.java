@@ -178,23 +178,34 @@ final class GroupTestRows {
     if (!parts.isEmpty()) {
       facts.put("between.checks", Captions.semicolons(parts));
     }
-    final Quantity reason = fact("between.reason");
+    final Quantity reason =
+        choice.reason().equals("unequal")
+            ? Quantity.phrase("reason.groups.normal")
+            : fact("between.reason");
     add(
         "row.normality",
         parts.isEmpty()
             ? reason
             : Quantity.phrase(
                 "cell.groups.checked", "checks", Captions.semicolons(parts), "reason", reason));
+    spread();
+  }
+
+  /** Brown-Forsythe over three groups or more, where it is defined. */
+  private void spread() {
     final FigureKey spread = outcome.change("p_brown_forsythe");
-    if (book.has(spread) && groups.size() > 2) {
-      add(
-          "row.spread",
-          Quantity.phrase(
-              "cell.groups.spread",
-              "f",
-              book.number(spread.measure("f_brown_forsythe")),
-              "p",
-              book.pValue(spread)));
+    final Double p = book.value(spread);
+    if (p == null || groups.size() < 3) {
+      return;
+    }
+    final Quantity f = book.number(spread.measure("f_brown_forsythe"));
+    final String verdict = p > TestChoice.ALPHA ? ".alike" : ".unequal";
+    add(
+        "row.spread",
+        Quantity.phrase("cell.groups.spread" + verdict, "f", f, "p", book.pValue(spread)));
+    if (choice.reason().equals("normal") || choice.reason().equals("unequal")) {
+      facts.put("between.spread", f);
+      facts.put("between.spread.p", book.pValue(spread));
     }
   }
 

@@ -27,14 +27,17 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
     for (final String group : groups) {
       final Outcome own = outcome.within(group);
       rows.add(
-          new Row(Row.Kind.PLAIN, cells(book, own, new Quantity.Label(group), corrected, false)));
+          new Row(
+              Row.Kind.PLAIN,
+              cells(book, groups, own, new Quantity.Label(group), corrected, false)));
       tests.add(
           TestChoice.of(book, own).key(),
           Quantity.phrase("groups.name", "group", new Quantity.Label(group)));
     }
     rows.add(
         new Row(
-            Row.Kind.TOTAL, cells(book, outcome, Quantity.phrase("head.all"), corrected, true)));
+            Row.Kind.TOTAL,
+            cells(book, groups, outcome, Quantity.phrase("head.all"), corrected, true)));
     tests.add(TestChoice.of(book, outcome).key(), Quantity.phrase("note.tests.all"));
     tests.addTo(facts);
     final GroupTestRows between = new GroupTestRows(book, outcome, compared, facts);
@@ -48,7 +51,7 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
     return new SummaryTable(
         "groups/" + outcome.variable().code(),
         Captions.caption("table.groups", analysis.dataset().program(), facts),
-        columns(corrected),
+        columns(anyTested(book, groups), corrected),
         rows,
         notes,
         corrected && isNumeric() ? SummaryTable.Setting.WIDE : SummaryTable.Setting.FIGURES,
@@ -64,7 +67,12 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
     return outcome.variable().isNumeric();
   }
 
-  private List<Column> columns(final boolean corrected) {
+  /** Whether there is any p to fill a column with. */
+  private boolean anyTested(final FigureBook book, final List<String> groups) {
+    return TestChoice.p(book, outcome) != null || tested(book, groups) > 0;
+  }
+
+  private List<Column> columns(final boolean tested, final boolean corrected) {
     final List<Column> columns = new ArrayList<>();
     columns.add(Column.words(Quantity.phrase("head.group")));
     columns.add(Column.numbers(Quantity.phrase("head.n-alone")));
@@ -79,7 +87,9 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
     if (isNumeric()) {
       columns.add(Column.numbers(Quantity.phrase("head.ci")));
     }
-    columns.add(Column.numbers(Quantity.phrase("head.p")));
+    if (tested) {
+      columns.add(Column.numbers(Quantity.phrase("head.p")));
+    }
     if (corrected) {
       columns.add(Column.numbers(Quantity.phrase("head.p-holm")));
     }
@@ -88,7 +98,7 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
 
   private Column occasion(final Occasion occasion) {
     return new Column(
-        new Quantity.Text(occasion.code()),
+        OccasionNames.brief(occasion),
         Quantity.phrase(isNumeric() ? "head.mean-sd" : "head.count-share"),
         Column.Kind.NUMBERS,
         0);
@@ -96,6 +106,7 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
 
   private List<Quantity> cells(
       final FigureBook book,
+      final List<String> groups,
       final Outcome own,
       final Quantity name,
       final boolean corrected,
@@ -110,7 +121,9 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
       cells.add(book.range(own.change("selisih_ci95_bawah"), own.change("selisih_ci95_atas")));
     }
     final FigureKey p = TestChoice.p(book, own);
-    cells.add(p == null ? Quantity.none() : book.pValue(p));
+    if (anyTested(book, groups)) {
+      cells.add(p == null ? Quantity.none() : book.pValue(p));
+    }
     if (corrected) {
       cells.add(total ? new Quantity.Text("") : Corrected.column(book, p));
     }
@@ -146,11 +159,15 @@ public record GroupsTable(Outcome outcome) implements TableRecipe {
                 "note.groups.answers",
                 "category",
                 new Quantity.Label(CourseTable.reported(outcome.variable()))));
+    notes.addAll(
+        OccasionNames.note(
+            List.of(
+                Objects.requireNonNull(outcome.first()), Objects.requireNonNull(outcome.last()))));
     if (!tests.isEmpty()) {
       notes.add(tests.note(tested > 1 ? tested : 0));
     }
     if (tested < compared.size()) {
-      notes.add(Quantity.phrase("note.groups.untested"));
+      notes.add(Quantity.phrase("note.groups.untested" + (tests.isEmpty() ? ".all" : "")));
     }
     return notes;
   }

@@ -79,7 +79,7 @@ public record ItemQualityTable(Outcome outcome) implements TableRecipe {
         "items-quality/" + outcome.variable().code(),
         Captions.caption("table.items-quality", analysis.dataset().program(), facts),
         columns(scores, occasions),
-        rows,
+        AlignedDecimals.of(rows),
         notes(analysis, scores, occasions, rows),
         SummaryTable.Setting.FIGURES,
         facts);
@@ -92,6 +92,7 @@ public record ItemQualityTable(Outcome outcome) implements TableRecipe {
       final List<Row> rows) {
     final List<Quantity> notes = new ArrayList<>();
     notes.add(Quantity.phrase("note.items-quality.what" + (scores.isYesNo() ? "" : ".scale")));
+    notes.addAll(OccasionNames.note(occasions));
     final boolean dashes =
         rows.stream()
             .flatMap(row -> row.cells().stream())
@@ -173,8 +174,7 @@ public record ItemQualityTable(Outcome outcome) implements TableRecipe {
     return occasions.stream()
         .map(
             one ->
-                new Column(
-                    Quantity.phrase(head), new Quantity.Text(one.code()), Column.Kind.NUMBERS, 0))
+                new Column(Quantity.phrase(head), OccasionNames.brief(one), Column.Kind.NUMBERS, 0))
         .toList();
   }
 

@@ -168,7 +168,7 @@ public record ItemsTable(Outcome outcome) implements TableRecipe {
     for (final Occasion occasion : occasions) {
       columns.add(
           new Column(
-              new Quantity.Text(occasion.code()),
+              OccasionNames.brief(occasion),
               Quantity.phrase(scores.isYesNo() ? "head.count-share" : "head.mean-sd"),
               Column.Kind.NUMBERS,
               0));
@@ -231,6 +231,7 @@ public record ItemsTable(Outcome outcome) implements TableRecipe {
                   + (corrected ? ".holm" : "")));
     }
     final List<Occasion> occasions = occasions(outcome, scores);
+    notes.addAll(OccasionNames.note(occasions));
     if (tested
         && scores.items().stream()
             .anyMatch(item -> p(analysis.book(), scores, occasions, item) == null)) {

@@ -2,9 +2,7 @@ package id.rekap.summary;
 
 import id.rekap.model.Occasion;
 import id.rekap.model.Variable;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,9 @@ public record Outcome(
     @Nullable Occasion last,
     boolean roles,
     boolean service) {
+
+  /** The fact of a table on three occasions or more: how many. */
+  public static final String REPEATED = "repeated";
 
   /** Keeps its own copies. */
   public Outcome {
@@ -93,13 +94,6 @@ public record Outcome(
    */
   public boolean isRepeated() {
     return occasions.size() > 2;
-  }
-
-  /** Every occasion of the program, with values or without, ascending in time. */
-  List<Occasion> planned() {
-    return Stream.concat(occasions.stream(), unmeasured.stream())
-        .sorted(Comparator.comparingInt(Occasion::order))
-        .toList();
   }
 
   /**

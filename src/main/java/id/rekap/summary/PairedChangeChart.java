@@ -44,7 +44,11 @@ public final class PairedChangeChart {
         outcome.roles()
             ? Quantity.phrase("chart.difference")
             : Quantity.phrase(
-                "chart.difference.of", "last", name(outcome, last), "first", name(outcome, first)),
+                "chart.difference.of",
+                "last",
+                new Quantity.Text(last.code()),
+                "first",
+                new Quantity.Text(first.code())),
         pairs,
         spread(variable, pairs.stream().mapToDouble(ChartData.Pair::before).toArray()),
         spread(variable, pairs.stream().mapToDouble(ChartData.Pair::after).toArray()),
@@ -74,7 +78,7 @@ public final class PairedChangeChart {
       return Quantity.phrase(
           occasion.role() == Occasion.Role.BEFORE ? "chart.before" : "chart.after");
     }
-    return new Quantity.Text(occasion.code());
+    return OccasionNames.brief(occasion);
   }
 
   private static Quantity difference(final Variable variable) {

@@ -3,11 +3,9 @@ package id.rekap.summary;
 import id.rekap.model.Occasion;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Two occasions at a time, with the change, its effect size, p and Holm's p.
@@ -62,6 +60,7 @@ public record PairwiseTable(List<Outcome> outcomes) implements TableRecipe {
     facts.put("who", Captions.who(outcomes.getFirst().variable().group()));
     facts.put("pairwise", Quantity.phrase("test." + test().key()));
     facts.put("label", new Quantity.Label(outcomes.getFirst().variable().label()));
+    OccasionNames.put(facts, occasions(), one -> new Quantity.Label(one.label()));
     if (corrected) {
       facts.put("holm", new Quantity.Count(rows.size()));
     }
@@ -140,7 +139,7 @@ public record PairwiseTable(List<Outcome> outcomes) implements TableRecipe {
 
   private List<Quantity> notes(final Analysis analysis, final boolean corrected) {
     final List<Quantity> notes = new ArrayList<>();
-    notes.add(Quantity.phrase("note.course", "occasions", Captions.semicolons(names())));
+    notes.add(Quantity.phrase("note.course", "occasions", OccasionNames.codes(occasions())));
     notes.add(
         Quantity.phrase(
             "note.pairwise." + test().key() + (kind() == OutcomeKind.ORDINAL ? ".ordinal" : "")));
@@ -158,19 +157,7 @@ public record PairwiseTable(List<Outcome> outcomes) implements TableRecipe {
     return notes;
   }
 
-  private List<Quantity> names() {
-    final Set<Occasion> occasions = new LinkedHashSet<>();
-    outcomes.forEach(outcome -> occasions.addAll(outcome.occasions()));
-    return occasions.stream()
-        .map(
-            one ->
-                (Quantity)
-                    Quantity.phrase(
-                        "note.abbreviation",
-                        "short",
-                        new Quantity.Text(one.code()),
-                        "long",
-                        new Quantity.Label(one.label())))
-        .toList();
+  private List<Occasion> occasions() {
+    return outcomes.stream().flatMap(one -> one.occasions().stream()).distinct().toList();
   }
 }

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A numeric outcome on each occasion, its change over complete pairs, and below a rule the
- * direction, the test, its effect size and the gain.
+ * A numeric outcome on each occasion with values, its change over complete pairs, and below a rule
+ * the direction, the test, its effect size and the gain.
  *
  * @param outcome what was measured, on two occasions or more
  */
@@ -25,7 +25,7 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     final FigureBook book = analysis.book();
     final boolean counted = hasUnequalCounts(book);
     final List<Row> rows = new ArrayList<>();
-    outcome.planned().forEach(occasion -> rows.add(occasion(book, occasion, counted)));
+    outcome.occasions().forEach(occasion -> rows.add(occasion(book, occasion, counted)));
     if (outcome.isCompared()) {
       rows.add(change(book, counted));
     }
@@ -57,15 +57,15 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
   }
 
   private String captionKey() {
+    if (!outcome.isCompared()) {
+      return "table.once";
+    }
     return outcome.roles() ? "table.pre-post" : "table.by-occasion";
   }
 
   private boolean hasUnequalCounts(final FigureBook book) {
     final List<Long> counts = new ArrayList<>();
     outcome.occasions().forEach(one -> counts.add(book.whole(outcome.at(one, "n"))));
-    if (!outcome.unmeasured().isEmpty() && Unmeasured.isKnown(book, outcome)) {
-      counts.add(0L);
-    }
     if (outcome.isCompared() && book.has(outcome.change("n_pasangan"))) {
       counts.add(book.whole(outcome.change("n_pasangan")));
     }
@@ -142,6 +142,7 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
       final Analysis analysis, final Map<String, Quantity> facts, final boolean counted) {
     final List<Quantity> notes = new ArrayList<>();
     notes.add(Quantity.phrase("note.pre-post"));
+    notes.addAll(codes());
     final Variable variable = outcome.variable();
     if (variable.scale().minimum() != null && variable.scale().maximum() != null) {
       notes.add(Scales.note(variable));
@@ -174,15 +175,21 @@ public record PrePostTable(Outcome outcome) implements TableRecipe {
     if (lost != null && (counted || outcome.isRepeated())) {
       notes.add(lost);
     }
-    if (facts.containsKey(Unmeasured.FACT) && !analysis.dataset().isSummaryOnly()) {
-      notes.add(Quantity.phrase("note.unmeasured"));
-    }
     Misfits.note(facts).ifPresent(notes::add);
     if (analysis.dataset().isSummaryOnly()) {
       notes.add(Quantity.phrase("note.summary-only"));
     }
     notes.add(Captions.source(analysis.dataset().program()));
     return notes;
+  }
+
+  /** What the codes in the row of the change stand for, where they are not the labels. */
+  private List<Quantity> codes() {
+    final Occasion first = outcome.first();
+    final Occasion last = outcome.last();
+    return outcome.roles() || first == null || last == null
+        ? List.of()
+        : OccasionNames.legend(List.of(first, last));
   }
 
   /** On the correction of p. */

@@ -71,7 +71,7 @@ public record Sizes(FigureBook book, List<Outcome> outcomes) {
         "n",
         new Quantity.Count(size(outcome, when)),
         "when",
-        new Quantity.Text(when.code()));
+        new Quantity.Label(when.label()));
   }
 
   private long size(final Outcome outcome, final Occasion when) {
