@@ -151,4 +151,15 @@ class QuietMistakesTests {
     }
     assertThat(refused(without)).containsExactly("KOLOM_TIDAK_ADA | Responden | A1 | Kode");
   }
+
+  /** Categories that stand there under a misspelt heading are not missing as well. */
+  @Test
+  void blamesTheHeadingOfTheCategoriesAlone() {
+    assertThat(refused(Workbooks.program().set("Kategori", "C1", "Lbl")))
+        .containsExactly("KOLOM_TIDAK_ADA | Kategori | C1 | Lbl");
+    final Workbooks deep = Workbooks.program().move("Kategori", 20, 0);
+    assertThat(refused(deep))
+        .isNotEmpty()
+        .allMatch(one -> one.startsWith("KOLOM_TIDAK_ADA | Kategori | A21 | "));
+  }
 }
