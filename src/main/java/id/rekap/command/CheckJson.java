@@ -3,6 +3,7 @@ package id.rekap.command;
 import id.rekap.intake.IntakeResult;
 import id.rekap.job.Version;
 import id.rekap.model.Finding;
+import id.rekap.model.Reason;
 import id.rekap.model.Severity;
 import id.rekap.render.FiguresFile;
 import id.rekap.report.Edition;
@@ -80,7 +81,8 @@ final class CheckJson {
     json.writeStringProperty("kode", finding.code());
     json.writeStringProperty("tingkat", severity(finding.severity()));
     text(json, "lembar", finding.sheet());
-    text(json, "sel", finding.cell());
+    // Where a damaged file was left off is told to people; the contract has no cell for it.
+    text(json, "sel", Reason.isOfFile(finding.code()) ? null : finding.cell());
     text(json, "nilai", finding.found());
     json.writeStringProperty("pesan", words.plain(FindingWords.why(finding)));
     json.writeStringProperty("saran", words.plain(FindingWords.fix(finding)));

@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Category;
 import id.rekap.model.Scale;
+import id.rekap.model.Variable.Kind;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
@@ -38,13 +39,22 @@ final class CategorySheet {
   /** Puts the categories into the variables; the map is changed in place. */
   static void read(
       final Tools tools, final @Nullable RawSheet sheet, final Map<String, VariableRow> variables) {
+    final int said = tools.findings().said();
     final Table table = tools.table(Layout.CATEGORY, sheet, false);
     if (table == null || !table.has("variable") || !table.has("label")) {
+      if (tools.findings().said() > said) {
+        variables.replaceAll((code, row) -> unread(row));
+      }
       return;
     }
     final CategorySheet reader = new CategorySheet(tools, table, variables);
     tools.rows().of(table, "variable", false).forEach(reader::row);
     variables.replaceAll(reader::with);
+  }
+
+  /** A variable whose categories stand on a sheet without the headings to read them by. */
+  private static VariableRow unread(final VariableRow row) {
+    return row.with(List.of(), row.variable().kind() != Kind.CATEGORICAL, row.doubts());
   }
 
   /**

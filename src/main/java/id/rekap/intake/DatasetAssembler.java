@@ -133,7 +133,8 @@ final class DatasetAssembler {
             draft.tools(),
             sheets.get(Layout.RESPONDENT),
             draft.characteristics(),
-            besideHeadings(draft, sheets, beside)));
+            besideHeadings(draft, sheets, beside),
+            draft.variables().values().stream().anyMatch(one -> one.variable().group() != null)));
     readMeasurements(draft, sheets, beside);
     ItemSheets.read(draft, sheets.get(Layout.ITEM_LIST), sheets.get(Layout.ITEM));
     return draft.respondentSheet().rowCount();

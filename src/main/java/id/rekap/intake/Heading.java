@@ -16,6 +16,10 @@ record Heading(String key, String name, List<List<String>> spellings, boolean re
     spellings = List.copyOf(spellings);
   }
 
+  Heading asRequired() {
+    return new Heading(key, name, spellings, true);
+  }
+
   boolean accepts(final String folded, final int rank) {
     return !folded.isEmpty() && rank < spellings.size() && spellings.get(rank).contains(folded);
   }

@@ -29,8 +29,19 @@ final class HeadingWords {
     ranks = most;
   }
 
-  /** A cell that may be a heading: its text folded, and that of its last part. */
-  private record Candidate(int column, String whole, String last) {}
+  /**
+   * A cell that may be a heading: its text folded, that of its last part, and its text after that
+   * of the row above.
+   */
+  private record Candidate(int column, String whole, String last, String after) {
+
+    /** The text to look at in one of the rounds: a heading of its own goes before any other. */
+    String text(final int round) {
+      return round == 0 ? whole : round == 1 ? last : after;
+    }
+  }
+
+  private static final int ROUNDS = 3;
 
   /**
    * Gives each heading the first column that names it, the best spellings first.
@@ -39,12 +50,23 @@ final class HeadingWords {
    * @return those and what the row adds
    */
   Map<String, Integer> columns(final RawRow row, final Map<String, Integer> before) {
+    return columns(row, before, null);
+  }
+
+  /**
+   * The same of a row that may complete the words of the one above it: {@code Nilai} over {@code
+   * Awal} and {@code Akhir}, {@code Jenis} over {@code Kelamin}.
+   *
+   * @param above the row above; a text in it reaches right as far as nothing else stands there
+   */
+  Map<String, Integer> columns(
+      final RawRow row, final Map<String, Integer> before, final @Nullable RawRow above) {
     final Map<String, Integer> columns = new HashMap<>(before);
     final Set<Integer> taken = new HashSet<>(before.values());
-    final List<Candidate> candidates = candidates(row, taken);
-    for (int pass = 0; pass < 2 * ranks && !candidates.isEmpty(); pass++) {
+    final List<Candidate> candidates = candidates(row, taken, above);
+    for (int pass = 0; pass < ROUNDS * ranks && !candidates.isEmpty(); pass++) {
       for (final Candidate one : candidates) {
-        final String text = pass < ranks ? one.whole() : one.last();
+        final String text = one.text(pass / ranks);
         final String key = taken.contains(one.column()) ? null : keyOf(text, pass % ranks, columns);
         if (key != null) {
           columns.put(key, one.column());
@@ -56,19 +78,33 @@ final class HeadingWords {
   }
 
   /** The cells that bear a known word; a text that begins with {@code _} is no word. */
-  private List<Candidate> candidates(final RawRow row, final Set<Integer> taken) {
+  private List<Candidate> candidates(
+      final RawRow row, final Set<Integer> taken, final @Nullable RawRow above) {
     final List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       final RawCell cell = row.at(i);
       if (cell.kind() != RawCell.Kind.ERROR && !taken.contains(row.column(i))) {
         final String whole = word(cell.text());
         final String last = cell.text().indexOf('/') < 0 ? whole : word(lastPart(cell.text()));
-        if (!whole.isEmpty() || !last.isEmpty()) {
-          candidates.add(new Candidate(row.column(i), whole, last));
+        final String after = after(above, row.column(i), cell.text());
+        if (!whole.isEmpty() || !last.isEmpty() || !after.isEmpty()) {
+          candidates.add(new Candidate(row.column(i), whole, last, after));
         }
       }
     }
     return candidates;
+  }
+
+  /** A text after the one that stands above it or left of there; empty where that is no word. */
+  private String after(final @Nullable RawRow above, final int column, final String text) {
+    if (above == null || text.isBlank() || text.startsWith("_")) {
+      return "";
+    }
+    String upper = "";
+    for (int i = 0; i < above.size() && above.column(i) <= column; i++) {
+      upper = Spot.isEmpty(above.at(i)) ? upper : above.at(i).text();
+    }
+    return word(upper + " " + text);
   }
 
   private String word(final String text) {

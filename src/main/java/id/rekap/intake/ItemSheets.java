@@ -85,7 +85,8 @@ final class ItemSheets {
       return;
     }
     seen.clear();
-    final List<RawRow> rows = tools.rows().of(table, "code", true);
+    final List<RawRow> rows =
+        tools.rows().withoutSentences(table, "code", tools.rows().of(table, "code", true));
     final Map<String, Set<String>> asked = asked(table, rows, columns);
     for (final RawRow row : rows) {
       row(table, row, columns, asked);

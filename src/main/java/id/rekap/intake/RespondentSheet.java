@@ -64,6 +64,8 @@ final class RespondentSheet {
     }
   }
 
+  private static final String GROUP = "group";
+
   private final Tools tools;
   private final Table table;
   private final List<VariableRow> variables;
@@ -94,7 +96,7 @@ final class RespondentSheet {
     codeName = tools.columns().name("respondent.code");
     codeColumn = table.column("code");
     consentColumn = table.column("consent");
-    groupColumn = table.column("group");
+    groupColumn = table.column(GROUP);
     questions = new Answers.Questions(variables, columns);
     values = new ValueReader(tools);
     styles = new ColumnStyles(tools.numbers());
@@ -105,16 +107,20 @@ final class RespondentSheet {
    *
    * @param variables the variables that are filled in here
    * @param occasions headings of values that may stand here instead of on a sheet of their own
+   * @param grouped true where some variable is asked of one group only: without the column of the
+   *     groups nobody would be counted for it
    */
   static Contents read(
       final Tools tools,
       final @Nullable RawSheet sheet,
       final List<VariableRow> variables,
-      final List<Heading> occasions) {
+      final List<Heading> occasions,
+      final boolean grouped) {
     if (sheet == null) {
       return Contents.NONE;
     }
     final List<Heading> headings = new ArrayList<>(Layout.RESPONDENT.headings(tools.columns()));
+    headings.replaceAll(one -> grouped && GROUP.equals(one.key()) ? one.asRequired() : one);
     variables.forEach(one -> headings.add(one.heading(tools.columns())));
     headings.addAll(occasions);
     final Table table = tools.search().find(sheet, headings, true);
@@ -212,7 +218,7 @@ final class RespondentSheet {
     final String group = tools.cells().text(spot, CellReader.LINE);
     if (group == null) {
       if (spot.column() > 0 && !excluded && tools.cells().isMissing(spot)) {
-        tools.findings().add(Reason.ISIAN_KOSONG, spot, "group", Map.of());
+        tools.findings().add(Reason.ISIAN_KOSONG, spot, GROUP, Map.of());
       }
       return null;
     }

@@ -96,6 +96,21 @@ final class Rows {
     return rows.subList(0, end);
   }
 
+  /** The same of notes in words only: one word alone may be a code whose row is not finished. */
+  List<RawRow> withoutSentences(final Table table, final String key, final List<RawRow> rows) {
+    int end = rows.size();
+    while (end > 0 && isWords(table, rows.get(end - 1), key)) {
+      end--;
+    }
+    withoutNotes(table, key, rows.subList(end, rows.size()));
+    return rows.subList(0, end);
+  }
+
+  private static boolean isWords(final Table table, final RawRow row, final String key) {
+    final String words = table.at(row, key).found();
+    return words != null && words.indexOf(' ') > 0 && holdsOnly(table, row, key);
+  }
+
   private static boolean holdsOnly(final Table table, final RawRow row, final String key) {
     return table.columns().size() > 1
         && table.columns().keySet().stream()
@@ -108,8 +123,7 @@ final class Rows {
     if (last || !"code".equals(key) || table.columns().size() <= 2) {
       return false;
     }
-    final String words = table.at(row, key).found();
-    return words != null && words.indexOf(' ') > 0 && holdsOnly(table, row, key);
+    return isWords(table, row, key);
   }
 
   /**

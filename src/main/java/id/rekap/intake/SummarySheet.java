@@ -41,7 +41,10 @@ final class SummarySheet {
     if (table == null || !table.has("variable") || !table.has("measure") || !table.has("value")) {
       return 0;
     }
-    final List<RawRow> rows = draft.tools().rows().of(table, "variable", !hasTotalsAsCode(draft));
+    final Rows kinds = draft.tools().rows();
+    final List<RawRow> rows =
+        kinds.withoutSentences(
+            table, "variable", kinds.of(table, "variable", !hasTotalsAsCode(draft)));
     if (rows.isEmpty()) {
       draft.tools().noData(table);
       return 0;

@@ -7,6 +7,7 @@ import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,12 +134,14 @@ final class TableSearch {
     final List<Integer> under =
         columns.values().stream().filter(column -> next.cell(column) != null).toList();
     if (under.isEmpty()) {
-      final Map<String, Integer> both = headings.columns(next, columns);
+      final Map<String, Integer> both = headings.columns(next, columns, row);
       return both.size() == columns.size()
           ? new Match(List.of(row), columns)
           : new Match(List.of(row, next), both);
     }
-    final Map<String, Integer> lower = headings.columns(next, Map.of());
+    final Map<String, Integer> alone = new HashMap<>(columns);
+    alone.values().removeAll(under);
+    final Map<String, Integer> lower = headings.columns(next, alone, row);
     return lower.values().containsAll(under)
         ? new Match(List.of(row, next), headings.columns(row, lower))
         : new Match(List.of(row), columns);

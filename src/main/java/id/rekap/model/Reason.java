@@ -1,5 +1,7 @@
 package id.rekap.model;
 
+import java.util.EnumSet;
+
 /** The reason codes of the reading contract; fixed, the same in every language. */
 public enum Reason {
   BERKAS_KOSONG(Severity.ERROR),
@@ -62,5 +64,11 @@ public enum Reason {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Tells whether a code is about the file as a whole; its findings point at no cell. */
+  public static boolean isOfFile(final String code) {
+    return EnumSet.range(BERKAS_KOSONG, XML_BERBAHAYA).stream()
+        .anyMatch(one -> one.name().equals(code));
   }
 }

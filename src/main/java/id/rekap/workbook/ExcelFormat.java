@@ -23,6 +23,7 @@ final class ExcelFormat implements ArchiveFormat {
   public RawWorkbook read(final Archive archive, final Budget budget) throws IOException {
     requireExcel(archive);
     final OfficePackage parts = new OfficePackage(archive, budget);
+    requireNoMacros(parts);
     final Relation book = first(parts.relations(null), "officeDocument");
     if (book == null) {
       throw refused(Reason.BERKAS_BUKAN_LEMBAR_KERJA, "A package without a workbook");
@@ -57,6 +58,13 @@ final class ExcelFormat implements ArchiveFormat {
     if (archive.entries().stream()
         .anyMatch(entry -> entry.name().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
       throw refused(Reason.FORMAT_TIDAK_DIDUKUNG, "A workbook with macros");
+    }
+  }
+
+  /** A workbook that may hold macros is another kind even when it holds none. */
+  private static void requireNoMacros(final OfficePackage parts) throws IOException {
+    if (parts.contentTypes().stream().anyMatch(type -> type.contains(".macroEnabled."))) {
+      throw refused(Reason.FORMAT_TIDAK_DIDUKUNG, "A workbook made for macros");
     }
   }
 

@@ -41,6 +41,25 @@ final class OfficePackage {
     this.budget = budget;
   }
 
+  /** The kinds of parts that the package says it has; empty where it says nothing. */
+  List<String> contentTypes() throws IOException {
+    final ArchiveEntry entry = archive.find("[Content_Types].xml");
+    if (entry == null) {
+      return List.of();
+    }
+    final List<String> types = new ArrayList<>();
+    try (InputStream in = open(entry)) {
+      final XmlReader xml = XmlReader.of(in, budget);
+      while (xml.nextElement()) {
+        final String type = xml.attribute("ContentType");
+        if (type != null) {
+          types.add(type);
+        }
+      }
+    }
+    return types;
+  }
+
   /** The relations of a part; of the package itself for null. Empty where it has none. */
   List<Relation> relations(final @Nullable String part) throws IOException {
     final String folder = part == null ? "" : part.substring(0, part.lastIndexOf('/') + 1);

@@ -26,7 +26,15 @@ public final class SentFile {
       Set.of(
           "xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "xlsb", "ods", "ots", "fods", "csv", "tsv");
 
+  /** Kinds that are not read, whatever a file so named holds: Excel would not open it either. */
+  private static final Set<String> OTHERS = Set.of("xlsm", "xltm", "xlsb", "fods");
+
   private SentFile() {}
+
+  /** Tells whether a name is that of a spreadsheet of a kind that is not read. */
+  static boolean isOfOtherKind(final String name) {
+    return OTHERS.contains(kindOf(name));
+  }
 
   /**
    * Tells whether a file is to be read at all: by its name and, for an archive, by the names in it.

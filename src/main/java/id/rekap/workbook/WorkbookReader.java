@@ -127,16 +127,16 @@ public final class WorkbookReader {
     if (FileKind.of(content) == FileKind.EMPTY) {
       throw new UnreadableWorkbookException(Reason.BERKAS_KOSONG.name(), "No bytes");
     }
+    final boolean otherName = SentFile.isOfOtherKind(name);
     for (final WorkbookFormat format : FORMATS) {
-      if (format.canRead(content)) {
+      if (!otherName && format.canRead(content)) {
         return format.read(content, budget);
       }
     }
-    final String kind = SentFile.kindOf(name);
-    if (TEXT_KINDS.contains(kind) && TextFile.isText(content)) {
+    if (TEXT_KINDS.contains(SentFile.kindOf(name)) && TextFile.isText(content)) {
       return CsvFormat.read(name, content, budget);
     }
-    final boolean other = "fods".equals(kind) || FileKind.isOtherSpreadsheet(content);
+    final boolean other = otherName || FileKind.isOtherSpreadsheet(content);
     throw new UnreadableWorkbookException(
         (other ? Reason.FORMAT_TIDAK_DIDUKUNG : Reason.BERKAS_BUKAN_LEMBAR_KERJA).name(),
         "No format reads this content");

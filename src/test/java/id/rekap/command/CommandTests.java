@@ -138,6 +138,21 @@ final class CommandTests {
     assertThat(home.toFile().list()).containsOnly("templates", "a.xlsx", "broken.xlsx");
   }
 
+  /** People are told where a file is damaged; the contract for scripts knows no cell of a file. */
+  @Test
+  void pointsAtNoCellOfAFileThatCannotBeRead() {
+    final Workbooks book = Workbooks.program();
+    final XSSFCell cell = book.poi().getSheet("Pengukuran").getRow(2).getCell(2);
+    cell.getCTCell().setV("NaN");
+    book.in(home, "a.xlsx");
+    assertThat(shell.run("check", "a.xlsx")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.out()).contains("Pengukuran  C3  ");
+    assertThat(shell.run("check", "--json", "a.xlsx")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.out())
+        .contains("\"kode\":\"BERKAS_RUSAK\"")
+        .contains("\"lembar\":\"Pengukuran\",\"sel\":null");
+  }
+
   @Test
   void checksThatEveryTextCanBePrinted() {
     Workbooks.program().set("Kegiatan", "B3", "Pelatihan \uD83D\uDE00").in(home, "a.xlsx");

@@ -72,6 +72,25 @@ class FilesTests {
     assertThat(codeOf("d.xlsx", locked(whole))).isEqualTo("BERKAS_TERKUNCI");
   }
 
+  /** Excel opens none of these; what it could hold beside its cells is not looked for. */
+  @Test
+  void refusesWorkbooksMadeForMacros() throws IOException {
+    final byte[] whole = Workbooks.program().bytes();
+    for (final String name : List.of("a.xlsm", "b.xltm", "c.XLSB", "d.fods")) {
+      assertThat(codeOf(name, whole)).isEqualTo("FORMAT_TIDAK_DIDUKUNG");
+    }
+    final byte[] made =
+        Packages.program()
+            .edit(
+                "[Content_Types].xml",
+                xml ->
+                    xml.replace(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main",
+                        "application/vnd.ms-excel.sheet.macroEnabled.main"))
+            .bytes();
+    assertThat(codeOf("e.xlsx", made)).isEqualTo("FORMAT_TIDAK_DIDUKUNG");
+  }
+
   private static byte[] locked(final byte[] content) throws IOException {
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (POIFSFileSystem files = new POIFSFileSystem()) {

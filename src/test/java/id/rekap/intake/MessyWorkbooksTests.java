@@ -209,4 +209,18 @@ class MessyWorkbooksTests {
     book.set("Pengukuran", "A7", "ibu@contoh.id");
     assertThat(refused(book)).contains("TEKS_TIDAK_SAH | Responden | A7 | ib…");
   }
+
+  /** A sentence under a table is no row of it; a code alone is a row that is not finished. */
+  @Test
+  void passesOverSentencesUnderItemsAndFigures() {
+    final String note = "Keterangan: dihitung dua kali";
+    assertThat(findings(read(Workbooks.program().set("Butir", "A9", note))))
+        .containsExactly("BARIS_BUKAN_DATA | Butir | A9 | null");
+    assertThat(refused(Workbooks.program().set("Butir", "A9", "K01")))
+        .contains("ISIAN_WAJIB_KOSONG | Butir | B9 | null");
+    assertThat(findings(read(Workbooks.summary().set("Rekap", "A17", note))))
+        .containsExactly("BARIS_BUKAN_DATA | Rekap | A17 | null");
+    assertThat(refused(Workbooks.summary().set("Rekap", "A17", "pengetahuan")))
+        .contains("ISIAN_WAJIB_KOSONG | Rekap | F17 | null");
+  }
 }

@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import static id.rekap.intake.Trial.findings;
 import static id.rekap.intake.Trial.read;
+import static id.rekap.intake.Trial.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
@@ -133,5 +134,32 @@ class QuietMistakesTests {
                         .set("Waktu", "D2", "lanjutan")
                         .set("Waktu", "D3", "lanjutan"))))
         .isEmpty();
+  }
+
+  /** Without the groups nobody would be counted for a variable that is asked of one of them. */
+  @Test
+  void asksForTheGroupsWhereAVariableNeedsThem() {
+    assertThat(refused(Workbooks.program().set("Responden", "C1", "Klmpk")))
+        .containsExactly("KOLOM_TIDAK_ADA | Responden | C1 | Klmpk");
+    final Workbooks everybody = Workbooks.program().set("Variabel", "D6", "Semua");
+    assertThat(findings(read(everybody.set("Responden", "C1", "Klmpk"))))
+        .first()
+        .isEqualTo("KOLOM_DIABAIKAN | Responden | C1 | Klmpk");
+    final Workbooks without = Workbooks.program();
+    for (int row = 1; row <= 7; row++) {
+      without.set("Responden", "C" + row, null);
+    }
+    assertThat(refused(without)).containsExactly("KOLOM_TIDAK_ADA | Responden | A1 | Kode");
+  }
+
+  /** Categories that stand there under a misspelt heading are not missing as well. */
+  @Test
+  void blamesTheHeadingOfTheCategoriesAlone() {
+    assertThat(refused(Workbooks.program().set("Kategori", "C1", "Lbl")))
+        .containsExactly("KOLOM_TIDAK_ADA | Kategori | C1 | Lbl");
+    final Workbooks deep = Workbooks.program().move("Kategori", 20, 0);
+    assertThat(refused(deep))
+        .isNotEmpty()
+        .allMatch(one -> one.startsWith("KOLOM_TIDAK_ADA | Kategori | A21 | "));
   }
 }
