@@ -179,7 +179,13 @@ class GoldenYearTests {
     layers.put(
         "figures.json",
         new String(new FiguresFile().bytes(text, INDONESIAN), StandardCharsets.UTF_8));
-    layers.put("pages.txt", PdfText.of(RENDERER.render(book, INDONESIAN).pdf()));
+    final String pages = PdfText.of(RENDERER.render(book, INDONESIAN).pdf());
+    // A page that bears nothing but its head and foot is a fault of the arrangement.
+    assertThat(pages.split("--- page \\d+ ---"))
+        .filteredOn(page -> !page.isBlank())
+        .allSatisfy(
+            page -> assertThat(page.lines().filter(line -> !line.isBlank())).hasSizeGreaterThan(2));
+    layers.put("pages.txt", pages);
     return layers;
   }
 }

@@ -19,9 +19,31 @@ final class LaidDocument {
   private final ITextRenderer renderer;
   private final List<String> refusals;
 
-  LaidDocument(final ITextRenderer renderer, final List<String> refusals) {
+  private LaidDocument(final ITextRenderer renderer, final List<String> refusals) {
     this.renderer = renderer;
     this.refusals = refusals;
+  }
+
+  /**
+   * Lays a document out.
+   *
+   * @param renderer the engine, with the document set
+   * @param refusals where what is missing or refused is listed
+   */
+  static LaidDocument of(final ITextRenderer renderer, final List<String> refusals) {
+    renderer.layout();
+    // The margin under the last block may reach over the foot of its page: no reason for another.
+    final Box root = Objects.requireNonNull(renderer.getRootBox());
+    Objects.requireNonNull(root.getLayer()).trimEmptyPages(lowest(root));
+    return new LaidDocument(renderer, refusals);
+  }
+
+  /** How far down the lowest line, rule or picture reaches. */
+  private static int lowest(final Box box) {
+    if (box instanceof LineBox || box.getChildCount() == 0) {
+      return box.getAbsY() + box.getHeight();
+    }
+    return box.getChildren().stream().mapToInt(LaidDocument::lowest).max().orElse(0);
   }
 
   /** Where its blocks came to stand. */

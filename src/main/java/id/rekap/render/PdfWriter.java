@@ -86,8 +86,7 @@ final class PdfWriter {
         new DocumentFacts(identity(html), document.getDocumentElement().getAttribute("lang")));
     renderer.setDocument(document, "res:");
     new GlyphCheck(renderer.getSharedContext(), resolver).check(document);
-    renderer.layout();
-    final LaidDocument laid = new LaidDocument(renderer, refusals);
+    final LaidDocument laid = LaidDocument.of(renderer, refusals);
     laid.stopAtRefusals();
     return laid;
   }
@@ -129,7 +128,7 @@ final class PdfWriter {
       pictures.putAll(sheet.pictures());
       renderer.setDocument(document, "res:");
       new GlyphCheck(renderer.getSharedContext(), resolver).check(document);
-      renderer.layout();
+      final LaidDocument laid = LaidDocument.of(renderer, refusals);
       if (first) {
         renderer.setListener(
             new DocumentFacts(
@@ -139,7 +138,7 @@ final class PdfWriter {
         renderer.writeNextDocument(sheet.firstPage());
       }
       first = false;
-      new LaidDocument(renderer, refusals).stopAtRefusals();
+      laid.stopAtRefusals();
     }
     renderer.finishPDF();
     final List<String> warnings = new ArrayList<>(EngineLog.take());

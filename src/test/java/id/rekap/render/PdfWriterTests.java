@@ -84,6 +84,14 @@ class PdfWriterTests {
   }
 
   @Test
+  void makesNoPageForTheMarginUnderTheLastBlock() {
+    final String fits = "<div style=\"height: 680pt\"></div><p style=\"margin-bottom: 40pt\">a</p>";
+
+    assertThat(Pages.text(WRITER.write(page("", fits), Map.of()).bytes())).hasSize(1);
+    assertThat(Pages.text(WRITER.write(page("", fits + "<p>b</p>"), Map.of()).bytes())).hasSize(2);
+  }
+
+  @Test
   void tellsOnAStyleThatTheEngineDoesNotKnow() {
     final String html = page("<style>p { display: flexible }</style>", "<p>a</p>");
 
