@@ -78,7 +78,11 @@ final class OfficeFile {
       flatten("", parse(file), values);
     }
     for (final String key : values.keySet()) {
-      check(INDEX.matcher(key).replaceAll(""));
+      final String plain = INDEX.matcher(key).replaceAll("");
+      if (plain.equals(LIST) && !plain.equals(key)) {
+        throw new Mistake("mail.no-list", "where", "rekap.yml, " + LIST);
+      }
+      check(plain);
     }
     return new OfficeFile(values);
   }

@@ -74,9 +74,13 @@ final class HouseReports implements ReportMaker {
   private void letters(final OfficeLetters letters, final Set<String> tags) {
     MistakesException.together(
         Stream.concat(
-                tags.stream().sorted().map(tag -> (Runnable) () -> letters.words(language(tag))),
+                tags.stream().sorted().map(tag -> (Runnable) () -> words(letters, tag)),
                 Stream.<Runnable>of(() -> letters.texts(texts())))
             .toArray(Runnable[]::new));
+  }
+
+  private void words(final OfficeLetters letters, final String tag) {
+    letters.words(language(tag), Language.load(settings.templates(), tag));
   }
 
   private PrintableCharacters printable(final String office) {

@@ -24,16 +24,19 @@ record OfficeLetters(Path templates, String office, PrintableCharacters printabl
   private static final List<String> UNPRINTED = List.of("command.", "letter.");
 
   /**
-   * Looks through the words of a language.
+   * Looks through the words of a language. A character that the house has in the same entry may
+   * stand: its own template prints it in a face that has it.
    *
+   * @param language the words, the office's own included
+   * @param house the words of the house alone
    * @throws MistakesException with every entry that cannot be printed
    */
-  void words(final Language language) {
+  void words(final Language language, final Language house) {
     final String file = file("words/%s.properties".formatted(language.tag()));
     final List<Mistake> mistakes = new ArrayList<>();
     for (final String key : language.keys()) {
       if (UNPRINTED.stream().noneMatch(key::startsWith)) {
-        final String missing = missing(language.fixedText(key));
+        final String missing = missing(language.fixedText(key), house.fixedText(key));
         if (!missing.isEmpty()) {
           mistakes.add(
               Mistake.in(
@@ -52,7 +55,7 @@ record OfficeLetters(Path templates, String office, PrintableCharacters printabl
   void texts(final OfficeTexts texts) {
     final List<Mistake> mistakes = new ArrayList<>();
     for (final Map.Entry<String, String> text : texts.all().entrySet()) {
-      final String missing = missing(text.getValue());
+      final String missing = missing(text.getValue(), "");
       if (!missing.isEmpty()) {
         mistakes.add(
             Mistake.in(
@@ -76,10 +79,10 @@ record OfficeLetters(Path templates, String office, PrintableCharacters printabl
     }
   }
 
-  /** The characters that no page can print, with their numbers; spaces and marks of lines aside. */
-  private String missing(final String text) {
+  /** The characters that no page can print, with their numbers; spaces and those allowed aside. */
+  private String missing(final String text, final String allowed) {
     return text.codePoints()
-        .filter(point -> !isUnseen(point))
+        .filter(point -> !isUnseen(point) && allowed.indexOf(point) < 0)
         .distinct()
         .filter(point -> !printable.test(point))
         .mapToObj(point -> "%s (U+%04X)".formatted(Character.toString(point), point))

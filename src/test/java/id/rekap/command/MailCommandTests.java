@@ -169,7 +169,7 @@ final class MailCommandTests {
         "{host: s.example, from: a@b.example, since: 2025-01, user: a, password: b, tls: none} | mail.tls: dengan none",
         "{host: 'smtp://s.example', from: a@b.example, since: 2025-01} | bukan nama server",
         "{host: s.example, from: a@b.example, since: 2025-01, recipients: {office: A, funder: B, to: a@b.example}} | tulis sebagai daftar",
-        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [a@b.example]} | kunci mail.recipients tidak dikenal",
+        "{host: s.example, from: a@b.example, since: 2025-01, recipients: [a@b.example]} | mail.recipients: tulis sebagai daftar",
         "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B}]} | mail.recipients 1, to belum diisi",
         "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, to: a@b.example}]} | mail.recipients 1, funder belum",
         "{host: s.example, from: a@b.example, since: 2025-01, recipients: [{office: A, funder: B, to: [a@b.example, c]}]} | mail.recipients 1, to: “c”",
