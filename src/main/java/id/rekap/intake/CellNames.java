@@ -10,6 +10,11 @@ final class CellNames {
   /** The first row under the headings, from 1. */
   static final int FIRST = 3;
 
+  /** More variables than any export has; a rule of more than 255 letters is too long. */
+  private static final int LAST_VARIABLE = 9_999;
+
+  private static final String CODE = "code";
+
   private final ColumnDictionary columns;
   private final WorkbookWords words;
   private final int last;
@@ -29,34 +34,69 @@ final class CellNames {
     return last;
   }
 
-  /** A cell of another sheet, such as {@code Variabel!$B$3}; the row is counted from 0. */
-  String cell(final Layout layout, final String column, final int row) {
-    return sheet(layout) + "$" + letter(layout, column) + "$" + (FIRST + row);
-  }
-
   /** The cells of a column of another sheet. */
   String range(final Layout layout, final String column) {
     final String letter = letter(layout, column);
-    return "%s$%s$%d:$%s$%d".formatted(sheet(layout), letter, FIRST, letter, last);
+    final int end = layout == Layout.VARIABLE ? Math.min(last, LAST_VARIABLE) : last;
+    return "%s$%s$%d:$%s$%d".formatted(sheet(layout), letter, FIRST, letter, end);
   }
 
-  /** The labels of the categories whose variable stands in a cell. */
-  String categoriesOf(final String variable) {
-    final String owners = range(Layout.CATEGORY, "variable");
-    return "OFFSET(%s,MATCH(%s,%s,0)-1,0,COUNTIF(%s,%s),1)"
-        .formatted(cell(Layout.CATEGORY, "label", 0), variable, owners, owners, variable);
+  /**
+   * The labels of a variable's categories, from which a cell is chosen; the cell itself, so that
+   * anything may stand there, where the dictionary knows no such variable or no categories of it.
+   *
+   * @param key the cell with the variable's code or label
+   * @param column which of both that is, as a column of the dictionary
+   */
+  String choices(final String cell, final String key, final String column) {
+    final String keys = all(Layout.VARIABLE, column);
+    final String codes = all(Layout.VARIABLE, CODE);
+    final String code =
+        column.equals(CODE) ? key : "INDEX(%s,MATCH(%s,%s,0))".formatted(codes, key, keys);
+    final String owners = all(Layout.CATEGORY, "variable");
+    return "IF(COUNTIFS(%s,%s,%s,\"%s\")=0,%s,OFFSET(%s$%s$1,MATCH(%s,%s,0)-1,0,COUNTIF(%s,%s),1))"
+        .formatted(
+            keys,
+            key,
+            all(Layout.VARIABLE, "kind"),
+            columns.name("kind.categorical"),
+            cell,
+            sheet(Layout.CATEGORY),
+            letter(Layout.CATEGORY, "label"),
+            code,
+            owners,
+            owners,
+            code);
   }
 
-  /** True where a cell holds a number within the limits that two cells hold. */
-  static String within(final String cell, final String minimum, final String maximum) {
-    return "AND(ISNUMBER(%s),%s>=N(%s),OR(%s=\"\",%s<=%s))"
-        .formatted(cell, cell, minimum, maximum, cell, maximum);
+  /**
+   * False where the dictionary says that a variable is a number, and a cell holds none or one
+   * beyond the limits that it gives.
+   *
+   * @param key the cell with the variable's code or label
+   * @param column which of both that is, as a column of the dictionary
+   */
+  String within(final String cell, final String key, final String column) {
+    final String kinds = range(Layout.VARIABLE, "kind");
+    final String least = range(Layout.VARIABLE, "minimum");
+    final String most = range(Layout.VARIABLE, "maximum");
+    return "SUMPRODUCT((%s=%s)*((%s=\"%s\")+(%s=\"%s\"))*(1-ISNUMBER(%s)%s%s))=0"
+        .formatted(
+            range(Layout.VARIABLE, column),
+            key,
+            kinds,
+            columns.name("kind.numeric"),
+            kinds,
+            columns.name("kind.score"),
+            cell,
+            "+ISNUMBER(%s)*(%s>%s)".formatted(least, least, cell),
+            "+ISNUMBER(%s)*(%s<%s)".formatted(most, most, cell));
   }
 
-  /** What a column of the dictionary holds for the variable in a cell. */
-  String ofVariable(final String variable, final String column) {
-    return "INDEX(%s,MATCH(%s,%s,0))"
-        .formatted(range(Layout.VARIABLE, column), variable, range(Layout.VARIABLE, "code"));
+  /** A whole column of another sheet: shorter to name than its cells. */
+  private String all(final Layout layout, final String column) {
+    final String letter = letter(layout, column);
+    return "%s$%s:$%s".formatted(sheet(layout), letter, letter);
   }
 
   private String sheet(final Layout layout) {

@@ -202,8 +202,7 @@ final class CellReader {
     if (date != null && DateText.isPlausible(date)) {
       return date;
     }
-    final String variant = date != null ? "far" : reading.shaped() ? "calendar" : "";
-    findings.add(Reason.TANGGAL_TIDAK_SAH, spot, variant, Map.of());
+    findings.add(Reason.TANGGAL_TIDAK_SAH, spot, date == null ? reading.doubt() : "far", Map.of());
     return null;
   }
 
@@ -211,9 +210,9 @@ final class CellReader {
     return switch (cell.kind()) {
       case NUMBER ->
           new DateText.Reading(
-              DateText.ofSerial(Double.parseDouble(cell.text()), spot.date1904()), false);
+              DateText.ofSerial(Double.parseDouble(cell.text()), spot.date1904()), "");
       case TEXT, DATE -> dates.read(Characters.withoutControls(cell.text()));
-      case BOOLEAN, ERROR, NO_VALUE -> new DateText.Reading(null, false);
+      case BOOLEAN, ERROR, NO_VALUE -> DateText.Reading.NONE;
     };
   }
 }

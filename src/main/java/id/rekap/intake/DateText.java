@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates as people in Indonesia write them: the day always comes first. */
 final class DateText {
 
-  /** What a text says: a date, or nothing that could be one, or a day that no calendar has. */
-  record Reading(@Nullable LocalDate date, boolean shaped) {}
+  /**
+   * What a cell says: a date, or why it is none.
+   *
+   * @param doubt the variant of the finding; empty for a date and for what is not like one
+   */
+  record Reading(@Nullable LocalDate date, String doubt) {
+    static final Reading NONE = new Reading(null, "");
+  }
 
   private static final int EARLIEST_YEAR = 1950;
   private static final int LATEST_YEAR = 2100;
-  private static final int FIRST_OF_1900S = 30;
   private static final int DAYS_BETWEEN_SYSTEMS = 1462;
   private static final int LAST_SERIAL = 2_958_465;
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
@@ -45,9 +50,9 @@ final class DateText {
     final Matcher words = WORDS.matcher(plain);
     if (words.matches()) {
       final String month = columns.find("month", words.group(2));
-      return month == null ? new Reading(null, false) : of(words.group(3), month, words.group(1));
+      return month == null ? Reading.NONE : of(words.group(3), month, words.group(1));
     }
-    return new Reading(null, false);
+    return Reading.NONE;
   }
 
   private String withoutWeekday(final String text) {
@@ -58,20 +63,17 @@ final class DateText {
         : text;
   }
 
+  /** A year of two digits is not guessed: programs take it for different centuries. */
   private static Reading of(final String year, final String month, final String day) {
-    try {
-      final LocalDate date =
-          LocalDate.of(whole(year), Integer.parseInt(month), Integer.parseInt(day));
-      return new Reading(date, true);
-    } catch (final DateTimeException noSuchDay) {
-      return new Reading(null, true);
+    if (year.length() == 2) {
+      return new Reading(null, "year");
     }
-  }
-
-  /** A year; one of two digits as Excel takes it, from 1930 to 2029. */
-  private static int whole(final String year) {
-    final int number = Integer.parseInt(year);
-    return year.length() > 2 ? number : number + (number < FIRST_OF_1900S ? 2000 : 1900);
+    try {
+      return new Reading(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)), "");
+    } catch (final DateTimeException noSuchDay) {
+      return new Reading(null, "calendar");
+    }
   }
 
   /** Tells whether a program can have taken place on a date. */

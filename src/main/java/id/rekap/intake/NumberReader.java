@@ -193,12 +193,17 @@ final class NumberReader {
   }
 
   /**
-   * Says that a text was read as a number, unless its file has texts only and it has one reading.
+   * Says that a text was read as a number, unless its file has texts only and it is an Indonesian
+   * number in its one reading: who wrote a decimal point may have meant something else.
    */
   private void warn(final Spot spot, final NumberText text, final @Nullable BigDecimal number) {
     final RawCell cell = spot.cell();
     final boolean usual =
-        cell != null && cell.look() == Look.UNTYPED && text.unit().isEmpty() && !text.isOpen();
+        cell != null
+            && cell.look() == Look.UNTYPED
+            && text.unit().isEmpty()
+            && text.comma() != null
+            && !text.isOpen();
     if (number != null && !usual) {
       findings.add(
           text.unit().isEmpty() ? Reason.ANGKA_TEKS : Reason.SATUAN_DIBUANG,

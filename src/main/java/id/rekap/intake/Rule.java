@@ -1,6 +1,7 @@
 package id.rekap.intake;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -16,8 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param constraint the rule as the spreadsheet program knows it
  * @param title over the message
  * @param message what is said to somebody who types something else; empty where that is allowed
+ * @param binding false where they may insist on it
  */
-record Rule(DataValidationConstraint constraint, String title, String message) {
+record Rule(DataValidationConstraint constraint, String title, String message, boolean binding) {
 
   /** The longest list of words that a spreadsheet program keeps in a rule. */
   static final int LONGEST = 255;
@@ -45,6 +47,11 @@ record Rule(DataValidationConstraint constraint, String title, String message) {
     return new XSSFDataValidationConstraint(type, OperatorType.BETWEEN, from, to);
   }
 
+  /** The same rule for somebody who may know better. */
+  Rule asWarning() {
+    return new Rule(constraint, title, message, false);
+  }
+
   /** Puts the rule on cells of one column; rows from 0. */
   void on(final XSSFSheet sheet, final int first, final int last, final int column) {
     final XSSFDataValidation validation =
@@ -52,6 +59,7 @@ record Rule(DataValidationConstraint constraint, String title, String message) {
             new XSSFDataValidationHelper(sheet)
                 .createValidation(
                     constraint, new CellRangeAddressList(first, last, column, column));
+    validation.setErrorStyle(binding ? ErrorStyle.STOP : ErrorStyle.WARNING);
     validation.setShowErrorBox(!message.isEmpty());
     validation.createErrorBox(title, message.isEmpty() ? title : message);
     validation.setEmptyCellAllowed(true);

@@ -1,6 +1,5 @@
 package id.rekap.intake;
 
-import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.jspecify.annotations.Nullable;
@@ -68,42 +67,46 @@ final class Rules {
   }
 
   /**
-   * The rule of a variable's column on the sheet Responden.
+   * The rule of a variable's column on the sheet Responden. It follows what the dictionary says of
+   * the heading, which people may change; only whether there is a list to choose from is settled by
+   * the kind that the variable starts with.
    *
-   * @param kind the word of its kind
-   * @param row the number of that row, from 0
+   * @param kind the word of that kind; empty where there is no variable yet
    * @param letter the column
    */
-  @Nullable Rule ofVariable(final String kind, final int row, final String letter) {
-    if (columns.accepts("kind.categorical", kind)) {
-      final String code = names.cell(Layout.VARIABLE, "code", row);
-      return rule(Rule.listed(names.categoriesOf(code)), "error.category");
-    }
+  @Nullable Rule ofVariable(final String kind, final String letter) {
     if (columns.accepts("kind.text", kind)) {
       return null;
     }
     final String cell = letter + CellNames.FIRST;
-    final String minimum = names.cell(Layout.VARIABLE, "minimum", row);
-    final String maximum = names.cell(Layout.VARIABLE, "maximum", row);
-    return rule(Rule.when(CellNames.within(cell, minimum, maximum)), "error.range");
+    final String heading = letter + "$" + (CellNames.FIRST - 1);
+    if (kind.isEmpty()) {
+      return offer(Rule.listed(names.choices(cell, heading, "label")));
+    }
+    return columns.accepts("kind.categorical", kind)
+        ? rule(Rule.listed(names.choices(cell, heading, "label")), "error.category").asWarning()
+        : rule(Rule.when(names.within(cell, heading, "label")), "error.range");
   }
 
   /**
    * The rule of an occasion's column on the sheet Pengukuran, where the variable stands in column
-   * B: a range where all are numbers, a list where all are categories, and otherwise a list that
-   * lets numbers pass.
+   * B. It follows the dictionary; whether there is a list to choose from is settled by the kinds
+   * that the workbook starts with, and such a list only warns, or lets pass where it starts with
+   * numbers, too.
    */
   Rule ofOccasion(final boolean numbers, final boolean categories, final String letter) {
     final String variable = "$B" + CellNames.FIRST;
-    if (numbers && !categories) {
-      final String cell = letter + CellNames.FIRST;
-      final String within =
-          CellNames.within(
-              cell, names.ofVariable(variable, "minimum"), names.ofVariable(variable, "maximum"));
-      return rule(Rule.when("IF(%s=\"\",TRUE,%s)".formatted(variable, within)), "error.range");
+    final String cell = letter + CellNames.FIRST;
+    if (!categories) {
+      return rule(Rule.when(names.within(cell, variable, "code")), "error.range");
     }
-    final DataValidationConstraint list = Rule.listed(names.categoriesOf(variable));
-    return numbers ? new Rule(list, words.text("error.title"), "") : rule(list, "error.category");
+    final DataValidationConstraint list = Rule.listed(names.choices(cell, variable, "code"));
+    return numbers ? offer(list) : rule(list, "error.category").asWarning();
+  }
+
+  /** A list that is offered; anything else may stand there, too. */
+  private Rule offer(final DataValidationConstraint list) {
+    return new Rule(list, words.text("error.title"), "", false);
   }
 
   private Rule keywords(final String group) {
@@ -111,8 +114,7 @@ final class Rules {
   }
 
   private Rule suggested(final String key) {
-    final List<String> all = words.list("suggest." + key);
-    return new Rule(Rule.words(all), words.text("error.title"), "");
+    return offer(Rule.words(words.list("suggest." + key)));
   }
 
   private Rule known(final Layout layout) {
@@ -139,7 +141,8 @@ final class Rules {
     return new Rule(
         Rule.between(ValidationType.INTEGER, String.valueOf(from), String.valueOf(to)),
         words.text("error.title"),
-        message);
+        message,
+        true);
   }
 
   private Rule date() {
@@ -148,6 +151,6 @@ final class Rules {
   }
 
   private Rule rule(final DataValidationConstraint constraint, final String message) {
-    return new Rule(constraint, words.text("error.title"), words.text(message));
+    return new Rule(constraint, words.text("error.title"), words.text(message), true);
   }
 }

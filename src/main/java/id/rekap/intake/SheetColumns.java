@@ -88,11 +88,8 @@ final class SheetColumns {
   }
 
   private void variables(final List<SheetColumn> all) {
-    final List<Map<String, CellContent>> rows = plan.rows(Layout.VARIABLE);
-    for (int i = 0; i < rows.size(); i++) {
-      final Map<String, CellContent> row = rows.get(i);
+    for (final Map<String, CellContent> row : plan.rows(Layout.VARIABLE)) {
       if (columns.accepts("place.respondent", text(row, "place"))) {
-        final String letter = CellReference.convertNumToColString(all.size());
         all.add(
             new SheetColumn(
                 "variable:" + text(row, "code"),
@@ -101,14 +98,20 @@ final class SheetColumns {
                 true,
                 words.width("respondent.variable"),
                 columns.accepts("kind.numeric", text(row, "kind")) ? Look.MIDDLE : Look.PLAIN,
-                rules.ofVariable(text(row, "kind"), i, letter)));
+                rules.ofVariable(text(row, "kind"), next(all))));
       }
     }
     final String more = words.text("hint.respondent.more");
     for (int i = 0; i < SPARE; i++) {
       final int width = words.width("respondent.variable");
-      all.add(new SheetColumn("", more, "", true, width, Look.PLAIN, null));
+      final Rule rule = rules.ofVariable("", next(all));
+      all.add(new SheetColumn("", more, "", true, width, Look.PLAIN, rule));
     }
+  }
+
+  /** The letter of the column that comes next. */
+  private static String next(final List<SheetColumn> all) {
+    return CellReference.convertNumToColString(all.size());
   }
 
   private String guidance(final Map<String, CellContent> row) {
@@ -136,7 +139,6 @@ final class SheetColumns {
     final List<Map<String, CellContent>> rows = plan.rows(Layout.OCCASION);
     for (int i = 0; i < rows.size(); i++) {
       final String code = text(rows.get(i), "code");
-      final String letter = CellReference.convertNumToColString(all.size());
       all.add(
           new SheetColumn(
               "occasion:" + code,
@@ -145,7 +147,7 @@ final class SheetColumns {
               true,
               words.width("measurement.occasion"),
               Look.MIDDLE,
-              rules.ofOccasion(categories < measured.size(), categories > 0, letter)));
+              rules.ofOccasion(categories < measured.size(), categories > 0, next(all))));
     }
   }
 

@@ -318,6 +318,22 @@ class FormatsTests {
   }
 
   @Test
+  void saysOfAPointInAFileOfTextsOnlyThatItWasReadAsDecimalMark() throws IOException {
+    final Workbooks book =
+        Workbooks.program()
+            .set("Variabel", "M5", null)
+            .set("Pengukuran", "C2", "30.0")
+            .set("Pengukuran", "C3", "40")
+            .set("Pengukuran", "C4", "1.250");
+    final Map<String, byte[]> files = new LinkedHashMap<>();
+    Converted.csv(book.poi(), ";")
+        .forEach((name, text) -> files.put(name + ".csv", Converted.utf8(text)));
+    assertThat(Trial.findings(read("a.zip", Converted.zip(files))))
+        .containsExactly(
+            "ANGKA_TEKS | Pengukuran | C2 | 30.0", "ANGKA_TEKS | Pengukuran | C4 | 1.250");
+  }
+
+  @Test
   void readsTheTruthValuesThatLibreOfficeTakesFromExcel() throws IOException {
     final Workbooks book =
         Workbooks.program().set("Kategori", "F7", "TRUE").set("Kategori", "F8", "FALSE");
