@@ -107,6 +107,8 @@ public final class Mailbox {
     properties.setProperty("mail.smtp.localhost", "localhost");
     if (server.trust() != null) {
       properties.put("mail.smtp.ssl.socketFactory", server.trust());
+      // Else a server that it does not vouch for is tried again with those that Java trusts.
+      properties.setProperty("mail.smtp.socketFactory.fallback", "false");
     }
     sender.setJavaMailProperties(properties);
     return sender;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -35,6 +36,7 @@ final class TlsSmtp implements AutoCloseable {
   private final Path authority;
   private final int realPort;
   private final boolean upgrades;
+  private final AtomicInteger callers = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /**
@@ -57,6 +59,11 @@ final class TlsSmtp implements AutoCloseable {
 
   int port() {
     return server.getLocalPort();
+  }
+
+  /** How often somebody connected. */
+  int callers() {
+    return callers.get();
   }
 
   /** A file with the certificate of who vouches for it. */
@@ -127,6 +134,7 @@ final class TlsSmtp implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         final Socket client = server.accept();
+        callers.incrementAndGet();
         threads.execute(() -> serve(client));
       } catch (final IOException closed) {
         return;
