@@ -114,7 +114,9 @@ class GoldenYearTests {
                 datasets,
                 quality(datasets),
                 new OfficeYear.Written(
-                    Map.of("profil", "# Tugas\n\nMelayani **masyarakat**."), INDICATORS)),
+                    Map.of("profil", "# Tugas\n\nMelayani **masyarakat**."),
+                    INDICATORS,
+                    ColumnDictionary.load(TEMPLATES.resolve("words")).statuses())),
             new Edition(2, "0.0.0"));
   }
 

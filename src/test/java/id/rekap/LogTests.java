@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.ConsoleAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,17 @@ final class LogTests {
     context.stop();
     assertThat(Files.size(log)).isLessThan(BEYOND_ONE_FILE);
     assertThat(old()).hasSize(1);
+  }
+
+  @Test
+  void saysNothingOnTheTerminal() throws Exception {
+    final LoggerContext context = open("file", "Asia/Jakarta");
+    for (final Logger logger : context.getLoggerList()) {
+      logger
+          .iteratorForAppenders()
+          .forEachRemaining(one -> assertThat(one).isNotInstanceOf(ConsoleAppender.class));
+    }
+    context.stop();
   }
 
   @Test

@@ -52,7 +52,7 @@ class SumsOverTheYearTests {
                         programs.stream().map(Dataset::overview).toList(),
                         programs,
                         OfficeYear.Quality.nothing(),
-                        new OfficeYear.Written(Map.of(), List.of())),
+                        new OfficeYear.Written(Map.of(), List.of(), List.of())),
                     new Edition(1, "0.0.0"))
                 .figures());
   }

@@ -142,7 +142,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     return ExitCode.FAILED;
   }
 
-  private static String key(final Enum<?> constant) {
+  static String key(final Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -1,6 +1,8 @@
 package id.rekap.command;
 
 import id.rekap.job.Copy;
+import id.rekap.job.FolderException;
+import id.rekap.job.RunResult.ReportLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +27,29 @@ record Desk(Surroundings around, Words words, Choices choices) {
   /** A path as short as it can be said from the folder in which the office works. */
   String shown(final Path path) {
     final Path here = around.work();
-    return path.startsWith(here) && here.getNameCount() > 0
-        ? here.relativize(path).toString()
-        : path.toString();
+    if (!path.startsWith(here) || here.getNameCount() == 0) {
+      return path.toString();
+    }
+    return path.equals(here) ? "." : here.relativize(path).toString();
+  }
+
+  /**
+   * Says that a report could not be made, and why where that is known.
+   *
+   * @param key the sentence without a reason; {@code .reason} behind it is that with one
+   */
+  void sayFailed(final String key, final ReportLine line) {
+    final FolderException.Fault fault = line.fault();
+    if (fault == null) {
+      complain(key, "file", line.workbook());
+    } else {
+      complain(
+          key + ".reason",
+          "file",
+          line.workbook(),
+          "reason",
+          words.text("error.output.reason." + Complaints.key(fault)));
+    }
   }
 
   /** Names workbooks of the input folder that are only read once. */

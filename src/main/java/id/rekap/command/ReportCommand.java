@@ -141,7 +141,7 @@ final class ReportCommand implements Runnable {
                     desk.shown(settings.folders().output().resolve(line.path() + ""))));
       }
       for (final ReportLine line : result.failed()) {
-        desk.complain("run.failed", "file", line.workbook());
+        desk.sayFailed("run.failed", line);
       }
       return result.failed().isEmpty() && !result.stopped() ? ExitCode.OK : ExitCode.FAILED;
     }

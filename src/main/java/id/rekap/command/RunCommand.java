@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
     desk.sayCopies(result.copies());
     result.broken().forEach(name -> desk.complain("run.broken", "file", name));
     for (final ReportLine line : result.failed()) {
-      desk.complain("run.failed", "file", line.workbook());
+      desk.sayFailed("run.failed", line);
     }
     if (!result.refused().isEmpty()) {
       desk.complain(

@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       result.broken().forEach(name -> desk.complain("serve.broken", "file", name));
       for (final ReportLine line : result.failed()) {
-        desk.complain("serve.failed", "file", line.workbook());
+        desk.sayFailed("serve.failed", line);
       }
       say(result.posted());
     }

@@ -129,6 +129,15 @@ public final class ColumnDictionary {
     return groups.getOrDefault(group, List.of()).stream().map(this::name).toList();
   }
 
+  /**
+   * Gives what an output comes to be.
+   *
+   * @return the words for its status, from the first stage to the last
+   */
+  public List<String> statuses() {
+    return names("status");
+  }
+
   /** Headings of the house that mean the same as a label; empty where it knows none. */
   List<String> sameAs(final String label) {
     final String key = find("same", label);

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -236,6 +238,7 @@ final class Conductor {
     private final Predicate<RunRequest> scope;
     private final Set<Long> runs = new TreeSet<>();
     private final List<String> broken = new ArrayList<>();
+    private final Map<LedgerReport.Key, FolderException.Fault> faults = new HashMap<>();
 
     Take(
         final Folders folders,
@@ -260,6 +263,7 @@ final class Conductor {
     }
 
     void playAll() throws Exception {
+      players.shelf().rename(input);
       final Optional<Long> cutOff = players.ledger().openRun();
       if (cutOff.isPresent()) {
         play(cutOff.get());
@@ -342,7 +346,7 @@ final class Conductor {
       progress.begun(Progress.Stage.REPORTS, due.size());
       try (Ahead<RunRequest, Deliver.Made> made = players.reports().make(due, input)) {
         start(
-            players.reports().job(players.reports().work(run, output, made, progress)),
+            players.reports().job(players.reports().work(run, output, made, faults, progress)),
             run,
             starter);
       }
@@ -370,7 +374,7 @@ final class Conductor {
       players.shelf().writeManifest(folders.output());
       final List<String> unread = new ArrayList<>(input.unreadable());
       unread.addAll(broken);
-      return players.shelf().result(runs, input, unread, stop.isStopping());
+      return players.shelf().result(runs, input, unread, faults, stop.isStopping());
     }
   }
 

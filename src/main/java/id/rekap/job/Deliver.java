@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,8 +80,13 @@ final class Deliver {
    * @param run its number
    * @param output the output folder
    * @param paths what lies in it, and whose it is
+   * @param faults where goes why a report could not be written, as far as it is known
    */
-  record Place(long run, OutputFolder output, ReportPaths paths) {}
+  record Place(
+      long run,
+      OutputFolder output,
+      ReportPaths paths,
+      Map<LedgerReport.Key, FolderException.Fault> faults) {}
 
   /** Delivers a report, or writes down that it failed. */
   void deliver(final Ahead.Done<RunRequest, Made> done, final Place place) {
@@ -104,6 +110,9 @@ final class Deliver {
       place.paths().delivered(request.key(), files);
       LOG.info("Delivered {}", files.getFirst().path());
     } catch (final IOException | IllegalArgumentException failure) {
+      if (failure instanceof IOException refused && FolderCheck.told(refused) != null) {
+        place.faults().put(request.key(), Objects.requireNonNull(FolderCheck.told(refused)));
+      }
       fail(request, before, place.run(), failure);
     }
     checkpoint.reached("report.recorded");

@@ -210,6 +210,7 @@ final class DueReports {
         && made.inputSha256().equals(wanted.inputSha256())
         && made.revision() == wanted.revision()
         && made.madeWith().equals(madeWith)
+        && (!wanted.isNotice() || made.inputName().equals(wanted.inputName()))
         && isThere(made, output);
   }
 

@@ -5,10 +5,12 @@ import id.rekap.delivery.OutputFolder;
 import id.rekap.job.FolderException.Fault;
 import id.rekap.job.FolderException.Role;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the folders against what the work needs of them. */
 public final class FolderCheck {
@@ -60,10 +62,28 @@ public final class FolderCheck {
     return worded;
   }
 
-  private static Fault fault(final Path folder, final IOException failure) {
-    // A folder that is mounted to be read only lies on a store that may well be written.
-    if (String.valueOf(failure.getMessage()).contains("Read-only file system")) {
+  /**
+   * Tells why a file could not be written, as far as the operating system says so; what it says is
+   * more than the folder tells afterwards: one that is mounted to be read only lies on a store that
+   * may well be written, and what did not fit is gone again.
+   *
+   * @return the reason; null for another one
+   */
+  static @Nullable Fault told(final IOException failure) {
+    final String message = String.valueOf(failure.getMessage());
+    if (message.contains("Read-only file system")) {
       return Fault.READ_ONLY;
+    }
+    if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+      return Fault.FULL;
+    }
+    return failure instanceof AccessDeniedException ? Fault.NOT_PERMITTED : null;
+  }
+
+  private static Fault fault(final Path folder, final IOException failure) {
+    final Fault told = told(failure);
+    if (told != null) {
+      return told;
     }
     Path there = folder.toAbsolutePath();
     while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {

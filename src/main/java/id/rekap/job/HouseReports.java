@@ -42,6 +42,7 @@ final class HouseReports implements ReportMaker {
   private final Settings settings;
   private final Corrections corrections;
   private final ReportKinds kinds;
+  private final List<String> statuses;
   private final String version;
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private @Nullable ReportRenderer renderer;
@@ -50,24 +51,35 @@ final class HouseReports implements ReportMaker {
       final Settings settings,
       final Corrections corrections,
       final ReportKinds kinds,
+      final List<String> statuses,
       final String version) {
     this.settings = settings;
     this.corrections = corrections;
     this.kinds = kinds;
+    this.statuses = List.copyOf(statuses);
     this.version = version;
   }
 
   @Override
   public void prepare(final Set<String> tags) {
+    final String office = settings.office();
     MistakesException.together(
         Stream.concat(
                 tags.stream().sorted().map(tag -> (Runnable) () -> language(tag)),
                 Stream.<Runnable>of(
-                    this::renderer, () -> indicators(settings.language()), texts()::all))
+                    this::renderer,
+                    () -> indicators(settings.language()),
+                    texts()::all,
+                    () -> files(office)))
             .toArray(Runnable[]::new));
-    final String office = settings.office();
     if (office != null) {
       letters(new OfficeLetters(settings.templates(), office, printable(office)), tags);
+    }
+  }
+
+  private void files(final @Nullable String office) {
+    if (office != null) {
+      new OfficeFiles(settings.templates(), office).check();
     }
   }
 
@@ -114,7 +126,7 @@ final class HouseReports implements ReportMaker {
     final Book book =
         new YearlyOffice()
             .compose(
-                year.with(new OfficeYear.Written(texts().all(), indicators(language))),
+                year.with(new OfficeYear.Written(texts().all(), indicators(language), statuses)),
                 new Edition(revision, version));
     return renderer().render(book, language(language));
   }

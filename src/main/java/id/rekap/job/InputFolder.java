@@ -1,5 +1,6 @@
 package id.rekap.job;
 
+import id.rekap.store.LedgerFile;
 import id.rekap.workbook.SentFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +111,27 @@ record InputFolder(
 
   Set<String> hashes() {
     return candidates.stream().map(Candidate::sha256).collect(Collectors.toSet());
+  }
+
+  /**
+   * What the workbooks are called now: as known, as long as one lies there under that name or not
+   * at all, else by the first of the names that it has.
+   *
+   * @param known workbooks that were read
+   * @return a name for each, by its checksum
+   */
+  Map<String, String> names(final Collection<LedgerFile> known) {
+    final Map<String, List<String>> here =
+        candidates.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Candidate::sha256, Collectors.mapping(Candidate::name, Collectors.toList())));
+    final Map<String, String> names = new HashMap<>();
+    for (final LedgerFile file : known) {
+      final List<String> now = here.getOrDefault(file.sha256(), List.of(file.name()));
+      names.put(file.sha256(), now.contains(file.name()) ? file.name() : now.getFirst());
+    }
+    return names;
   }
 
   /** Where a workbook lies; null where it does not. */

@@ -41,24 +41,28 @@ record Ports(
   /** The ports of the house. */
   static Ports of(final Settings settings) {
     final String version = Version.current();
-    final Intake intake = intake(settings);
+    final ColumnDictionary columns = columns(settings);
+    final Intake intake = intake(settings, columns);
     return new Ports(
         intake::read,
-        new HouseReports(settings, new Corrections(intake), ReportKinds.house(), version),
+        new HouseReports(
+            settings, new Corrections(intake), ReportKinds.house(), columns.statuses(), version),
         Clock.systemUTC(),
         Checkpoint.NONE,
         version);
   }
 
-  private static Intake intake(final Settings settings) {
+  private static ColumnDictionary columns(final Settings settings) {
     try {
-      final TemplateFolder templates = new TemplateFolder(settings.templates(), settings.office());
-      return Intake.standard(
-              ColumnDictionary.load(settings.templates().resolve("words")),
-              () -> PrintableCharacters.of(templates))
-          .within(settings.limits());
+      return ColumnDictionary.load(settings.templates().resolve("words"));
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static Intake intake(final Settings settings, final ColumnDictionary columns) {
+    final TemplateFolder templates = new TemplateFolder(settings.templates(), settings.office());
+    return Intake.standard(columns, () -> PrintableCharacters.of(templates))
+        .within(settings.limits());
   }
 }

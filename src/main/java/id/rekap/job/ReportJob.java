@@ -6,11 +6,13 @@ import id.rekap.report.FunderMonth;
 import id.rekap.report.OfficeYear;
 import id.rekap.store.DatasetStore;
 import id.rekap.store.LedgerFile;
+import id.rekap.store.LedgerReport;
 import id.rekap.store.PrintLedger;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -62,9 +64,10 @@ final class ReportJob {
       final long run,
       final OutputFolder output,
       final Ahead<RunRequest, Deliver.Made> made,
+      final Map<LedgerReport.Key, FolderException.Fault> faults,
       final Progress progress) {
     final ReportPaths paths = new ReportPaths(reports.reports());
-    return new Work(new Deliver.Place(run, output, paths), made, progress);
+    return new Work(new Deliver.Place(run, output, paths, faults), made, progress);
   }
 
   /** Makes reports; the copies that come with notices are made of what lies in the input folder. */

@@ -56,13 +56,15 @@ public record RunResult(
    * @param path path of its pages in the output folder; null where it failed before its first
    *     delivery
    * @param beside paths of further pages that lie beside it, such as the check of a manuscript
+   * @param fault why it could not be written; null where it was, or where that is not known
    */
   public record ReportLine(
       String kind,
       String workbook,
       @Nullable String code,
       @Nullable String path,
-      List<String> beside) {
+      List<String> beside,
+      FolderException.@Nullable Fault fault) {
 
     /** Keeps its own copy. */
     public ReportLine {

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -234,11 +235,18 @@ public final class Session implements AutoCloseable {
     final Path input = settings.folders().input();
     final InputFolder folder =
         Files.isDirectory(input) ? InputFolder.scan(input) : InputFolder.EMPTY;
+    final Set<String> present = folder.hashes();
+    final Map<String, String> names = folder.names(ledger.files().values());
     final List<Candidate> waiting = context.getBean(DueWorkbooks.class).of(folder);
     final Instant now = context.getBean(Ports.class).clock().instant();
     return new Status(
         ledger.files().values().stream()
-            .map(file -> Status.Workbook.of(file, folder.hashes()))
+            .map(
+                file ->
+                    Status.Workbook.of(
+                        file,
+                        names.getOrDefault(file.sha256(), file.name()),
+                        present.contains(file.sha256())))
             .toList(),
         context.getBean(ReportLedger.class).reports().stream().map(Status.Made::of).toList(),
         folder.ignored(),
@@ -257,7 +265,7 @@ public final class Session implements AutoCloseable {
             context.getBean(PeriodLedger.class).lastSign().orElse(null),
             settings.timetable(),
             now,
-            context.getBean(DuePeriods.class).unmade(now, folder.hashes())));
+            context.getBean(DuePeriods.class).unmade(now, present)));
   }
 
   private Conductor conductor() {

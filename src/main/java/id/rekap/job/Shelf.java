@@ -75,6 +75,18 @@ final class Shelf {
         : report.inputs();
   }
 
+  /** Knows workbooks that were renamed in the input folder by the names that they have now. */
+  void rename(final InputFolder input) {
+    final Collection<LedgerFile> files = ledger.files().values();
+    final Map<String, String> names = input.names(files);
+    for (final LedgerFile file : files) {
+      final String name = names.getOrDefault(file.sha256(), file.name());
+      if (!name.equals(file.name())) {
+        ledger.rename(file.sha256(), name);
+      }
+    }
+  }
+
   /**
    * Takes back notices that no longer hold: the workbook was taken in after all, lies in the input
    * folder no more, or gets its notice in another language.
@@ -128,6 +140,7 @@ final class Shelf {
       final Set<Long> runs,
       final InputFolder input,
       final List<String> broken,
+      final Map<LedgerReport.Key, FolderException.Fault> faults,
       final boolean stopped) {
     final List<LedgerReport> all = reports.reports();
     final Map<String, String> paths = new HashMap<>();
@@ -153,7 +166,8 @@ final class Shelf {
                     report.inputName(),
                     report.code(),
                     path,
-                    pages.stream().skip(1).toList()));
+                    pages.stream().skip(1).toList(),
+                    delivered ? null : faults.get(report.key())));
       }
     }
     final Collection<LedgerFile> files = ledger.files().values();

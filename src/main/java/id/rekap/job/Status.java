@@ -6,7 +6,6 @@ import id.rekap.store.OutboxEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,9 +87,9 @@ public record Status(
       Instant receivedAt,
       boolean present) {
 
-    static Workbook of(final LedgerFile file, final Set<String> present) {
+    static Workbook of(final LedgerFile file, final String name, final boolean present) {
       return new Workbook(
-          file.name(),
+          name,
           file.sha256(),
           file.status().name().toLowerCase(Locale.ROOT),
           file.code(),
@@ -101,7 +100,7 @@ public record Status(
           file.remarks().warnings(),
           file.remarks().notes(),
           file.receivedAt(),
-          present.contains(file.sha256()));
+          present);
     }
   }
 

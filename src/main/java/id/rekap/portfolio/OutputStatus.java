@@ -7,17 +7,26 @@ import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The outputs by kind and status.
  *
  * @param own the programs
  * @param period their period
+ * @param statuses the words for the status of an output, from the first stage to the last
  */
-public record OutputStatus(Portfolio own, Period period) {
+public record OutputStatus(Portfolio own, Period period, List<String> statuses) {
+
+  /** Keeps its own copy. */
+  public OutputStatus {
+    statuses = List.copyOf(statuses);
+  }
 
   /**
    * Makes the table.
@@ -28,9 +37,13 @@ public record OutputStatus(Portfolio own, Period period) {
     final List<Row> rows = new ArrayList<>();
     counts()
         .forEach(
-            (kind, statuses) -> {
+            (kind, byStatus) -> {
               rows.add(new Row(Row.Kind.GROUP, List.of(new Quantity.Text(kind))));
-              statuses.forEach((status, count) -> rows.add(row(kind, status, count)));
+              inOrder(byStatus.keySet())
+                  .forEach(
+                      status ->
+                          rows.add(
+                              row(kind, status, Objects.requireNonNull(byStatus.get(status)))));
             });
     rows.add(new Row(Row.Kind.TOTAL, List.of(Cell.total(), total())));
     return new SummaryTable(
@@ -41,6 +54,19 @@ public record OutputStatus(Portfolio own, Period period) {
         List.of(Quantity.phrase("note.year.outputs")),
         SummaryTable.Setting.FIGURES,
         Map.of("outputs", total()));
+  }
+
+  /** By stage; what is no known stage comes last, in the order of its words. */
+  private List<String> inOrder(final Set<String> found) {
+    final List<String> stages = statuses.stream().map(Breakdown::key).toList();
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt(
+                status -> {
+                  final int stage = stages.indexOf(Breakdown.key(status));
+                  return stage < 0 ? stages.size() : stage;
+                }))
+        .toList();
   }
 
   private Map<String, Map<String, Long>> counts() {
@@ -74,8 +100,8 @@ public record OutputStatus(Portfolio own, Period period) {
     final List<ChartData.Bar> bars = new ArrayList<>();
     counts()
         .forEach(
-            (kind, statuses) -> {
-              final long count = statuses.values().stream().mapToLong(Long::longValue).sum();
+            (kind, byStatus) -> {
+              final long count = byStatus.values().stream().mapToLong(Long::longValue).sum();
               bars.add(
                   new ChartData.Bar(
                       new Quantity.Text(kind),

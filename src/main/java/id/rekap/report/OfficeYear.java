@@ -81,7 +81,7 @@ public record OfficeYear(
         own.within(window).programs(),
         List.of(),
         Quality.nothing(),
-        new Written(Map.of(), List.of()));
+        new Written(Map.of(), List.of(), List.of()));
   }
 
   /**
@@ -147,12 +147,15 @@ public record OfficeYear(
    *
    * @param texts what the office wrote, as Markdown by name
    * @param indicators definitions of performance indicators
+   * @param statuses the words for the status of an output, from the first stage to the last
    */
-  public record Written(Map<String, String> texts, List<IndicatorSet> indicators) {
+  public record Written(
+      Map<String, String> texts, List<IndicatorSet> indicators, List<String> statuses) {
     /** Keeps its own copies. */
     public Written {
       texts = Map.copyOf(texts);
       indicators = List.copyOf(indicators);
+      statuses = List.copyOf(statuses);
     }
   }
 

@@ -97,7 +97,8 @@ record YearResults(YearMaterial year, Chapter chapter) {
   }
 
   private void outputs() {
-    final OutputStatus outputs = new OutputStatus(year.own(), period());
+    final OutputStatus outputs =
+        new OutputStatus(year.own(), period(), year.input().written().statuses());
     final SummaryTable table = outputs.table();
     chapter.section("outputs");
     chapter.announce("statement.year.outputs", table.facts());

@@ -28,6 +28,10 @@ public final class YearlyOffice {
   /** The texts that only the office can write. */
   public static final List<String> REQUIRED = List.of("pengesahan", "profil");
 
+  /** The texts that an office may write, by name. */
+  public static final List<String> TEXTS =
+      List.of("kata-pengantar", "pengesahan", "profil", "dasar-hukum", "tujuan", "penutup");
+
   /**
    * Composes the book.
    *
@@ -111,11 +115,12 @@ public final class YearlyOffice {
 
     /** The year at a glance: no number, as it stands before the lists of figures. */
     private static Block picture(final ChartData.Dots dots) {
-      final String how = dots.each() == 1 ? ".one" : ".many";
       return new Block.Figure(
           0,
           dots,
-          Quantity.phrase("figure.year.cover" + how),
+          dots.each() == 1
+              ? Quantity.phrase("figure.year.cover.one")
+              : Quantity.phrase("figure.year.cover.many", "each", new Quantity.Count(dots.each())),
           null,
           Quantity.phrase("figure.year.cover.alt"));
     }

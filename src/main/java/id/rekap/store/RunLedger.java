@@ -180,21 +180,33 @@ public final class RunLedger {
    * version is in.
    *
    * @param name the file name
-   * @param code Kode Kegiatan of the program
+   * @param code Kode Kegiatan of the program in any spelling
    * @param present SHA-256 of every workbook in the input folder; those stay refused
    */
   public void settle(final String name, final String code, final Set<String> present) {
     client
         .sql(
             "select sha256 from intake_file where status = 'REFUSED'"
-                + " and (file_name = ? or code = ?)")
-        .param(name)
-        .param(code)
+                + " and (file_name = ? or code_key = ?)")
+        .params(name, key(code))
         .query(String.class)
         .list()
         .stream()
         .filter(sha256 -> !present.contains(sha256))
         .forEach(this::supersede);
+  }
+
+  /**
+   * Writes down that a workbook has another name now.
+   *
+   * @param sha256 SHA-256 of its bytes
+   * @param name its file name without folders
+   */
+  public void rename(final String sha256, final String name) {
+    client
+        .sql("update intake_file set file_name = ? where sha256 = ?")
+        .params(name, sha256)
+        .update();
   }
 
   /**

@@ -182,6 +182,46 @@ final class FaultTests {
   }
 
   @Test
+  void tellsWhichFilesOfAnOfficeNothingReads() throws IOException {
+    final String own = "templates/offices/utara/";
+    shell.ownTemplates().write("rekap.yml", "office: utara");
+    Workbooks.program().in(home.resolve("input"), "a.xlsx");
+    shell.write(own + "word/id.properties", "title.eyebrow = {kind}\n");
+    shell.write(own + "style/ofice.css", "h1 { color: red }");
+    shell.write(own + "teks/profile.md", "Kampus kami.\n");
+    shell.write(own + "words/columns-id.properties", "a = b\n");
+    shell.write(own + "README.md", "a note").write(own + "catatan.txt", "a note");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err())
+        .contains(own + "word/id.properties: berkas ini tidak dipakai. ")
+        .contains("Barangkali yang dimaksud words/id.properties;")
+        .contains("Barangkali yang dimaksud style/office.css;")
+        .contains("Barangkali yang dimaksud teks/profil.md;")
+        .contains(own + "words/columns-id.properties: berkas ini tidak dipakai. ")
+        .doesNotContain("README", "catatan", "ERROR");
+  }
+
+  @Test
+  void callsARenamedWorkbookByTheNameThatItHasNow() throws IOException {
+    final Path input = home.resolve("input");
+    Workbooks.program().in(input, "baik.xlsx");
+    shell.write("input/rusak.xlsx", "no workbook");
+    shell.run("run");
+    Files.move(input.resolve("baik.xlsx"), input.resolve("bagus.xlsx"));
+    Files.move(input.resolve("rusak.xlsx"), input.resolve("cacat.xlsx"));
+    shell.run("status");
+    assertThat(shell.out())
+        .contains("bagus.xlsx", "cacat.xlsx")
+        .doesNotContain("baik.xlsx", "rusak.xlsx");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.err()).contains("ditolak: cacat.xlsx. ");
+    assertThat(home.resolve("output/notices/cacat.pdf")).exists();
+    assertThat(home.resolve("output/notices/rusak.pdf")).doesNotExist();
+    assertThat(shell.run("run")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.out()).contains("Tidak ada yang baru");
+  }
+
+  @Test
   void tellsARefusedWorkbookThatIsGoneFromOneThatWaits() {
     shell.write("input/rusak.xlsx", "no workbook");
     shell.run("run");
@@ -198,7 +238,7 @@ final class FaultTests {
   @Test
   void settlesARefusedWorkbookByItsCorrectedCopyOfAnotherName() throws IOException {
     final Path input = home.resolve("input");
-    final Workbooks program = Workbooks.program().set("Kegiatan", "B2", "P-1");
+    final Workbooks program = Workbooks.program().set("Kegiatan", "B2", "p-1");
     program.set("Kegiatan", "B6", "31 Februari 2024").in(input, "a.xlsx");
     assertThat(shell.run("run")).as(shell.err()).isEqualTo(ExitCode.SOME_REFUSED);
     Files.delete(input.resolve("a.xlsx"));

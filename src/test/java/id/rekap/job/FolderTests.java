@@ -128,6 +128,17 @@ final class FolderTests {
             });
   }
 
+  @Test
+  void knowsWhyAFileCouldNotBeWrittenAsFarAsTheSystemSaysSo() {
+    assertThat(FolderCheck.told(new IOException("No space left on device"))).isEqualTo(Fault.FULL);
+    assertThat(FolderCheck.told(new FileSystemException("a", null, "Disk quota exceeded")))
+        .isEqualTo(Fault.FULL);
+    assertThat(FolderCheck.told(new FileSystemException("a", null, "Read-only file system")))
+        .isEqualTo(Fault.READ_ONLY);
+    assertThat(FolderCheck.told(new AccessDeniedException("a"))).isEqualTo(Fault.NOT_PERMITTED);
+    assertThat(FolderCheck.told(new IOException("Input/output error"))).isNull();
+  }
+
   private void link(final String from, final String to) {
     try {
       Files.createSymbolicLink(root.resolve(from), root.resolve(to));

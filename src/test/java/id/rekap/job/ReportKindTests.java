@@ -94,7 +94,7 @@ class ReportKindTests {
         Intake.standard(ColumnDictionary.load(settings.templates().resolve("words")));
     return new Ports(
         intake::read,
-        new HouseReports(settings, new Corrections(intake), KINDS, "test"),
+        new HouseReports(settings, new Corrections(intake), KINDS, List.of(), "test"),
         Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC),
         Checkpoint.NONE,
         "test");

@@ -10,17 +10,23 @@ import id.rekap.language.Language;
 import id.rekap.model.Dataset;
 import id.rekap.model.Indicator;
 import id.rekap.model.IndicatorSet;
+import id.rekap.model.Period;
+import id.rekap.portfolio.OutputStatus;
+import id.rekap.portfolio.Portfolio;
 import id.rekap.render.ProseCheck;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
 import id.rekap.summary.ChartData;
 import id.rekap.summary.Figure;
+import id.rekap.summary.Quantity;
+import id.rekap.summary.Row;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +107,7 @@ class YearlyOfficeTests {
         datasets.stream().map(Dataset::overview).toList(),
         datasets,
         OfficeYear.Quality.nothing(),
-        new OfficeYear.Written(Map.of(), INDICATORS));
+        new OfficeYear.Written(Map.of(), INDICATORS, List.of()));
   }
 
   private static Book book() {
@@ -321,6 +327,70 @@ class YearlyOfficeTests {
         .filter(Block.Figure.class::isInstance)
         .map(one -> (ChartData.Dots) ((Block.Figure) one).chart())
         .toList();
+  }
+
+  @Test
+  void saysHowManyParticipantsADotOfTheCoverStandsForWhereItIsMoreThanOne() {
+    final OfficeYear one = year(DATASETS);
+    final Book crowded =
+        new YearlyOffice()
+            .compose(
+                new OfficeYear(
+                    one.year(),
+                    one.office(),
+                    Collections.nCopies(20, one.known()).stream().flatMap(List::stream).toList(),
+                    List.of(),
+                    one.quality(),
+                    one.written()),
+                EDITION);
+    final ChartData.Dots dots = dots(crowded).getFirst();
+    assertThat(dots.each()).isGreaterThan(1);
+    final Block.Figure picture =
+        crowded.cover().blocks().stream()
+            .filter(Block.Figure.class::isInstance)
+            .map(Block.Figure.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(Language.load(TEMPLATES, "id").word(picture.caption()).plain())
+        .contains("mewakili " + dots.each() + " peserta");
+  }
+
+  @Test
+  void countsOutputsOfAKindByTheStageThatTheyHaveReached() {
+    final List<String> stages = List.of("Rencana", "Draf", "Terkirim", "Diterima", "Terbit");
+    final List<Integer> found = new ArrayList<>();
+    new OutputStatus(
+            new Portfolio(DATASETS.stream().map(Dataset::overview).toList()),
+            Period.of(Year.of(2025)),
+            stages)
+        .table()
+        .rows()
+        .forEach(
+            row -> {
+              if (row.kind() == Row.Kind.GROUP) {
+                found.add(-1);
+              } else if (row.kind() == Row.Kind.MEMBER) {
+                final int stage =
+                    row.cells().getFirst() instanceof Quantity.Text status
+                        ? stages.indexOf(status.text())
+                        : -1;
+                final int last = found.getLast();
+                found.add(stage < 0 ? stages.size() : stage);
+                assertThat(found.getLast()).isGreaterThanOrEqualTo(last);
+              }
+            });
+    assertThat(found).contains(1, 2, 3, 4, stages.size());
+  }
+
+  @Test
+  void hasAPlaceForEveryTextOfAnOffice() {
+    assertThat(
+            Stream.of(book().front(), book().chapters())
+                .flatMap(List::stream)
+                .flatMap(one -> one.blocks().stream())
+                .filter(Block.Prose.class::isInstance)
+                .map(one -> ((Block.Prose) one).name()))
+        .containsExactlyInAnyOrderElementsOf(YearlyOffice.TEXTS);
   }
 
   @Test
