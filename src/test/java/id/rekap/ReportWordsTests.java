@@ -9,11 +9,18 @@ import id.rekap.render.FiguresFile;
 import id.rekap.report.Block;
 import id.rekap.report.Report;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +85,44 @@ class ReportWordsTests {
   void givesOnePairNoSpreadNoTestAndNoFigure() throws IOException {
     assertThat(words("one-respondent"))
         .contains("nilai pengetahuan naik dari 40,0 sebelum kegiatan menjadi 80,0")
+        .contains("dan diikuti satu kader.")
         .doesNotContain("(SD –)", "Gambar", "rerata kelas", "Taraf kemaknaan");
+  }
+
+  @Test
+  void givesNoRangeOfAgesThatAreAllAlike() throws IOException {
+    assertThat(words("ceiling"))
+        .contains("Umur responden semuanya 30 tahun.")
+        .doesNotContain("adalah 30,0 tahun (SD 0,0; rentang 30–30 tahun)");
+  }
+
+  @Test
+  void quotesNoAnswerThatIsANumber(@TempDir final Path folder) throws IOException {
+    final Path file = folder.resolve("items.xlsx");
+    try (InputStream in = Files.newInputStream(GOLDEN.resolve("items/workbook.xlsx"));
+        Workbook book = WorkbookFactory.create(in);
+        OutputStream out = Files.newOutputStream(file)) {
+      book.forEach(sheet -> sheet.forEach(row -> row.forEach(ReportWordsTests::mark)));
+      book.write(out);
+    }
+    final Report report =
+        GoldenReportTests.report(
+            Intake.standard(ColumnDictionary.load(TEMPLATES.resolve("words"))).read(file));
+    assertThat(ReportText.words(report, INDONESIAN))
+        .contains("persentase yang jawabannya bernilai 1, terhadap")
+        .doesNotContain("“1”");
+    assertThat(ReportText.tables(report)).contains("chart.answer.number");
+  }
+
+  /** Writes an answer as 1 or 0. */
+  private static void mark(final Cell cell) {
+    if (cell.getCellType() == CellType.STRING) {
+      final String answer = cell.getStringCellValue();
+      if (answer.equals("Benar") || answer.equals("Salah")) {
+        cell.setBlank();
+        cell.setCellValue(answer.equals("Benar") ? 1 : 0);
+      }
+    }
   }
 
   @Test

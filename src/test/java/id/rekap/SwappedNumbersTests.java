@@ -83,6 +83,21 @@ class SwappedNumbersTests {
   }
 
   @Test
+  void findsAGroupInPlaceOfEverybody() throws IOException {
+    final Report report = ProseCheckTests.report("two-groups");
+    final Statement all = ProseCheckTests.statement(report, "statement.pre-post.mean.rose.0");
+    final Statement group =
+        ProseCheckTests.statements(report).stream()
+            .filter(one -> one.phrase().key().startsWith("statement.groups.rose"))
+            .findFirst()
+            .orElseThrow();
+    assertFound(
+        report,
+        all,
+        ProseCheckTests.put(all.phrase(), "before.mean", slot(group.phrase(), "before.value")));
+  }
+
+  @Test
   void findsOneOutcomeInPlaceOfAnother() throws IOException {
     final Report report = ProseCheckTests.report("several-outcomes");
     final List<Statement> means =

@@ -2,8 +2,11 @@ package id.rekap.chart;
 
 import id.rekap.summary.ChartData;
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,9 +18,6 @@ import java.util.List;
  * @param lettering its words
  */
 record CoursePanel(Axes axes, ChartStyle style, Lettering lettering) {
-
-  private static final double OVER_INTERVAL = 3.5;
-  private static final double LEAST_GAP = 4;
 
   void companion(final Pen pen, final ChartData.Panel panel) {
     pen.stroke(path(panel.points()), style.colours().rule(), style.lines().companion());
@@ -65,50 +65,80 @@ record CoursePanel(Axes axes, ChartStyle style, Lettering lettering) {
   }
 
   private void values(final Pen pen, final List<ChartData.Point> points) {
+    for (final Placed value : values(points)) {
+      pen.grounded(
+          value.text(),
+          value.spot().getX(),
+          value.spot().getY(),
+          Pen.Anchor.LEFT,
+          style.colours().ink());
+    }
+  }
+
+  /** A written value in its place. */
+  private record Placed(TextLine text, Point2D spot) {
+
+    private Rectangle2D ground() {
+      return Pen.ground(text, spot.getX(), spot.getY(), Pen.Anchor.LEFT);
+    }
+  }
+
+  /** Where the first and the last value are written. */
+  List<Rectangle2D> grounds(final List<ChartData.Point> points) {
+    return values(points).stream().map(Placed::ground).toList();
+  }
+
+  private List<Placed> values(final List<ChartData.Point> points) {
     if (points.isEmpty()) {
-      return;
+      return List.of();
     }
-    final ChartData.Point first = points.getFirst();
-    final ChartData.Point last = points.getLast();
-    final Rectangle2D taken = value(pen, first, above(first));
-    if (points.size() > 1) {
-      final TextLine text = text(last);
-      final Rectangle2D room = Pen.ground(text, left(text, last), above(last), Pen.Anchor.LEFT);
-      room.setRect(
-          room.getX() - LEAST_GAP, room.getY(), room.getWidth() + LEAST_GAP, room.getHeight());
-      value(pen, last, room.intersects(taken) ? below(last) : above(last));
+    final Placed first = value(points.getFirst(), points, List.of());
+    return points.size() == 1
+        ? List.of(first)
+        : List.of(first, value(points.getLast(), points, List.of(first.ground())));
+  }
+
+  private Placed value(
+      final ChartData.Point point,
+      final List<ChartData.Point> points,
+      final List<Rectangle2D> written) {
+    final ChartData.Estimate estimate = point.estimate();
+    final TextLine text =
+        lettering.line(estimate.label(), Lettering.Face.SEMIBOLD, style.type().value());
+    final double half = style.dots().occasion() / 2;
+    final double middle = axes.y(estimate.value());
+    final Double high = estimate.high();
+    final Double low = estimate.low();
+    return new Placed(
+        text,
+        new ValueSpot(axes.plot(), lines(points), written)
+            .of(
+                text,
+                axes.x(point.time()),
+                Math.min(high == null ? middle : within(high), middle - half),
+                Math.max(low == null ? middle : within(low), middle + half),
+                middle,
+                half));
+  }
+
+  /** The line from point to point, and the interval of each. */
+  List<Line2D> lines(final List<ChartData.Point> points) {
+    final List<Line2D> lines = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      final ChartData.Estimate own = points.get(i).estimate();
+      final double x = axes.x(points.get(i).time());
+      final Double low = own.low();
+      final Double high = own.high();
+      if (low != null && high != null) {
+        lines.add(new Line2D.Double(x, within(low), x, within(high)));
+      }
+      if (i > 0) {
+        final ChartData.Point before = points.get(i - 1);
+        lines.add(
+            new Line2D.Double(
+                axes.x(before.time()), axes.y(before.estimate().value()), x, axes.y(own.value())));
+      }
     }
-  }
-
-  private Rectangle2D value(final Pen pen, final ChartData.Point point, final double baseline) {
-    final TextLine text = text(point);
-    final double left = left(text, point);
-    pen.grounded(text, left, baseline, Pen.Anchor.LEFT, style.colours().ink());
-    return Pen.ground(text, left, baseline, Pen.Anchor.LEFT);
-  }
-
-  private TextLine text(final ChartData.Point point) {
-    return lettering.line(point.estimate().label(), Lettering.Face.SEMIBOLD, style.type().value());
-  }
-
-  /** Centred over its point, yet within the plot. */
-  private double left(final TextLine text, final ChartData.Point point) {
-    final Rectangle2D plot = axes.plot();
-    final double left = axes.x(point.time()) - text.width() / 2;
-    return Math.max(plot.getMinX() + 1, Math.min(left, plot.getMaxX() - text.width() - 1));
-  }
-
-  private double above(final ChartData.Point point) {
-    final Double high = point.estimate().high();
-    final double mark = axes.y(point.estimate().value()) - style.dots().occasion() / 2;
-    return Math.min(high == null ? mark : within(high), mark) - OVER_INTERVAL;
-  }
-
-  private double below(final ChartData.Point point) {
-    final Double low = point.estimate().low();
-    final double mark = axes.y(point.estimate().value()) + style.dots().occasion() / 2;
-    return Math.max(low == null ? mark : within(low), mark)
-        + OVER_INTERVAL
-        + style.type().value() * Pen.CAPITAL;
+    return lines;
   }
 }

@@ -3,16 +3,20 @@ package id.rekap.chart;
 import id.rekap.summary.ChartData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What stands under the points of a time axis: on one line where there is room, else on two; what
- * fits on neither is left out, but never the first and the last.
+ * What stands under the points of a time axis: on one line where there is room or a little shift
+ * makes some, else on two; what fits on neither is left out, but never the first and the last.
  *
  * @param placed the texts with their places
  */
 record TimeNumbers(List<Placed> placed) {
 
   private static final double GAP = 3.5;
+
+  /** How far a text is moved aside at most, in points: it still reads as its own point's. */
+  private static final double SHIFT = 7;
 
   /**
    * A text under the axis.
@@ -44,15 +48,26 @@ record TimeNumbers(List<Placed> placed) {
       final double x = axes.x(point.time());
       final double widest = axes.plot().getMaxX() - text.width();
       final double left = Math.max(axes.plot().getMinX(), Math.min(x - text.width() / 2, widest));
-      for (int row = 0; row < 2; row++) {
-        final Placed here = new Placed(text, x, left, row);
-        if (placed.stream().noneMatch(here::meets)) {
-          placed.add(here);
-          break;
-        }
-      }
+      Stream.concat(
+              shifted(text, x, left, placed).filter(here -> here.left() <= widest),
+              Stream.of(new Placed(text, x, left, 1)))
+          .filter(here -> placed.stream().noneMatch(here::meets))
+          .findFirst()
+          .ifPresent(placed::add);
     }
     return new TimeNumbers(List.copyOf(placed));
+  }
+
+  /** On the upper line: under its point, or moved just behind a text that stands before it. */
+  private static Stream<Placed> shifted(
+      final TextLine text, final double x, final double left, final List<Placed> placed) {
+    return Stream.concat(
+        Stream.of(new Placed(text, x, left, 0)),
+        placed.stream()
+            .filter(other -> other.row() == 0 && other.point() < x)
+            .map(other -> other.left() + other.text().width() + GAP)
+            .filter(behind -> behind > left && behind - left <= SHIFT)
+            .map(behind -> new Placed(text, x, behind, 0)));
   }
 
   /** The ends first, for they must be written; then from left to right. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,9 +106,7 @@ public final class CharacteristicsNarrator {
   private static Block block(final Quantity heading, final List<Row> rows) {
     if (heading instanceof Quantity.Phrase phrase && phrase.slots().containsKey("label")) {
       return new Block(
-          java.util.Objects.requireNonNull(phrase.slots().get("label")),
-          phrase.slots().get("unit"),
-          rows);
+          Objects.requireNonNull(phrase.slots().get("label")), phrase.slots().get("unit"), rows);
     }
     return new Block(heading, null, rows);
   }
@@ -225,8 +224,27 @@ public final class CharacteristicsNarrator {
     }
     slots.put("variable", block.label());
     slots.put("who", table.fact("who"));
+    final Quantity range = slots.get("range");
+    final Quantity all = range == null ? null : alike(range);
+    if (all != null) {
+      slots.put("all", all);
+      final boolean one = slots.get("sd") instanceof Quantity.Undefined;
+      return Statement.of("statement.characteristics.alike" + (one ? ".one" : ""), slots);
+    }
     final boolean whole = slots.containsKey("sd") && slots.containsKey("range");
     return Statement.of("statement.characteristics.mean" + (whole ? "" : ".bare"), slots);
+  }
+
+  /** The one value of a range that begins where it ends, with its unit; null of any other. */
+  private static @Nullable Quantity alike(final Quantity range) {
+    if (range instanceof Quantity.Range ends) {
+      return ends.low().bare().equals(ends.high().bare()) ? ends.low() : null;
+    }
+    if (!(range instanceof Quantity.Phrase phrase) || !phrase.key().equals("quantity.unit")) {
+      return null;
+    }
+    final Quantity value = alike(Objects.requireNonNull(phrase.slots().get("value")));
+    return value == null ? null : measured(value, phrase.slots().get("unit"));
   }
 
   private static Quantity measured(final Quantity number, final @Nullable Quantity unit) {

@@ -72,6 +72,13 @@ final class CellSources {
         && labels.values().stream().anyMatch(known -> known.contains(label));
   }
 
+  /** Whether the tables hold any figure of everybody on the variable of a group's figure. */
+  boolean isOfEverybodyToo(final FigureKey key) {
+    return printed.keySet().stream()
+        .filter(other -> Objects.equals(other.variable(), key.variable()))
+        .anyMatch(other -> FigureKey.EVERYBODY.equals(other.group()));
+  }
+
   private void table(final SummaryTable table) {
     final String[] name = table.id().split("/", 2);
     if (name.length == 2 && table.facts().get("label") instanceof Quantity.Label label) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Holds each number that a sentence takes from a table against the cell that its slot names: a slot
  * for a mean takes no median, one for the earlier occasion none of the later, one for a raw p none
- * of Holm's, one for a group none of another, and a sentence on one variable none of another.
+ * of Holm's, one for a group none of another, a sentence about everybody none of a group, and a
+ * sentence on one variable none of another.
  */
 final class SlotSources {
 
@@ -105,18 +106,35 @@ final class SlotSources {
     return cells.holds(keyed.key(), TableNumbers.tokens(text));
   }
 
-  /** Whether the sentence is about another variable, or the slot about another group. */
+  /**
+   * Whether the sentence is about another variable, or the slot about another group; a sentence
+   * that names no group is about everybody.
+   */
   private boolean isOfAnother(
       final Quantity.Phrase phrase, final String slot, final FigureKey key) {
     if (phrase.slots().get("label") instanceof Quantity.Label label
         && cells.isOfAnother(label.text(), key)) {
       return true;
     }
+    if (key.group() == null || key.group().equals(FigureKey.EVERYBODY)) {
+      return false;
+    }
     final String name = slot.endsWith(".change") ? slot.substring(0, slot.indexOf('.')) : "group";
     return phrase.slots().get(name) instanceof Quantity.Label group
-        && key.group() != null
-        && !key.group().equals(FigureKey.EVERYBODY)
-        && !key.group().equals(group.text());
+        ? !key.group().equals(group.text())
+        : cells.isOfEverybodyToo(key) && !isNamed(phrase, key.group());
+  }
+
+  /** Whether a sentence, or a phrase within it, names a group anywhere. */
+  private static boolean isNamed(final Quantity quantity, final String group) {
+    return switch (quantity) {
+      case Quantity.Label label -> label.text().equals(group);
+      case Quantity.Phrase phrase ->
+          phrase.slots().values().stream().anyMatch(slot -> isNamed(slot, group));
+      case Quantity.Listing listing ->
+          listing.items().stream().anyMatch(item -> isNamed(item, group));
+      default -> false;
+    };
   }
 
   /** The earlier slot must not hold the later occasion. */

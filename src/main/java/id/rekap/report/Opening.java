@@ -211,18 +211,19 @@ final class Opening {
         "n",
         new Quantity.Keyed(
             new FigureKey(null, null, null, null, "n"), new Quantity.Count(respondents)));
+    final long refused = dataset.provenance().rowsRefused();
     String key = "opening.people";
     if (groups.size() > 1) {
       slots.put("groups", new Quantity.Listing(groups()));
       key += ".groups";
     } else {
+      key += respondents == 1 && refused == 0 ? ".one" : "";
       slots.put(
           "who",
           groups.isEmpty()
               ? Quantity.phrase("who.respondents")
               : new Quantity.Label(groups.keySet().iterator().next()));
     }
-    final long refused = dataset.provenance().rowsRefused();
     if (refused > 0) {
       slots.put("refused", new Quantity.Count(refused));
       slots.put("all", new Quantity.Count(respondents + refused));

@@ -86,7 +86,8 @@ public final class ChangesChart {
     }
     return scores.isYesNo()
         ? new ChartData.Changes(
-            Quantity.phrase("chart.answer", "category", new Quantity.Label(scores.yes())),
+            Quantity.phrase(
+                "chart.answer" + scores.form(), "category", new Quantity.Label(scores.yes())),
             rows,
             0.0,
             1.0,

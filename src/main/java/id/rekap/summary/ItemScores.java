@@ -113,6 +113,11 @@ final class ItemScores {
     return Objects.requireNonNull(yes);
   }
 
+  /** The end of the key of words on that answer: a number such as 1 stands in no quotes. */
+  String form() {
+    return ItemAnswer.isNumber(yes()) ? ".number" : "";
+  }
+
   /** A score; null where it is missing. */
   @Nullable Double of(final Respondent respondent, final Occasion occasion, final Item item) {
     return scores.get(new Place(respondent.code(), occasion.code(), item.code()));

@@ -222,7 +222,8 @@ public record ItemsTable(Outcome outcome) implements TableRecipe {
     final List<Quantity> notes = new ArrayList<>();
     notes.add(
         scores.isYesNo()
-            ? Quantity.phrase("note.items", "answer", new Quantity.Label(scores.yes()))
+            ? Quantity.phrase(
+                "note.items" + scores.form(), "answer", new Quantity.Label(scores.yes()))
             : Quantity.phrase("note.items.scale"));
     if (tested) {
       notes.add(
