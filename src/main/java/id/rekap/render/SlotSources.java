@@ -122,7 +122,12 @@ final class SlotSources {
     final String name = slot.endsWith(".change") ? slot.substring(0, slot.indexOf('.')) : "group";
     return phrase.slots().get(name) instanceof Quantity.Label group
         ? !key.group().equals(group.text())
-        : cells.isOfEverybodyToo(key) && !isNamed(phrase, key.group());
+        : !isBreakdown(key.group()) && cells.isOfEverybodyToo(key) && !isNamed(phrase, key.group());
+  }
+
+  /** Whether figures are of one fund, unit or place, which sentences name as a count's head. */
+  private static boolean isBreakdown(final String group) {
+    return group.indexOf('=') > 0;
   }
 
   /** Whether a sentence, or a phrase within it, names a group anywhere. */

@@ -50,10 +50,14 @@ final class StyleNeeds {
    * @param css its text
    * @param faces the names of the bundled faces, such as {@code text.400.normal}
    * @param isThere tells whether pages may load from an address
-   * @return what cannot be had, in reading order
+   * @return what cannot be had, in reading order; nothing of a sheet that calls for others, which
+   *     is refused as a whole
    */
   static List<Unmet> of(
       final String css, final Set<String> faces, final Predicate<String> isThere) {
+    if (StyleCheck.callsForOthers(css)) {
+      return List.of();
+    }
     final StyleNeeds needs = new StyleNeeds(faces, isThere);
     final CSSParser parser = new CSSParser((uri, message) -> {}, feature -> {});
     try {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTests {
 
@@ -96,6 +98,22 @@ class TemplatesTests {
         templates.resolve("offices/contoh/style/office.css"),
         "h1 { font: 600 12pt table; } .title { background: url(res:style/tiada.png) no-repeat; }");
     assertThat(new ReportRenderer(new TemplateFolder(templates, "contoh"))).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@import url(res:style/x.css);",
+        "@IMPORT 'x.css';",
+        "/* a */ @import/**/ url(http://contoh.example/x.css) print; h1 { color: red }"
+      })
+  void refusesStylesThatCallForOthers(final String css) throws IOException {
+    final Path templates = office("style/office.css", css);
+
+    assertThatThrownBy(() -> new ReportRenderer(new TemplateFolder(templates, "contoh")))
+        .isInstanceOf(MistakesException.class)
+        .hasMessageContaining("/offices/contoh/style/office.css: ")
+        .hasMessageContaining("@import is refused");
   }
 
   @Test
