@@ -55,7 +55,7 @@ final class YearlySize {
             datasets.stream().map(Dataset::overview).toList(),
             datasets,
             OfficeYear.Quality.nothing(),
-            new OfficeYear.Written(Map.of(), List.of()));
+            new OfficeYear.Written(Map.of(), List.of(), List.of()));
     final RenderedReport report =
         renderer.render(new YearlyOffice().compose(input, new Edition(1, "0")), language);
     final double seconds = (system.getProcessCpuTime() - before) / NANOS;
