@@ -308,26 +308,33 @@ final class FaultTests {
     assertThat(home.resolve("n").toFile().list()).containsExactlyInAnyOrder(first);
   }
 
+  /** What takes nothing, for a reason that the system gives. */
+  private static OutputStream failing(final String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(final int one) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+
+  private Surroundings around(final PrintStream out, final OutputStream complaints) {
+    return new Surroundings(
+        home,
+        home,
+        Map.of(),
+        out,
+        new PrintStream(complaints, true, StandardCharsets.UTF_8),
+        false,
+        0);
+  }
+
   @ParameterizedTest
   @CsvSource({"status", "--version", "run --help", "check --json input/a.xlsx"})
   void endsQuietlyWhereNobodyReadsItsResultAnyMore(final String command) {
-    final OutputStream closed =
-        new OutputStream() {
-          @Override
-          public void write(final int one) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
     final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
     final Surroundings around =
-        new Surroundings(
-            home,
-            home,
-            Map.of(),
-            new ResultStream(closed, StandardCharsets.UTF_8),
-            new PrintStream(complaints, true, StandardCharsets.UTF_8),
-            false,
-            0);
+        around(new ResultStream(failing("Broken pipe"), StandardCharsets.UTF_8), complaints);
     assertThat(Rekap.execute(around, command.split(" "))).isEqualTo(141);
     assertThat(complaints.size()).isZero();
   }
@@ -365,23 +372,11 @@ final class FaultTests {
     "check --json input/a.xlsx"
   })
   void failsWhereItsResultCannotBeWritten(final String command) {
-    final OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(final int one) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
     final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
     final Surroundings around =
-        new Surroundings(
-            home,
-            home,
-            Map.of(),
-            new PrintStream(full, false, StandardCharsets.UTF_8),
-            new PrintStream(complaints, true, StandardCharsets.UTF_8),
-            false,
-            0);
+        around(
+            new PrintStream(failing("No space left on device"), false, StandardCharsets.UTF_8),
+            complaints);
     assertThat(Rekap.execute(around, command.split(" "))).isEqualTo(ExitCode.FAILED);
     assertThat(complaints.toString(StandardCharsets.UTF_8))
         .startsWith("Hasil tidak dapat ditulis seluruhnya")

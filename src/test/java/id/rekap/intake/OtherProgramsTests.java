@@ -123,9 +123,8 @@ class OtherProgramsTests {
     return value.isEmpty() ? "" : " table:%s=\"%s\"".formatted(attribute, value);
   }
 
-  /** A number format of the content has nothing to do with a shared one of its name. */
-  @Test
-  void keepsTheNumberFormatOfASharedStyle() throws IOException {
+  /** How a cell of the style {@code c1} looks, by styles of the content and of the document. */
+  private RawCell.Look look(final String own, final String shared) throws IOException {
     final String cell =
         "<table:table-cell table:style-name=\"c1\" office:value-type=\"float\""
             + " office:value=\"0.75\"><text:p>75%</text:p></table:table-cell>";
@@ -137,16 +136,20 @@ class OtherProgramsTests {
                     xml.replaceFirst(
                             "<table:table-cell[^>]*><text:p>[^<]*</text:p></table:table-cell>",
                             cell)
-                        .replace(
-                            "</office:automatic-styles>",
-                            "<style:style style:name=\"c1\" style:parent-style-name=\"Persen\"/>"
-                                + "<style:number-style style:name=\"N9\"/>"
-                                + "</office:automatic-styles>"))
-            .with(
-                "styles.xml",
-                "<styles xmlns:n=\"urn:n\"><n:percentage-style n:name=\"N9\"/>"
-                    + "<n:style n:name=\"Persen\" n:data-style-name=\"N9\"/></styles>");
-    assertThat(sheets("buku.ods", file.bytes()).getFirst().rows().getFirst().at(0).look())
+                        .replace("</office:automatic-styles>", own + "</office:automatic-styles>"))
+            .with("styles.xml", "<styles xmlns:n=\"urn:n\">" + shared + "</styles>");
+    return sheets("buku.ods", file.bytes()).getFirst().rows().getFirst().at(0).look();
+  }
+
+  /** A number format of the content has nothing to do with a shared one of its name. */
+  @Test
+  void keepsTheNumberFormatOfASharedStyle() throws IOException {
+    assertThat(
+            look(
+                "<style:style style:name=\"c1\" style:parent-style-name=\"Persen\"/>"
+                    + "<style:number-style style:name=\"N9\"/>",
+                "<n:percentage-style n:name=\"N9\"/>"
+                    + "<n:style n:name=\"Persen\" n:data-style-name=\"N9\"/>"))
         .isEqualTo(RawCell.Look.PERCENT);
   }
 
@@ -170,34 +173,10 @@ class OtherProgramsTests {
   /** Aspose keeps every number format beside the content. */
   @Test
   void findsTheStyleOfAPercentageInTheSharedStyles() throws IOException {
-    final String cell =
-        "<table:table-cell table:style-name=\"c1\" office:value-type=\"float\""
-            + " office:value=\"0.75\"><text:p>75%</text:p></table:table-cell>";
-    final Packages file =
-        openDocument()
-            .edit(
-                CONTENT,
-                xml ->
-                    xml.replaceFirst(
-                            "<table:table-cell[^>]*><text:p>[^<]*</text:p></table:table-cell>",
-                            cell)
-                        .replace(
-                            "</office:automatic-styles>",
-                            "<style:style style:name=\"c1\" style:data-style-name=\"N9\"/>"
-                                + "</office:automatic-styles>"))
-            .with(
-                "styles.xml",
-                "<styles xmlns:n=\"urn:n\"><n:percentage-style n:name=\"N9\"/></styles>");
-    final RawCell read = sheets("buku.ods", file.bytes()).getFirst().rows().getFirst().at(0);
-    assertThat(read.look()).isEqualTo(RawCell.Look.PERCENT);
-    final Packages own =
-        file.edit(
-            CONTENT,
-            xml ->
-                xml.replace(
-                    "</office:automatic-styles>",
-                    "<office:number-style style:name=\"N9\"/></office:automatic-styles>"));
-    assertThat(sheets("buku.ods", own.bytes()).getFirst().rows().getFirst().at(0).look())
+    final String own = "<style:style style:name=\"c1\" style:data-style-name=\"N9\"/>";
+    final String shared = "<n:percentage-style n:name=\"N9\"/>";
+    assertThat(look(own, shared)).isEqualTo(RawCell.Look.PERCENT);
+    assertThat(look(own + "<office:number-style style:name=\"N9\"/>", shared))
         .isEqualTo(RawCell.Look.PLAIN);
   }
 
