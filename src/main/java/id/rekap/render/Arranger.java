@@ -72,7 +72,10 @@ final class Arranger {
     final Map<String, Double> usual = closest(blocks, layout);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof TableView table && isSplit(table, layout)) {
-        return split(arrangement, i, layout);
+        final Arrangement cut = split(arrangement, i, layout);
+        if (!cut.equals(arrangement)) {
+          return cut;
+        }
       }
       final boolean opens = i > 0 && layout.opens(blocks.get(i - 1), blocks.get(i));
       if (opens) {
@@ -116,10 +119,10 @@ final class Arranger {
   }
 
   private static boolean isSplit(final TableView table, final Layout layout) {
-    final List<Layout.Strip> rows = layout.of(table).rows();
     return table.continuation() != null
-        && rows.size() == table.size()
-        && layout.first(rows.getFirst()) < layout.first(rows.getLast());
+        && table.size() > 0
+        && layout.of(table).rows().size() == table.size()
+        && TableCut.isOver(table, layout);
   }
 
   /** Cuts a table where its pages end, or starts it on a page of its own if too little stays. */
@@ -127,10 +130,13 @@ final class Arranger {
       final Arrangement arrangement, final int index, final Layout layout) {
     final List<BlockView> blocks = arrangement.blocks();
     final TableView table = (TableView) blocks.get(index);
+    final BlockView lead = blocks.get(Filling.lead(blocks, index));
+    if (!arrangement.openings().contains(lead.id()) && TableCut.isLate(table, lead, layout)) {
+      return arrangement.opening(Set.of(lead.id()));
+    }
     final List<Integer> starts = TableCut.starts(table, layout);
-    final String opener = blocks.get(Filling.lead(blocks, index)).id();
-    if (starts.getFirst() < TableCut.FEWEST_ROWS && !arrangement.openings().contains(opener)) {
-      return arrangement.opening(Set.of(opener));
+    if (starts.isEmpty()) {
+      return arrangement.opening(Set.of(lead.id()));
     }
     final List<TableView> pieces = table.cut(starts);
     final List<BlockView> all = new ArrayList<>(blocks.subList(0, index));

@@ -82,12 +82,17 @@ final class LaidDocument {
     }
   }
 
-  /** The lines of a paragraph or a heading. */
+  /** The lines of a paragraph or a heading; the caption above a table. */
   private static List<Layout.Strip> lines(final Box box) {
     return box.getChildren().stream()
-        .filter(LineBox.class::isInstance)
+        .filter(child -> child instanceof LineBox || (isCaption(child) && child == box.getChild(0)))
         .map(LaidDocument::strip)
         .toList();
+  }
+
+  private static boolean isCaption(final Box box) {
+    final Element element = box.getElement();
+    return element != null && element.getAttribute("class").equals("caption");
   }
 
   /**

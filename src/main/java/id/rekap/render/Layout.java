@@ -44,7 +44,7 @@ record Layout(List<Double> feet, Map<String, Place> places) {
    *
    * @param strip the whole of it
    * @param rows the rows of its body, where it is a table
-   * @param lines its lines, where it is a paragraph or a heading
+   * @param lines its lines, where it is a paragraph or a heading; its caption, where it is a table
    */
   record Place(Strip strip, List<Strip> rows, List<Strip> lines) {
 
@@ -82,6 +82,12 @@ record Layout(List<Double> feet, Map<String, Place> places) {
   /** How high the text area of a page is. */
   double height(final int page) {
     return feet.get(page) - (page == 0 ? 0 : feet.get(page - 1));
+  }
+
+  /** How far below the top of its page a piece begins. */
+  double above(final Strip strip) {
+    final int page = first(strip);
+    return Math.max(0, strip.top() - (page == 0 ? 0 : feet.get(page - 1)));
   }
 
   /** What is left free below a piece on the page that it ends on. */
