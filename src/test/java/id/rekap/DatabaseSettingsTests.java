@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which settings reach the database, and which never do. */
+@Tag("slow")
 final class DatabaseSettingsTests {
 
   private static final String ELSEWHERE = "spring.datasource.url=jdbc:h2:mem:elsewhere\n";

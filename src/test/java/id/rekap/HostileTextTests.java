@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import tools.jackson.databind.ObjectMapper;
  * Text of a workbook through the whole program: it appears as it stands, in the report, the notice,
  * the corrected copy, the figures and the terminal, and makes nothing happen.
  */
+@Tag("slow")
 final class HostileTextTests {
 
   private static final String DIRECTIONS = "\u202E\u202D\u2066\u2069\u200F";

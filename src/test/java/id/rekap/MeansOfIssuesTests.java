@@ -23,12 +23,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A funder sets the means of two issues side by side, or takes those that are printed away from
  * what is pooled.
  */
+@Tag("slow")
 class MeansOfIssuesTests {
 
   private static final Language INDONESIAN = Language.load(Path.of("templates"), "id");

@@ -25,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
  * distance, blocks their order, and a table that goes on over pages says so. Held on the golden
  * workbooks and on the filled examples.
  */
+@Tag("slow")
 class PageBreakTests {
 
   private static final Path TEMPLATES = Path.of("templates");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rekap.command.Shell;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole application as a user runs it, on the embedded database and on a real PostgreSQL. */
+@Tag("slow")
 final class RekapApplicationTests {
 
   private static final int OK = 0;

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Names, NIK and phone numbers that nobody else bears, planted wherever a workbook has room, and
  * looked for in everything that a run leaves behind or sends away.
  */
+@Tag("slow")
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 final class PlantedIdentifiersTests {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Names, NIK and phone numbers planted in workbooks, looked for in the log of a process of its own
  * with the logging that is delivered: that of the tests writes no log.
  */
+@Tag("slow")
 @Timeout(180)
 final class PlantedLogTests {
 

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server that hangs does not keep Rekap from ending, although it may take minutes to answer. */
+@Tag("slow")
 final class MailboxStopTests {
 
   private static final Duration MINUTES = Duration.ofMinutes(5);

@@ -18,12 +18,14 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real handshakes, with a server that is trusted, one that is not, and one of another name. */
+@Tag("slow")
 final class MailboxTlsTests {
 
   private final GreenMail real = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));

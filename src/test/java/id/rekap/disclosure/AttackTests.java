@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random report sets, attacked by a reader who has every report of the year before him and knows
  * every sum. {@code -Drekap.attack.sets=1000} attacks so many; {@code -Drekap.attack.seed} others.
  */
+@Tag("slow")
 class AttackTests {
 
   private static final int SETS = Integer.getInteger("rekap.attack.sets", 100);

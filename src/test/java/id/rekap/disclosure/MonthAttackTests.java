@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
  * data: reads every number and the sentence on absence, and sets them side by side. {@code
  * -Drekap.attack.months=1000} attacks so many.
  */
+@Tag("slow")
 class MonthAttackTests {
 
   private static final int SETS = Integer.getInteger("rekap.attack.months", 60);

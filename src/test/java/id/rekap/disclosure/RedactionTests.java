@@ -29,9 +29,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One decision in tables, facts, figures and charts: of the sample year and the five papers. */
+@Tag("slow")
 class RedactionTests {
 
   private static final int THRESHOLD = Disclosure.LOWEST_THRESHOLD;

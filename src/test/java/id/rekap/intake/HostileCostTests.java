@@ -6,6 +6,7 @@ import id.rekap.Workbooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the worst workbooks cost, each in a virtual machine of its own: no more than an honest one
  * of the same size, 64 MiB and 5 seconds of processor time; held here with four times that time.
  */
+@Tag("slow")
 class HostileCostTests {
 
   private static final int ROWS = 12_000;

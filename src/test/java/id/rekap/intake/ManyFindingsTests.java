@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** More findings than anybody reads: the first are kept, all are counted, and time is not lost. */
+@Tag("slow")
 class ManyFindingsTests {
 
   private static Intake keeping(final int findings, final int seconds) {

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Names that nobody else bears, planted in a workbook, and looked for in what a funder gets. */
+@Tag("slow")
 class PlantedTests {
 
   /** What no report for a funder may hold: a person, a place below the regency, a caption. */

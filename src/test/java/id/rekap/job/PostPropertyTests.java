@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Whatever fails and whenever a process ends, the ledger agrees with what the mail server got:
  * every revision once, or once more for each doubt that is written down, and nothing else.
  */
+@Tag("slow")
 final class PostPropertyTests {
 
   private static final int SEEDS = 40;

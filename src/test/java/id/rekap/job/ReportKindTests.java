@@ -22,12 +22,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The example of {@code docs/report-kind.md}: a fourth kind, from its registration to its files.
  */
+@Tag("slow")
 class ReportKindTests {
 
   private static final Path EXAMPLE = Path.of("src/test/resources/report-kind");

@@ -23,12 +23,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the schedule makes goes out by e-mail: a real server, a clock that the test sets. */
+@Tag("slow")
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 final class ServedPostTests {

@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From a workbook in the input folder to the pages of real reports, by a clock that the test sets.
  */
+@Tag("slow")
 final class ServedReportsTests {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");

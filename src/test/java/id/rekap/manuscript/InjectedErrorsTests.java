@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Numbers that a manuscript truly prints are not remarked on; one of them changed is found, and
  * only what it touches.
  */
+@Tag("slow")
 class InjectedErrorsTests {
 
   private static final int PROGRAMS = 120;

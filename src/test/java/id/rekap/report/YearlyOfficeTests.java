@@ -46,11 +46,13 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The book of a year of 24 programs against the numbers with which its workbooks were made. */
+@Tag("slow")
 class YearlyOfficeTests {
 
   private static final Path TEMPLATES = Path.of("templates");
