@@ -117,7 +117,12 @@ final class Footnotes {
 
   private boolean hasDigit(final RawRow row) {
     final String code = table.at(row, "code").found();
-    return code != null && code.chars().anyMatch(Footnotes::isDigit);
+    for (int i = 0; code != null && i < code.length(); i++) {
+      if (isDigit(code.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a row without a number in its code, where others have one, is a respondent. */

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The front door: reads one file and says what became of it. */
 public final class Intake {
 
-  private static final System.Logger LOG = System.getLogger(Intake.class.getName());
-
   private final ColumnDictionary columns;
   private final DatasetAssembler assembler;
   private final int seconds;
@@ -174,11 +172,13 @@ public final class Intake {
       throw full;
     } catch (final Exception | Error broken) {
       // The one border: whatever a parser throws is an answer about this file. Its message could
-      // quote the workbook; its kind is enough to look into it.
-      LOG.log(
-          System.Logger.Level.DEBUG,
-          "A workbook broke its reading: {0}",
-          broken.getClass().getName());
+      // quote the workbook; its kind is enough to look into it. The logger is asked for only here:
+      // to set loggers up takes longer than to read a small workbook.
+      System.getLogger(Intake.class.getName())
+          .log(
+              System.Logger.Level.DEBUG,
+              "A workbook broke its reading: {0}",
+              broken.getClass().getName());
       return refused(
           name,
           sha256,
