@@ -166,7 +166,7 @@ final class HeadingCheck {
         final int column = row.column(i);
         if (!known.get(column) && !Spot.isEmpty(row.at(i)) && !table.isBlank(row)) {
           known.set(column);
-          unknown.put(column, new Spot(table.sheet(), line, column, null, table.date1904()));
+          unknown.put(column, new Spot(table.sheet(), line, column, null, table.dateSystem()));
         }
       }
     }
@@ -174,7 +174,7 @@ final class HeadingCheck {
   }
 
   private Spot spot(final RawRow row, final int column) {
-    return new Spot(table.sheet(), row.number(), column, row.cell(column), table.date1904());
+    return new Spot(table.sheet(), row.number(), column, row.cell(column), table.dateSystem());
   }
 
   /** Gives each missing heading the unknown one that is spelled most like it, each only once. */
