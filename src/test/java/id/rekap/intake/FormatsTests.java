@@ -209,6 +209,11 @@ class FormatsTests {
         .contains("RUMUS_TANPA_NILAI@C2");
     assertThat(
             codes(
+                withCell(
+                    "<table:table-cell table:formula=\"of:=&quot;&quot;\"><text:p/></table:table-cell>")))
+        .isEqualTo("PASANGAN_TIDAK_LENGKAP@C2");
+    assertThat(
+            codes(
                 withCell("<table:table-cell office:value-type=\"float\" office:value=\"1E999\"/>")))
         .isEqualTo("BERKAS_RUSAK@C2");
     assertThat(
