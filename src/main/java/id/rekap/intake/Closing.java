@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
  * Tells the rows of a table from what closes a page under it: notes, sources, signatures.
  *
  * <p>A row is passed over only at the end of its table and only where nothing in it can be an
- * entry: a cell that holds a note by its words or signs, or, below such a one and in its column, a
- * cell that stands alone and is no single word. Everything else stays a row, and what it lacks is
- * an error.
+ * entry: where each cell holds a note by its words or signs, or stands below such a one in its
+ * column and is no single word. Everything else stays a row, and what it lacks is an error.
  */
 final class Closing {
 
@@ -65,6 +64,9 @@ final class Closing {
   private final Table table;
   private final Predicate<Spot> isEntry;
 
+  /** Numbers of the columns that hold whole sentences. */
+  private final Set<Integer> sentences = new HashSet<>();
+
   /**
    * For one table.
    *
@@ -76,12 +78,13 @@ final class Closing {
     findings = tools.findings();
     this.table = table;
     this.isEntry = isEntry;
+    SENTENCES.stream().map(table::column).forEach(sentences::add);
   }
 
   /** Gives the rows without those that close the page; says which. */
   List<RawRow> without(final List<RawRow> rows) {
     int start = rows.size();
-    while (start > 0 && (isAlone(rows.get(start - 1)) || isNote(rows.get(start - 1)))) {
+    while (start > 0 && (mayClose(rows.get(start - 1)) || isNote(rows.get(start - 1)))) {
       start--;
     }
     while (start < rows.size() && !isNote(rows.get(start))) {
@@ -94,7 +97,9 @@ final class Closing {
       if (isNote(row)) {
         filled(row).forEach(spot -> noted.add(spot.column()));
         say(first);
-      } else if (noted.contains(first.column()) && isMoreThanAWord(first)) {
+      } else if (filled(row).stream()
+          .allMatch(
+              spot -> isNote(spot) || (noted.contains(spot.column()) && isMoreThanAWord(spot)))) {
         say(first);
       } else {
         kept.add(row);
@@ -110,19 +115,18 @@ final class Closing {
 
   /** Tells whether a row holds something, and nothing but notes. */
   boolean isNote(final RawRow row) {
-    return table.columns().entrySet().stream()
-        .allMatch(
-            one -> {
-              final Spot spot = table.at(row, one.getValue());
-              return spot.isEmpty() || isNote(spot, SENTENCES.contains(one.getKey()));
-            });
+    return filled(row).stream().allMatch(this::isNote);
   }
 
-  private boolean isAlone(final RawRow row) {
+  /** Tells a row with one cell, or with names beside each other, as two people sign. */
+  private boolean mayClose(final RawRow row) {
     final List<Spot> filled = filled(row);
-    return filled.size() == 1
-        && !filled.getFirst().isBrokenFormula()
-        && !isEntry.test(filled.getFirst());
+    return filled.stream()
+        .allMatch(
+            spot ->
+                !spot.isBrokenFormula()
+                    && !isEntry.test(spot)
+                    && (filled.size() == 1 || isMoreThanAWord(spot) || isNote(spot)));
   }
 
   /** The cells of a row that hold something, from the left. */
@@ -134,7 +138,7 @@ final class Closing {
         .toList();
   }
 
-  private boolean isNote(final Spot spot, final boolean sentences) {
+  private boolean isNote(final Spot spot) {
     final RawCell cell = spot.cell();
     if (cell == null || cell.kind() != Kind.TEXT || isEntry.test(spot)) {
       return false;
@@ -143,7 +147,7 @@ final class Closing {
     return MARK.matcher(text).matches()
         || isPlaceAndDay(text)
         || opens(text)
-        || (!sentences && isSentence(text));
+        || (!sentences.contains(spot.column()) && isSentence(text));
   }
 
   private boolean isPlaceAndDay(final String text) {

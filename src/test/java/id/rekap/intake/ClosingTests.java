@@ -93,6 +93,23 @@ class ClosingTests {
         "BARIS_BUKAN_DATA | Waktu | A10 | null");
   }
 
+  @Test
+  void passesOverTwoSignaturesBesideEachOther() {
+    final Workbooks book =
+        Workbooks.program()
+            .set("Variabel", "A9", "Mengetahui,")
+            .set("Variabel", "E9", "Desa Contoh, 16 Maret 2024")
+            .set("Variabel", "A10", "Kepala Puskesmas Contoh")
+            .set("Variabel", "E10", "Ketua Pelaksana")
+            .set("Variabel", "A14", "Dosen A")
+            .set("Variabel", "E14", "( Dosen B )");
+    assertNothingElse(
+        book,
+        "BARIS_BUKAN_DATA | Variabel | A9 | null",
+        "BARIS_BUKAN_DATA | Variabel | A10 | null",
+        "BARIS_BUKAN_DATA | Variabel | A14 | null");
+  }
+
   /** A name alone may be a row that somebody has begun. */
   @ParameterizedTest
   @CsvSource({
