@@ -21,7 +21,11 @@ final class DateText {
 
   private static final int EARLIEST_YEAR = 1950;
   private static final int LATEST_YEAR = 2100;
-  private static final String TIME = "(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?.*)?";
+
+  /** A time of day and what follows it, unless that is the year of another day. */
+  private static final String TIME =
+      "(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?!.*\\b(?:19|20)\\d{2}\\b).*)?";
+
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})" + TIME);
   private static final Pattern ISO = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})" + TIME);
