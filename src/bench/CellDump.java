@@ -38,7 +38,7 @@ final class CellDump {
     line("FILE", file.toString());
     try {
       final RawWorkbook workbook = new WorkbookReader(Limits.DEFAULT).open(file);
-      line("DATES", workbook.date1904() ? "1904" : "1900");
+      line("DATES", String.valueOf(workbook.dateSystem().dayZero()));
       for (final RawSheet sheet : workbook.sheets()) {
         line("SHEET", sheet.name());
         sheet.rows().forEach(this::row);

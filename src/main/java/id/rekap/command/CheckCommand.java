@@ -52,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
             .toList();
     if (asJson) {
       new CheckJson(desk.words()).write(results, desk.around().out());
+      workbooks.complainOfIgnored(results);
     } else {
       results.forEach(workbooks::print);
     }

@@ -14,6 +14,7 @@ import id.rekap.report.Edition;
 import id.rekap.report.ManuscriptCheck;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,6 +62,7 @@ final class CheckManuscriptCommand implements Callable<Integer> {
             : null;
     if (asJson) {
       new ManuscriptJson(desk.words()).write(result, check, desk.around().out());
+      workbooks.complainOfIgnored(List.of(result));
     } else if (check == null) {
       workbooks.print(result);
     } else {

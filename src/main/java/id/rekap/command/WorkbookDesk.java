@@ -7,6 +7,7 @@ import id.rekap.model.Finding;
 import id.rekap.model.Severity;
 import id.rekap.render.PrintableCharacters;
 import id.rekap.render.TemplateFolder;
+import id.rekap.workbook.SentFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,10 +72,28 @@ final class WorkbookDesk {
       case IntakeResult.Refused refused ->
           desk.say("check.refused", "file", TerminalText.harmless(refused.fileName()));
       case IntakeResult.Ignored ignored ->
-          desk.say("check.ignored", "file", TerminalText.harmless(ignored.fileName()));
+          desk.say(why(ignored), "file", TerminalText.harmless(ignored.fileName()));
     }
     new FindingsTable(desk.words(), desk.around().width(), desk.around().hasColours())
         .lines(result.findings())
         .forEach(desk.around().out()::println);
+  }
+
+  /** Says beside a result for scripts which files were not read, and what to give instead. */
+  void complainOfIgnored(final List<IntakeResult> results) {
+    for (final IntakeResult result : results) {
+      if (result instanceof IntakeResult.Ignored ignored) {
+        desk.complain(why(ignored), "file", TerminalText.harmless(ignored.fileName()));
+      }
+    }
+  }
+
+  private static String why(final IntakeResult.Ignored ignored) {
+    if (SentFile.isPassedOver(ignored.fileName())) {
+      return "check.ignored.name";
+    }
+    return "zip".equals(SentFile.kindOf(ignored.fileName()))
+        ? "check.ignored.archive"
+        : "check.ignored";
   }
 }

@@ -48,8 +48,15 @@ final class CategorySheet {
       return;
     }
     final CategorySheet reader = new CategorySheet(tools, table, variables);
-    tools.rows().of(table, "variable", false).forEach(reader::row);
+    new Closing(tools, table, reader::isKnown)
+        .without(tools.rows().of(table, "variable", false))
+        .forEach(reader::row);
     variables.replaceAll(reader::with);
+  }
+
+  private boolean isKnown(final Spot spot) {
+    final String code = spot.found();
+    return code != null && variables.containsKey(Spelling.foldExactly(code));
   }
 
   /** A variable whose categories stand on a sheet without the headings to read them by. */

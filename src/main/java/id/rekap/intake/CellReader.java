@@ -209,8 +209,7 @@ final class CellReader {
   private DateText.Reading reading(final RawCell cell, final Spot spot) {
     return switch (cell.kind()) {
       case NUMBER ->
-          new DateText.Reading(
-              DateText.ofSerial(Double.parseDouble(cell.text()), spot.date1904()), "");
+          new DateText.Reading(spot.dateSystem().day(Double.parseDouble(cell.text())), "");
       case TEXT, DATE -> dates.read(Characters.withoutControls(cell.text()));
       case BOOLEAN, ERROR, NO_VALUE -> DateText.Reading.NONE;
     };

@@ -66,7 +66,7 @@ public final class CorrectedCopy {
     WHOLE,
     /** What was read of the sender's file, as a new workbook. */
     PLAIN,
-    /** Nothing: the workbook is too large. */
+    /** Nothing: the workbook is too large, or a copy of it would say something else. */
     LIST
   }
 
@@ -120,7 +120,7 @@ public final class CorrectedCopy {
     try {
       final long weight = WorkbookReader.weight(content);
       if (weight > HEAVIEST) {
-        return Optional.of(list(letter));
+        return Optional.of(list(letter, "copy.large"));
       }
       return Optional.of(weight > 0 ? whole(content, letter) : plain(letter));
     } catch (final OutOfMemoryError full) {
@@ -147,7 +147,7 @@ public final class CorrectedCopy {
 
   private static Optional<Made> alone(final Letter letter) {
     try {
-      return Optional.of(list(letter));
+      return Optional.of(list(letter, "copy.large"));
     } catch (final IOException impossible) {
       throw new IllegalStateException("Written to memory", impossible);
     }
@@ -179,7 +179,10 @@ public final class CorrectedCopy {
             .mapToLong(row -> row.cells().size())
             .sum();
     if (cells > MOST_CELLS) {
-      return list(letter);
+      return list(letter, "copy.large");
+    }
+    if (!raw.dateSystem().isExcels()) {
+      return list(letter, "copy.days");
     }
     try (XSSFWorkbook book = PlainBook.of(raw)) {
       FindingsSheet.removeFrom(book);
@@ -190,10 +193,10 @@ public final class CorrectedCopy {
     }
   }
 
-  private static Made list(final Letter letter) throws IOException {
+  private static Made list(final Letter letter, final String why) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       FindingsSheet.write(
-          book, letter.file(), letter.remarks(), "copy.large", letter.left(), letter.words());
+          book, letter.file(), letter.remarks(), why, letter.left(), letter.words());
       return new Made(bytes(named(book)), Kind.LIST);
     }
   }

@@ -21,10 +21,11 @@ final class DateText {
 
   private static final int EARLIEST_YEAR = 1950;
   private static final int LATEST_YEAR = 2100;
-  private static final int DAYS_BETWEEN_SYSTEMS = 1462;
-  private static final int LAST_SERIAL = 2_958_465;
-  private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
-  private static final String TIME = "(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?.*)?";
+
+  /** A time of day and what follows it, unless that is the year of another day. */
+  private static final String TIME =
+      "(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?!.*\\b(?:19|20)\\d{2}\\b).*)?";
+
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})" + TIME);
   private static final Pattern ISO = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})" + TIME);
@@ -79,21 +80,5 @@ final class DateText {
   /** Tells whether a program can have taken place on a date. */
   static boolean isPlausible(final LocalDate date) {
     return date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR;
-  }
-
-  /**
-   * Turns a serial number into a date; times of day are dropped.
-   *
-   * @return null for a number that no date has, and for the 29 February 1900 that never was
-   */
-  static @Nullable LocalDate ofSerial(final double serial, final boolean date1904) {
-    if (!(serial >= 0 && serial <= LAST_SERIAL)) {
-      return null;
-    }
-    final long days = (long) Math.floor(serial) + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
-    if (days == 60) {
-      return null;
-    }
-    return BEFORE_1900.plusDays(days < 60 ? days + 1 : days);
   }
 }

@@ -1,6 +1,7 @@
 package id.rekap.intake;
 
 import id.rekap.model.Category;
+import id.rekap.model.Scale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ record Doubts(@Nullable Range range, List<Category> strays, List<SharedBound> sh
 
   /** Tells whether two categories meet in a number. */
   boolean isShared(final double number) {
-    return shared.stream().anyMatch(one -> one.bound() == number);
+    return shared.stream().anyMatch(one -> one.bound() == Scale.compared(number));
   }
 
   /** Tells whether a stray category decides by numbers which category is the right one. */

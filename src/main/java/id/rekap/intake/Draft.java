@@ -178,6 +178,15 @@ final class Draft {
     return code == null ? null : variables.get(Spelling.foldExactly(code));
   }
 
+  /** Tells whether a cell names a variable, a respondent or an occasion. */
+  boolean isKnown(final Spot spot) {
+    final String text = spot.found();
+    return text != null
+        && (variable(text) != null
+            || respondent(spot, text) != null
+            || occasions().named(text) != null);
+  }
+
   /** The respondent of a code, or of the number in its cell, however that is shown. */
   @Nullable RespondentRow respondent(final Spot spot, final String code) {
     final RespondentRow shown = respondents.byCode().get(Spelling.foldExactly(code));

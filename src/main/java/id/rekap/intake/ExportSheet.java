@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Reason;
 import id.rekap.workbook.Characters;
+import id.rekap.workbook.DateSystem;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
@@ -44,7 +45,7 @@ record ExportSheet(List<ExportColumn> columns, int rows, List<String> others) {
             .orElseThrow(ExportSheet::noTable);
     final List<String> others =
         shown.stream().filter(one -> !one.equals(first)).map(RawSheet::name).toList();
-    return of(first, others, workbook.date1904(), columns);
+    return of(first, others, workbook.dateSystem(), columns);
   }
 
   private static UnreadableWorkbookException noTable() {
@@ -54,7 +55,7 @@ record ExportSheet(List<ExportColumn> columns, int rows, List<String> others) {
   private static ExportSheet of(
       final RawSheet sheet,
       final List<String> others,
-      final boolean date1904,
+      final DateSystem dateSystem,
       final ColumnDictionary dictionary)
       throws UnreadableWorkbookException {
     final List<RawRow> filled = sheet.rows().stream().filter(row -> texts(row) > 0).toList();
@@ -73,7 +74,7 @@ record ExportSheet(List<ExportColumn> columns, int rows, List<String> others) {
         final List<CellContent> cells = new ArrayList<>();
         for (final RawRow row : rows) {
           final RawCell answer = row.cell(column);
-          cells.add(content(new Spot(sheet, row.number(), column, answer, date1904), dictionary));
+          cells.add(content(new Spot(sheet, row.number(), column, answer, dateSystem), dictionary));
         }
         columns.add(new ExportColumn(heading, name(heading, groups), cells));
       }

@@ -134,7 +134,7 @@ final class Footnotes {
   private void sayNoData(final RawRow row) {
     for (final int column : table.columns().values().stream().sorted().toList()) {
       final Spot spot =
-          new Spot(table.sheet(), row.number(), column, row.cell(column), table.date1904());
+          new Spot(table.sheet(), row.number(), column, row.cell(column), table.dateSystem());
       if (!spot.isEmpty()) {
         tools.findings().add(Reason.BARIS_BUKAN_DATA, spot, null, "", Map.of());
         return;

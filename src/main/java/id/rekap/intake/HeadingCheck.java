@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingCheck {
 
-  /** A heading's spelling may differ from a known one by a letter in so many. */
-  private static final int LETTERS_A_SLIP = 4;
-
   private static final String CONSENT = "consent";
 
   private final Table table;
@@ -34,11 +31,18 @@ final class HeadingCheck {
     this.findings = findings;
   }
 
-  /** A missing heading, an unknown one, and how many letters they differ by. */
-  private record Pair(Heading heading, Spot spot, int distance) {
+  /** A missing heading, an unknown one, and how alike they are. */
+  private record Pair(Heading heading, Spot spot, Likeness likeness) {
+    static Pair of(final Heading heading, final Spot spot, final String found) {
+      return new Pair(heading, spot, Likeness.of(found, heading));
+    }
+
+    int distance() {
+      return likeness.distance();
+    }
+
     boolean isClose() {
-      return distance <= Math.max(1, heading.name().length() / LETTERS_A_SLIP)
-          && heading.name().length() >= LETTERS_A_SLIP;
+      return likeness.isClose();
     }
   }
 
@@ -166,7 +170,7 @@ final class HeadingCheck {
         final int column = row.column(i);
         if (!known.get(column) && !Spot.isEmpty(row.at(i)) && !table.isBlank(row)) {
           known.set(column);
-          unknown.put(column, new Spot(table.sheet(), line, column, null, table.date1904()));
+          unknown.put(column, new Spot(table.sheet(), line, column, null, table.dateSystem()));
         }
       }
     }
@@ -174,7 +178,7 @@ final class HeadingCheck {
   }
 
   private Spot spot(final RawRow row, final int column) {
-    return new Spot(table.sheet(), row.number(), column, row.cell(column), table.date1904());
+    return new Spot(table.sheet(), row.number(), column, row.cell(column), table.dateSystem());
   }
 
   /** Gives each missing heading the unknown one that is spelled most like it, each only once. */
@@ -185,7 +189,7 @@ final class HeadingCheck {
       for (final Spot spot : unknown.values()) {
         final String found = spot.found();
         if (found != null) {
-          pairs.add(new Pair(heading, spot, distance(found, heading)));
+          pairs.add(Pair.of(heading, spot, found));
         }
       }
     }
@@ -198,10 +202,6 @@ final class HeadingCheck {
       }
     }
     return blamed;
-  }
-
-  private static int distance(final String found, final Heading heading) {
-    return Spelling.distance(Spelling.fold(found), Spelling.fold(heading.name()));
   }
 
   private void sayUnread(final Spot spot) {
@@ -231,7 +231,7 @@ final class HeadingCheck {
   private @Nullable Pair closest(final String found, final Spot spot) {
     return headings.stream()
         .filter(one -> !one.required() && !table.has(one.key()))
-        .map(one -> new Pair(one, spot, distance(found, one)))
+        .map(one -> Pair.of(one, spot, found))
         .filter(Pair::isClose)
         .min(Comparator.comparingInt(Pair::distance))
         .orElse(null);

@@ -39,9 +39,9 @@ final class ItemSheets {
     final ItemSheets reader = new ItemSheets(draft);
     final Table table = draft.tools().table(Layout.ITEM_LIST, list, false);
     if (table != null && table.has("variable") && table.has("item")) {
-      for (final RawRow row : draft.tools().rows().of(table, "variable", false)) {
-        reader.item(table, row);
-      }
+      new Closing(draft.tools(), table, draft::isKnown)
+          .without(draft.tools().rows().of(table, "variable", false))
+          .forEach(row -> reader.item(table, row));
     }
     if (answers != null) {
       reader.answers(answers);
@@ -86,7 +86,13 @@ final class ItemSheets {
     }
     seen.clear();
     final List<RawRow> rows =
-        tools.rows().withoutSentences(table, "code", tools.rows().of(table, "code", true));
+        tools
+            .rows()
+            .withoutSentences(
+                table,
+                "code",
+                new Closing(tools, table, draft::isKnown)
+                    .without(tools.rows().of(table, "code", true)));
     final Map<String, Set<String>> asked = asked(table, rows, columns);
     for (final RawRow row : rows) {
       row(table, row, columns, asked);

@@ -139,6 +139,6 @@ final class JoinedCells {
   }
 
   private Spot spot(final RawRow row, final int column) {
-    return new Spot(table.sheet(), row.number(), column, row.cell(column), table.date1904());
+    return new Spot(table.sheet(), row.number(), column, row.cell(column), table.dateSystem());
   }
 }

@@ -24,7 +24,7 @@ final class LinkedCells {
           final String formula = cell.formula();
           if (formula != null && OTHER_WORKBOOK.matcher(formula).find()) {
             final Spot spot =
-                new Spot(sheet, row.number(), row.column(i), cell, workbook.date1904());
+                new Spot(sheet, row.number(), row.column(i), cell, workbook.dateSystem());
             findings.add(Reason.TAUTAN_LUAR, spot, "=" + formula, "", Map.of());
             said = true;
           }

@@ -121,7 +121,9 @@ final class MeasurementSheet {
   }
 
   /** Drops rows at the end that name neither a known respondent nor a variable. */
-  private List<RawRow> withoutNotes(final List<RawRow> rows) {
+  private List<RawRow> withoutNotes(final List<RawRow> all) {
+    final Closing closing = new Closing(tools, table, draft::isKnown);
+    final List<RawRow> rows = closing.without(all);
     int end = rows.size();
     while (end > 0 && isNote(rows.get(end - 1))) {
       end--;
@@ -135,7 +137,21 @@ final class MeasurementSheet {
     final Spot spot = table.at(row, "code");
     final String code = spot.found();
     final boolean known = code != null && draft.respondent(spot, code) != null;
-    return !known && tools.cells().isMissing(table.at(row, "variable"));
+    return !known
+        && tools.cells().isMissing(table.at(row, "variable"))
+        && (code == null || !holdsTypedNumber(row));
+  }
+
+  /** Tells whether somebody typed a value: then the row is one, whatever else it lacks. */
+  private boolean holdsTypedNumber(final RawRow row) {
+    return table.columns().entrySet().stream()
+        .filter(one -> "value".equals(one.getKey()) || one.getKey().startsWith("occasion:"))
+        .map(one -> row.cell(one.getValue()))
+        .anyMatch(
+            cell ->
+                cell != null
+                    && cell.formula() == null
+                    && (cell.kind() == RawCell.Kind.NUMBER || NumberText.of(cell.text()) != null));
   }
 
   private void row(final RawRow row, final boolean tall) {

@@ -61,7 +61,15 @@ final class NumberReader {
     }
     return number == null || !isInside(spot, number.doubleValue(), scale, kind)
         ? null
-        : number.doubleValue();
+        : onScale(number.doubleValue(), scale);
+  }
+
+  /** A number that is on the scale as its cell shows it, and by no digit beyond its ends. */
+  private static double onScale(final double number, final Scale scale) {
+    final Double minimum = scale.minimum();
+    final Double maximum = scale.maximum();
+    final double low = minimum == null ? number : Math.max(minimum, number);
+    return maximum == null ? low : Math.min(maximum, low);
   }
 
   /** Tells whether a number has more digits than a spreadsheet keeps. */
@@ -288,7 +296,8 @@ final class NumberReader {
   private static boolean isInRange(final double number, final Scale scale) {
     final Double minimum = scale.minimum();
     final Double maximum = scale.maximum();
-    return (minimum == null || number >= minimum) && (maximum == null || number <= maximum);
+    final double shown = Scale.compared(number);
+    return (minimum == null || shown >= minimum) && (maximum == null || shown <= maximum);
   }
 
   private static boolean isOnGrid(final double number, final Scale scale) {

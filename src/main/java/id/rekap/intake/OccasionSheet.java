@@ -35,7 +35,9 @@ final class OccasionSheet {
       return usual(tools.columns());
     }
     final OccasionSheet reader = new OccasionSheet(tools, table);
-    tools.rows().of(table, "code", false).forEach(reader::row);
+    new Closing(tools, table, spot -> false)
+        .without(tools.rows().of(table, "code", false))
+        .forEach(reader::row);
     new OccasionOrder(reader.places, tools.findings()).check();
     return reader.occasions.isEmpty() ? usual(tools.columns()) : reader.occasions;
   }

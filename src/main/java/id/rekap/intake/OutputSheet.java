@@ -21,7 +21,13 @@ final class OutputSheet {
       return;
     }
     final List<RawRow> rows =
-        tools.rows().withoutNotes(table, "kind", tools.rows().of(table, "kind", true));
+        tools
+            .rows()
+            .withoutNotes(
+                table,
+                "kind",
+                new Closing(tools, table, spot -> false)
+                    .without(tools.rows().of(table, "kind", true)));
     for (final RawRow row : rows) {
       final String kind =
           tools

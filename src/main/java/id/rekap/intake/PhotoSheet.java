@@ -20,11 +20,11 @@ final class PhotoSheet {
     if (table == null || !table.has("caption")) {
       return;
     }
-    final List<RawRow> rows = tools.rows().of(table, "caption", true);
+    final List<RawRow> rows =
+        new Closing(tools, table, spot -> spot.column() == table.column("caption"))
+            .without(
+                tools.rows().withoutNumbersAlone(table, tools.rows().of(table, "caption", true)));
     for (final RawRow row : rows) {
-      if (holdsOnlyNumber(table, row)) {
-        continue;
-      }
       final Spot spot = table.at(row, "caption");
       final String caption =
           tools
@@ -36,11 +36,6 @@ final class PhotoSheet {
         draft.photos().add(new Photo(spot.origin(), caption, file, date));
       }
     }
-  }
-
-  private static boolean holdsOnlyNumber(final Table table, final RawRow row) {
-    return table.columns().keySet().stream()
-        .allMatch(key -> "number".equals(key) || table.at(row, key).isEmpty());
   }
 
   /** A file's name only: never a path. */

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.DateSystem;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawCell.Look;
 import id.rekap.workbook.RawRow;
@@ -36,15 +37,15 @@ final class PlainBook {
   private final XSSFCellStyle quoted = style("General");
   private final Map<Look, XSSFCellStyle> zeros = new EnumMap<>(Look.class);
 
-  private PlainBook(final boolean date1904) {
+  private PlainBook(final DateSystem dateSystem) {
     quoted.setQuotePrefixed(true);
-    if (date1904) {
+    if (dateSystem.equals(DateSystem.FROM_1904)) {
       book.getCTWorkbook().getWorkbookPr().setDate1904(true);
     }
   }
 
   static XSSFWorkbook of(final RawWorkbook raw) {
-    final PlainBook made = new PlainBook(raw.date1904());
+    final PlainBook made = new PlainBook(raw.dateSystem());
     raw.sheets().forEach(made::sheet);
     return made.book;
   }

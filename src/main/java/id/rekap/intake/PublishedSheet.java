@@ -34,16 +34,10 @@ final class PublishedSheet {
       return;
     }
     final PublishedSheet reader = new PublishedSheet(draft, table);
-    for (final RawRow row : draft.tools().rows().of(table, "printed", false)) {
-      if (!reader.holdsOnlyNumber(row)) {
-        reader.row(row);
-      }
-    }
-  }
-
-  private boolean holdsOnlyNumber(final RawRow row) {
-    return table.columns().keySet().stream()
-        .allMatch(key -> "number".equals(key) || table.at(row, key).isEmpty());
+    final Rows kinds = draft.tools().rows();
+    new Closing(draft.tools(), table, draft::isKnown)
+        .without(kinds.withoutNumbersAlone(table, kinds.of(table, "printed", false)))
+        .forEach(reader::row);
   }
 
   private void row(final RawRow row) {

@@ -17,6 +17,9 @@ final class Rows {
   /** How a unit stands under a heading: (tahun). */
   private static final Pattern UNITS = Pattern.compile("\\(.*\\)");
 
+  /** How rows are numbered: 1, 2., 3), b. */
+  private static final Pattern NUMBER = Pattern.compile("\\W*(\\d+|\\w{1,2})\\W*");
+
   private final ColumnDictionary columns;
   private final Findings findings;
 
@@ -84,6 +87,19 @@ final class Rows {
   /** The row with which an empty workbook shows how it is filled in: its code says so. */
   private boolean isExample(final @Nullable RawCell cell) {
     return cell != null && columns.accepts("example-row", cell.text());
+  }
+
+  /** Drops rows that hold nothing but their number; says which hold words instead of one. */
+  List<RawRow> withoutNumbersAlone(final Table table, final List<RawRow> rows) {
+    final List<RawRow> kept = new ArrayList<>(rows.size());
+    for (final RawRow row : rows) {
+      if (!holdsOnly(table, row, "number")) {
+        kept.add(row);
+      } else if (!NUMBER.matcher(String.valueOf(table.at(row, "number").found())).matches()) {
+        findings.add(Reason.BARIS_BUKAN_DATA, table.at(row, "number"), null, "", Map.of());
+      }
+    }
+    return kept;
   }
 
   /** Drops rows at the end that hold nothing but a text in the naming column; says which. */

@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.intake.Doubts.SharedBound;
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
+import id.rekap.model.Scale;
 import id.rekap.model.Value;
 import id.rekap.workbook.RawCell;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class SharedBounds implements ValidationRule {
 
   private static void bound(
       final SharedBound shared, final List<Double> numbers, final Findings findings) {
-    final long count = numbers.stream().filter(one -> one == shared.bound()).count();
+    final long count =
+        numbers.stream().filter(one -> Scale.compared(one) == shared.bound()).count();
     if (count > 0) {
       findings.add(
           Reason.NILAI_DI_LUAR_RENTANG,

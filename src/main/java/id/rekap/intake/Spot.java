@@ -3,6 +3,7 @@ package id.rekap.intake;
 import id.rekap.model.Argument;
 import id.rekap.model.Origin;
 import id.rekap.workbook.Characters;
+import id.rekap.workbook.DateSystem;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawCell.Kind;
 import id.rekap.workbook.RawCell.Look;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param row row number, from 1
  * @param column column number, from 1; 0 where the sheet lacks the column
  * @param cell the cell; null where it is empty
- * @param date1904 the workbook's date system
+ * @param dateSystem the workbook's date system
  */
-record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean date1904) {
+record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, DateSystem dateSystem) {
 
   private static final MathContext AS_EXCEL_SHOWS = new MathContext(15);
 
@@ -48,7 +49,7 @@ record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean
   }
 
   Spot beside(final int otherColumn, final @Nullable RawCell other) {
-    return new Spot(sheet, row, otherColumn, other, date1904);
+    return new Spot(sheet, row, otherColumn, other, dateSystem);
   }
 
   /** What stands in the cell, as a finding shows it; null for nothing. */
@@ -67,7 +68,7 @@ record Spot(RawSheet sheet, int row, int column, @Nullable RawCell cell, boolean
   private String number(final RawCell shown) {
     try {
       if (shown.look() == Look.DATE) {
-        final LocalDate date = DateText.ofSerial(Double.parseDouble(shown.text()), date1904);
+        final LocalDate date = dateSystem.day(Double.parseDouble(shown.text()));
         return date == null ? shown.text() : date.toString();
       }
       return padded(plain(new BigDecimal(shown.text())), shown.look().digits());

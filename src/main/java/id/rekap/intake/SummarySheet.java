@@ -44,7 +44,10 @@ final class SummarySheet {
     final Rows kinds = draft.tools().rows();
     final List<RawRow> rows =
         kinds.withoutSentences(
-            table, "variable", kinds.of(table, "variable", !hasTotalsAsCode(draft)));
+            table,
+            "variable",
+            new Closing(draft.tools(), table, draft::isKnown)
+                .without(kinds.of(table, "variable", !hasTotalsAsCode(draft))));
     if (rows.isEmpty()) {
       draft.tools().noData(table);
       return 0;

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import id.rekap.workbook.DateSystem;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param rows the rows under the heading that hold something
  * @param head the first cell of the heading row
  * @param headings the heading row, or all where there are two or three
- * @param date1904 the workbook's date system
+ * @param dateSystem the workbook's date system
  */
 record Table(
     RawSheet sheet,
@@ -22,7 +23,7 @@ record Table(
     List<RawRow> rows,
     Spot head,
     List<RawRow> headings,
-    boolean date1904) {
+    DateSystem dateSystem) {
 
   Table {
     columns = Map.copyOf(columns);
@@ -32,7 +33,7 @@ record Table(
 
   /** The same with other rows. */
   Table with(final List<RawRow> others) {
-    return others == rows ? this : new Table(sheet, columns, others, head, headings, date1904);
+    return others == rows ? this : new Table(sheet, columns, others, head, headings, dateSystem);
   }
 
   boolean has(final String key) {
@@ -51,7 +52,7 @@ record Table(
 
   /** A row's cell in a column by its number, or by 0 an empty spot. */
   Spot at(final RawRow row, final int column) {
-    return new Spot(sheet, row.number(), column, row.cell(column), date1904);
+    return new Spot(sheet, row.number(), column, row.cell(column), dateSystem);
   }
 
   /** The heading over a known column; an empty spot where it is unknown. */
@@ -60,10 +61,10 @@ record Table(
     for (final RawRow row : headings.reversed()) {
       final RawCell cell = row.cell(column);
       if (cell != null) {
-        return new Spot(sheet, row.number(), column, cell, date1904);
+        return new Spot(sheet, row.number(), column, cell, dateSystem);
       }
     }
-    return new Spot(sheet, head.row(), column, null, date1904);
+    return new Spot(sheet, head.row(), column, null, dateSystem);
   }
 
   /** Tells whether a row under the headings holds something in a column. */

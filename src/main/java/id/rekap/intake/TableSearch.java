@@ -2,6 +2,7 @@ package id.rekap.intake;
 
 import id.rekap.model.Argument;
 import id.rekap.model.Reason;
+import id.rekap.workbook.DateSystem;
 import id.rekap.workbook.RawCell;
 import id.rekap.workbook.RawRow;
 import id.rekap.workbook.RawSheet;
@@ -22,11 +23,11 @@ final class TableSearch {
   private static final int MOST_HEADING_ROWS = 3;
 
   private final Findings findings;
-  private final boolean date1904;
+  private final DateSystem dateSystem;
 
-  TableSearch(final Findings findings, final boolean date1904) {
+  TableSearch(final Findings findings, final DateSystem dateSystem) {
     this.findings = findings;
-    this.date1904 = date1904;
+    this.dateSystem = dateSystem;
   }
 
   /** A heading row, or up to three that complete each other, and what was recognised. */
@@ -51,7 +52,7 @@ final class TableSearch {
     }
     final List<RawRow> rows = rowsUnder(sheet, lastRow(sheet, match));
     final Spot head = headOf(sheet, match.rows().get(0));
-    final Table bare = new Table(sheet, match.columns(), rows, head, match.rows(), date1904);
+    final Table bare = new Table(sheet, match.columns(), rows, head, match.rows(), dateSystem);
     final Table table = bare.with(JoinedCells.spread(bare, findings));
     new HeadingCheck(table, headings, findings).say();
     return table;
@@ -173,7 +174,7 @@ final class TableSearch {
   }
 
   private Spot headOf(final RawSheet sheet, final RawRow row) {
-    return new Spot(sheet, row.number(), row.column(0), row.at(0), date1904);
+    return new Spot(sheet, row.number(), row.column(0), row.at(0), dateSystem);
   }
 
   private void sayHeadless(
@@ -182,7 +183,7 @@ final class TableSearch {
         sheet.rows().stream().filter(row -> !row.isEmpty()).findFirst().orElse(null);
     if (first == null) {
       if (empty) {
-        findings.add(Reason.DATA_KOSONG, new Spot(sheet, 1, 1, null, date1904));
+        findings.add(Reason.DATA_KOSONG, new Spot(sheet, 1, 1, null, dateSystem));
       }
       return;
     }
@@ -204,7 +205,7 @@ final class TableSearch {
       for (int i = 0; i < row.size() && row.number() <= LAST_HEADING_ROW; i++) {
         if (row.at(i).kind() == RawCell.Kind.NO_VALUE) {
           findings.addBrokenFormula(
-              new Spot(sheet, row.number(), row.column(i), row.at(i), date1904));
+              new Spot(sheet, row.number(), row.column(i), row.at(i), dateSystem));
           any = true;
         }
       }

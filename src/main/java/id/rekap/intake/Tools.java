@@ -40,7 +40,7 @@ record Tools(
         findings,
         cells,
         new NumberReader(cells),
-        new TableSearch(findings, workbook.date1904()),
+        new TableSearch(findings, workbook.dateSystem()),
         new Rows(columns, findings),
         patience);
   }

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells by its first cell a row of totals from a respondent, however the word is written. */
@@ -14,7 +15,7 @@ final class TotalMark {
   private static final String OF = "total-row-of";
 
   /** {@code (n=12)} and the like, behind a word. */
-  private static final Pattern ADDITION = Pattern.compile("\\s*\\([^()]*\\)");
+  private static final Pattern ADDITION = Pattern.compile("\\s*\\(([^()]*)\\)");
 
   /** Signs around a word: {@code Rerata =}, {@code *Total}. */
   private static final Pattern SIGNS = Pattern.compile("^[\\s.:=*;,'\"-]+|[\\s.:=*;,'\"-]+$");
@@ -29,7 +30,24 @@ final class TotalMark {
 
   /** Tells whether a text begins with a word for totals; codes such as SD-01 do not. */
   static boolean is(final ColumnDictionary columns, final String text) {
-    return columns.accepts(WORDS, text) || (!endsWithDigit(text) && isLike(columns, bare(text)));
+    return columns.accepts(WORDS, text)
+        || (!endsWithDigit(text) && isLike(columns, bare(text)) && !isCode(columns, text));
+  }
+
+  /** Tells a code such as {@code SD (A)}, a short word of one's own, from {@code SD (n=12)}. */
+  private static boolean isCode(final ColumnDictionary columns, final String text) {
+    final Matcher addition = ADDITION.matcher(text);
+    return addition.find()
+        && columns.accepts(SHORT, bare(text))
+        && !isSaidOf(columns, addition.group(1).strip());
+  }
+
+  /** Tells whether an addition says of how many, in what unit, or of what something is said. */
+  private static boolean isSaidOf(final ColumnDictionary columns, final String addition) {
+    return addition.indexOf('=') >= 0
+        || columns.find("unit", addition) != null
+        || columns.accepts(WORDS, addition)
+        || columns.accepts(OF, addition);
   }
 
   /** Most codes end with a digit, and no other kind of row is longer looked at. */

@@ -42,7 +42,8 @@ final class VariableSheet {
       return Map.of();
     }
     final VariableSheet reader = new VariableSheet(tools, table);
-    final List<RawRow> rows = tools.rows().of(table, "code", false);
+    final List<RawRow> rows =
+        new Closing(tools, table, spot -> false).without(tools.rows().of(table, "code", false));
     if (rows.isEmpty()) {
       tools.noData(table);
     }

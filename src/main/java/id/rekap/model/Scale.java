@@ -1,5 +1,7 @@
 package id.rekap.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,22 @@ public record Scale(
 
   /** A scale of which nothing is known. */
   public static final Scale UNKNOWN = new Scale(null, null, null, null, null);
+
+  private static final MathContext SHOWN = new MathContext(15);
+
+  /** Numbers with at most as many decimals as this has zeros are their own shown form. */
+  private static final double FEW_DECIMALS = 1e4;
+
+  /**
+   * A number as a bound is held against it: rounded to the 15 digits that spreadsheets show and
+   * compare. A formula gives 56.99999999999999 for 0.57 times 100, and its cell shows 57.
+   *
+   * @param number a finite number in the variable's unit
+   * @return the number to compare; what is stored and computed with stays as it is
+   */
+  public static double compared(final double number) {
+    return Math.rint(number * FEW_DECIMALS) / FEW_DECIMALS == number
+        ? number
+        : BigDecimal.valueOf(number).round(SHOWN).doubleValue();
+  }
 }

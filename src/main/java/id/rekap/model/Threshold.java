@@ -21,17 +21,18 @@ public record Threshold(Comparison comparison, double limit) {
   }
 
   /**
-   * Tells whether a value reaches the mark.
+   * Tells whether a value reaches the mark, compared as in {@link Scale#compared}.
    *
    * @param value a value in the variable's unit
    * @return true where the comparison holds
    */
   public boolean isReachedBy(final double value) {
+    final double shown = Scale.compared(value);
     return switch (comparison) {
-      case ABOVE -> value > limit;
-      case AT_LEAST -> value >= limit;
-      case BELOW -> value < limit;
-      case AT_MOST -> value <= limit;
+      case ABOVE -> shown > limit;
+      case AT_LEAST -> shown >= limit;
+      case BELOW -> shown < limit;
+      case AT_MOST -> shown <= limit;
     };
   }
 }

@@ -115,12 +115,16 @@ public record Variable(
 
   /**
    * Finds the category that a number belongs to. A number between one category's highest and the
-   * next one's lowest belongs to the lower one.
+   * next one's lowest belongs to the lower one. Compared as in {@link Scale#compared}.
    *
    * @param value a number in the variable's unit
    * @return the category, or null where none takes it
    */
   public @Nullable Category categoryOf(final double value) {
+    return holding(Scale.compared(value));
+  }
+
+  private @Nullable Category holding(final double value) {
     Category found = null;
     for (final Category category : categories) {
       final Double from = category.from();

@@ -36,6 +36,6 @@ final class CsvArchive implements ArchiveFormat {
         budget.sheets(sheets.size());
       }
     }
-    return new RawWorkbook(sheets, false, false);
+    return new RawWorkbook(sheets, DateSystem.FROM_1900, false);
   }
 }

@@ -11,6 +11,7 @@ final class CsvFormat {
   /** Reads the file; the sheet bears its name. */
   static RawWorkbook read(final String fileName, final byte[] content, final Budget budget)
       throws IOException {
-    return new RawWorkbook(List.of(CsvSheets.read(fileName, content, budget)), false, false);
+    return new RawWorkbook(
+        List.of(CsvSheets.read(fileName, content, budget)), DateSystem.FROM_1900, false);
   }
 }

@@ -47,7 +47,7 @@ final class ExcelFormat implements ArchiveFormat {
     }
     parts.scanRest();
     return new RawWorkbook(
-        sheets, outline.date1904(), relations.stream().anyMatch(one -> one.is("externalLink")));
+        sheets, outline.dateSystem(), relations.stream().anyMatch(one -> one.is("externalLink")));
   }
 
   /** Tells workbooks that are not read, and other packages, from Excel workbooks. */

@@ -67,7 +67,7 @@ final class LegacyRecords implements HSSFListener {
   private @Nullable FormatTrackingHSSFListener formats;
   private @Nullable SSTRecord strings;
   private @Nullable FormulaRecord awaitsText;
-  private boolean date1904;
+  private DateSystem dateSystem = DateSystem.FROM_1900;
   private boolean linked;
 
   /** Where formulas ask to be computed on opening and yet have a value: somebody computed them. */
@@ -104,7 +104,7 @@ final class LegacyRecords implements HSSFListener {
         read.add(sheet.named(one.getSheetname(), one.isHidden() || one.isVeryHidden()));
       }
     }
-    return new RawWorkbook(read, date1904, linked);
+    return new RawWorkbook(read, dateSystem, linked);
   }
 
   @Override
@@ -147,7 +147,8 @@ final class LegacyRecords implements HSSFListener {
     switch (record) {
       case final BoundSheetRecord one -> names.add(one);
       case final SSTRecord all -> strings = all;
-      case final DateWindow1904Record window -> date1904 = window.getWindowing() == 1;
+      case final DateWindow1904Record window ->
+          dateSystem = window.getWindowing() == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
       case final SupBookRecord book -> linked |= book.isExternalReferences();
       case final RowRecord row -> sheet().row(row.getRowNumber(), row.getZeroHeight());
       case final ColumnInfoRecord columns -> columns(columns);

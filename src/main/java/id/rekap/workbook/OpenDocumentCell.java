@@ -24,7 +24,8 @@ record OpenDocumentCell(Kind kind, String text, Look look, @Nullable String form
     final String date = xml.attribute("date-value");
     final String truth = xml.attribute("boolean-value");
     final String string = xml.attribute("string-value");
-    final String shown = text(xml, budget);
+    final String paragraphs = text(xml, budget);
+    final String shown = paragraphs == null ? "" : paragraphs;
     final String text = string == null || !shown.isEmpty() ? shown : string;
     if (formula != null && (error || shown.startsWith("#") || shown.startsWith("Err:"))) {
       return new OpenDocumentCell(Kind.ERROR, shown, Look.PLAIN, formula);
@@ -50,7 +51,10 @@ record OpenDocumentCell(Kind kind, String text, Look look, @Nullable String form
               Kind.BOOLEAN, "true".equals(truth) ? "TRUE" : "FALSE", Look.PLAIN, formula);
       default ->
           new OpenDocumentCell(
-              formula != null && text.isEmpty() && type.isEmpty() ? Kind.NO_VALUE : Kind.TEXT,
+              // LibreOffice keeps an empty text that a formula gave as an empty paragraph.
+              formula != null && paragraphs == null && text.isEmpty() && type.isEmpty()
+                  ? Kind.NO_VALUE
+                  : Kind.TEXT,
               text,
               Look.PLAIN,
               formula);
@@ -78,8 +82,13 @@ record OpenDocumentCell(Kind kind, String text, Look look, @Nullable String form
     return formula == null ? null : formula.substring(formula.indexOf('=') + 1);
   }
 
-  /** The paragraphs of a cell, a line each; a comment on the cell is not its content. */
-  private static String text(final XmlReader xml, final Budget budget) throws IOException {
+  /**
+   * The paragraphs of a cell, a line each; a comment on the cell is not its content.
+   *
+   * @return null where there is not even an empty one
+   */
+  private static @Nullable String text(final XmlReader xml, final Budget budget)
+      throws IOException {
     final StringBuilder text = new StringBuilder();
     boolean first = true;
     while (xml.nextTag()) {
@@ -92,6 +101,6 @@ record OpenDocumentCell(Kind kind, String text, Look look, @Nullable String form
         xml.skip();
       }
     }
-    return text.toString();
+    return first ? null : text.toString();
   }
 }

@@ -3,11 +3,14 @@ package id.rekap.workbook;
 import id.rekap.model.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OpenDocument spreadsheets ({@code .ods}, OpenDocument 1.3 part 3), as LibreOffice writes them:
@@ -25,7 +28,10 @@ final class OpenDocumentFormat implements ArchiveFormat {
   /** What LibreOffice keeps of another file that formulas point to, as a table of this name. */
   private static final Pattern OTHER_FILE = Pattern.compile("'[^']*'#");
 
-  private static final String FIRST_DAY_OF_1904 = "1904-01-01";
+  /** What holds where a file does not say it (OpenDocument 1.3 part 3, 19.621). */
+  private static final LocalDate USUAL_NULL_DATE = LocalDate.of(1899, 12, 30);
+
+  private static final int DATE = "1899-12-30".length();
 
   @Override
   public boolean canRead(final Archive archive) {
@@ -108,7 +114,7 @@ final class OpenDocumentFormat implements ArchiveFormat {
     final List<RawSheet> sheets = new ArrayList<>();
     boolean linked = false;
     boolean hasBody = false;
-    boolean date1904 = false;
+    LocalDate nullDate = USUAL_NULL_DATE;
     while (xml.nextElement()) {
       switch (xml.name()) {
         case "spreadsheet" -> hasBody = true;
@@ -124,8 +130,7 @@ final class OpenDocumentFormat implements ArchiveFormat {
           linked |= sheet.linked();
           budget.sheets(sheets.size());
         }
-        case "null-date" ->
-            date1904 = xml.attribute("date-value", "").startsWith(FIRST_DAY_OF_1904);
+        case "null-date" -> nullDate = nullDate(xml.attribute("date-value"));
         case "dde-link" -> {
           linked = true;
           xml.skip();
@@ -137,6 +142,16 @@ final class OpenDocumentFormat implements ArchiveFormat {
     if (!hasBody) {
       throw UnreadableWorkbookException.broken("xml", "No sheet in the content", Map.of());
     }
-    return new RawWorkbook(sheets, date1904, linked);
+    return new RawWorkbook(sheets, DateSystem.from(nullDate), linked);
+  }
+
+  private static LocalDate nullDate(final @Nullable String value) throws IOException {
+    try {
+      return value == null
+          ? USUAL_NULL_DATE
+          : LocalDate.parse(value.substring(0, Math.min(DATE, value.length())));
+    } catch (final DateTimeParseException none) {
+      throw UnreadableWorkbookException.broken("xml", "No day to count days from", Map.of());
+    }
   }
 }

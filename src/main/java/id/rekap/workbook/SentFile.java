@@ -45,14 +45,22 @@ public final class SentFile {
    */
   public static boolean isCandidate(final Path file) {
     final String name = nameOf(file);
-    if (name.startsWith("~$")
+    return !isPassedOver(name)
+        && (KINDS.contains(kindOf(name))
+            || ("zip".equals(kindOf(name)) && holdsSheets(file))
+            || isFolderOfSheets(file));
+  }
+
+  /**
+   * Tells whether a file is passed over for its name, whatever its kind.
+   *
+   * @param name the file's name
+   * @return true for lock files, hidden files and README files
+   */
+  public static boolean isPassedOver(final String name) {
+    return name.startsWith("~$")
         || name.startsWith(".")
-        || name.toUpperCase(Locale.ROOT).startsWith("README")) {
-      return false;
-    }
-    return KINDS.contains(kindOf(name))
-        || ("zip".equals(kindOf(name)) && holdsSheets(file))
-        || isFolderOfSheets(file);
+        || name.toUpperCase(Locale.ROOT).startsWith("README");
   }
 
   /** An archive that cannot be looked into may be one of sheets: it gets its answer. */

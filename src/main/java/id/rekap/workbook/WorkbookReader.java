@@ -151,6 +151,6 @@ public final class WorkbookReader {
       sheets.add(CsvSheets.read(SentFile.nameOf(sheet), Files.readAllBytes(sheet), budget));
       budget.sheets(sheets.size());
     }
-    return new RawWorkbook(sheets, false, false);
+    return new RawWorkbook(sheets, DateSystem.FROM_1900, false);
   }
 }

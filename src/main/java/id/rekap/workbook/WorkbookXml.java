@@ -10,16 +10,16 @@ import java.util.List;
  * The outline of a workbook.
  *
  * @param sheets its sheets in order
- * @param date1904 true where dates count from 1904
+ * @param dateSystem what numbers mean where they are days
  */
-record WorkbookXml(List<Entry> sheets, boolean date1904) {
+record WorkbookXml(List<Entry> sheets, DateSystem dateSystem) {
 
   /** One sheet: its name, the relation that leads to it, whether it is hidden. */
   record Entry(String name, String relation, boolean hidden) {}
 
   static WorkbookXml read(final InputStream part, final Budget budget) throws IOException {
     final List<Entry> sheets = new ArrayList<>();
-    boolean date1904 = false;
+    DateSystem dateSystem = DateSystem.FROM_1900;
     try (InputStream in = part) {
       final XmlReader xml = XmlReader.of(in, budget);
       if (!xml.nextElement() || !"workbook".equals(xml.name())) {
@@ -28,7 +28,7 @@ record WorkbookXml(List<Entry> sheets, boolean date1904) {
       }
       while (xml.nextElement()) {
         if ("workbookPr".equals(xml.name())) {
-          date1904 = xml.flag("date1904");
+          dateSystem = xml.flag("date1904") ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
         } else if ("sheet".equals(xml.name())) {
           final String name = xml.attribute("name");
           final String relation = xml.attribute("id");
@@ -43,6 +43,6 @@ record WorkbookXml(List<Entry> sheets, boolean date1904) {
         }
       }
     }
-    return new WorkbookXml(sheets, date1904);
+    return new WorkbookXml(sheets, dateSystem);
   }
 }

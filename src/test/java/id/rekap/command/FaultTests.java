@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,33 @@ final class FaultTests {
     assertThat(shell.err()).startsWith(start).hasLineCount(1);
     assertThat(shell.err().strip()).endsWith(end).contains(home.toString());
     assertThat(shell.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "surat.docx, '.xlsx, .xls, .ods'",
+    "foto.jpg, '.xlsx, .xls, .ods'",
+    "kegiatan, '.xlsx, .xls, .ods'",
+    "~$a.xlsx, ganti namanya",
+    "README.xlsx, ganti namanya"
+  })
+  void saysOfANamedFileThatIsNoWorkbookWhatToGive(final String name, final String advice) {
+    shell.write(name, "Dengan hormat");
+    assertThat(shell.run("check", name)).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).startsWith(name + ": tidak diperiksa").contains(advice).hasLineCount(1);
+    assertThat(shell.run("check", "--json", name)).isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).contains("\"diabaikan\"").contains("\"temuan\":[]");
+    assertThat(shell.err()).startsWith(name + ": tidak diperiksa").contains(advice).hasLineCount(1);
+  }
+
+  @Test
+  void saysThatAnArchiveHoldsNoSheets() throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(home.resolve("kirim.zip")))) {
+      zip.putNextEntry(new ZipEntry("kegiatan.xlsx"));
+    }
+    assertThat(shell.run("check-manuscript", "kirim.zip")).isEqualTo(ExitCode.SOME_REFUSED);
+    assertThat(shell.out()).contains("tidak berisi berkas CSV");
   }
 
   @Test

@@ -380,6 +380,30 @@ final class CorrectedCopyTests {
   }
 
   @Test
+  void writesTheListAloneWhereItsNumbersWouldBeOtherDays() throws IOException {
+    for (final String day : new String[] {"1899-12-30", "1904-01-01", "1900-01-01"}) {
+      final String tables =
+          "<table:calculation-settings><table:null-date table:date-value=\""
+              + day
+              + "\"/></table:calculation-settings>"
+              + String.join("", Converted.tables(faulty().poi()).values());
+      final Path file =
+          Files.write(folder.resolve(day + ".ods"), Converted.openDocument(tables, ""));
+      final CorrectedCopy.Made made = made(file);
+      try (XSSFWorkbook book = open(made.content())) {
+        final String note = book.getSheetAt(0).getRow(3).getCell(0).getStringCellValue();
+        if (day.startsWith("1900")) {
+          assertThat(made.kind()).isEqualTo(CorrectedCopy.Kind.LIST);
+          assertThat(note).contains("copy.days");
+        } else {
+          assertThat(made.kind()).isEqualTo(CorrectedCopy.Kind.PLAIN);
+          assertThat(book.isDate1904()).isEqualTo(day.startsWith("1904"));
+        }
+      }
+    }
+  }
+
+  @Test
   void writesTheListAloneForAWorkbookTooLargeToEdit() throws IOException {
     final Workbooks sent = faulty();
     final Object[][] rows = new Object[60_000][];

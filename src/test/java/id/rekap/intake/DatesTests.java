@@ -6,6 +6,7 @@ import static id.rekap.intake.Trial.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
+import id.rekap.workbook.DateSystem;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,8 @@ class DatesTests {
         "2024-05-03T00:00:00",
         "3 Mei 2024 08:30 WIB",
         "03/05/2024 08.30",
+        "03/05/2024, 08.30-12.00 WIB",
+        "2024-05-03T08:30:00.000000000",
         "3 Mei 2024\u200b"
       })
   void readsTheThirdOfMay(final String text) {
@@ -108,6 +111,8 @@ class DatesTests {
         "45415",
         "3/5",
         "3/5/2024-4/5/2024",
+        "3/5/2024 08.00 - 4/5/2024 12.00",
+        "3 Mei 2024 08:00 s.d. 4 Mei 2024 12:00",
         "3/5/024",
         "TRUE"
       })
@@ -144,13 +149,13 @@ class DatesTests {
 
   @Test
   void knowsThatTheYear1900HadNoLeapDay() {
-    assertThat(DateText.ofSerial(59, false)).isEqualTo(LocalDate.of(1900, 2, 28));
-    assertThat(DateText.ofSerial(60, false)).isNull();
-    assertThat(DateText.ofSerial(61, false)).isEqualTo(LocalDate.of(1900, 3, 1));
-    assertThat(DateText.ofSerial(0, true)).isEqualTo(LocalDate.of(1904, 1, 1));
-    assertThat(DateText.ofSerial(-1, true)).isNull();
-    assertThat(DateText.ofSerial(Double.NaN, false)).isNull();
-    assertThat(DateText.ofSerial(2_958_465, false)).isEqualTo(LocalDate.of(9999, 12, 31));
+    assertThat(DateSystem.FROM_1900.day(59)).isEqualTo(LocalDate.of(1900, 2, 28));
+    assertThat(DateSystem.FROM_1900.day(60)).isNull();
+    assertThat(DateSystem.FROM_1900.day(61)).isEqualTo(LocalDate.of(1900, 3, 1));
+    assertThat(DateSystem.FROM_1904.day(0)).isEqualTo(LocalDate.of(1904, 1, 1));
+    assertThat(DateSystem.FROM_1904.day(-1)).isNull();
+    assertThat(DateSystem.FROM_1900.day(Double.NaN)).isNull();
+    assertThat(DateSystem.FROM_1900.day(2_958_465)).isEqualTo(LocalDate.of(9999, 12, 31));
   }
 
   @ParameterizedTest

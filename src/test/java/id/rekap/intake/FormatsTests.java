@@ -209,6 +209,11 @@ class FormatsTests {
         .contains("RUMUS_TANPA_NILAI@C2");
     assertThat(
             codes(
+                withCell(
+                    "<table:table-cell table:formula=\"of:=&quot;&quot;\"><text:p/></table:table-cell>")))
+        .isEqualTo("PASANGAN_TIDAK_LENGKAP@C2");
+    assertThat(
+            codes(
                 withCell("<table:table-cell office:value-type=\"float\" office:value=\"1E999\"/>")))
         .isEqualTo("BERKAS_RUSAK@C2");
     assertThat(
@@ -232,6 +237,14 @@ class FormatsTests {
     assertThat(start(from1904 + serial)).isEqualTo("2024-03-15");
     assertThat(start(from1904 + dates)).isEqualTo("2024-03-15");
     assertThat(start(serial)).isEqualTo("2020-03-14");
+    final String from1900 = from1904.replace("1904-01-01", "1900-01-01T00:00:00");
+    assertThat(start(from1900 + serial)).isEqualTo("2020-03-16");
+    assertThat(start(from1900 + dates)).isEqualTo("2024-03-15");
+    assertThat(start(from1904.replace("1904-01-01", "1899-12-30") + serial))
+        .isEqualTo("2020-03-14");
+    assertThat(
+            codes(read("a.ods", Converted.openDocument(from1904.replace("-01", "") + dates, ""))))
+        .isEqualTo("BERKAS_RUSAK@null");
   }
 
   private String start(final String tables) throws IOException {

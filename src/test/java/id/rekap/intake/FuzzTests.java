@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import id.rekap.model.Severity;
+import id.rekap.workbook.DateSystem;
 import id.rekap.workbook.Limits;
 import id.rekap.workbook.RawSheet;
 import id.rekap.workbook.RawWorkbook;
@@ -134,7 +135,7 @@ class FuzzTests {
                   row.cells()
                       .forEach(
                           one -> assertThat(text).contains(one.text().split("[\"\r\n]", 2)[0])));
-      assemble(new RawWorkbook(List.of(sheet), false, false));
+      assemble(new RawWorkbook(List.of(sheet), DateSystem.FROM_1900, false));
     } catch (final IOException refused) {
       assertThat(refused).isNotNull();
     }

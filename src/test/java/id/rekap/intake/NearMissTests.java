@@ -163,4 +163,52 @@ class NearMissTests {
     }
     assertThat(refused(book)).containsExactly("VARIABEL_TIDAK_DIKENAL | Variabel | L4 | umurr");
   }
+
+  /** An addition to a heading is proposed to be dropped, never dropped in silence. */
+  @ParameterizedTest
+  @CsvSource({
+    "E1, Pendidkan, Pendidikan",
+    "E1, 3. Pendidikan, Pendidikan",
+    "E1, Pendidikan (ijazah), Pendidikan",
+    "E1, Pend. terakir, Pendidikan",
+    "D1, Umur (kg), Umur",
+    "D1, 1. Umur, Umur",
+    "D1, 1) Usia, Umur",
+    "D1, 'Umur, tahun', Umur",
+    "A1, 1. Kode, Kode",
+    "A1, Kode (tanpa nama), Kode",
+    "C1, Kelompk, Kelompok",
+    "C1, 2. Kelompok, Kelompok"
+  })
+  void proposesTheHeadingThatWasMeant(final String cell, final String typed, final String meant) {
+    final IntakeResult result = read(Workbooks.program().set("Responden", cell, typed));
+    assertThat(findings(result)).contains("KOLOM_TIDAK_ADA | Responden | " + cell + " | " + typed);
+    final Finding finding = only(result, "KOLOM_TIDAK_ADA");
+    assertThat(finding.variant()).isEqualTo("near");
+    assertThat(finding.slots()).containsEntry("column", Argument.of(meant));
+  }
+
+  /** Where nothing asks for the groups, a proposal is a warning. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Kelompk", "2. Kelompok", "Kelompok (kader/ibu)"})
+  void proposesAHeadingThatMayBeMissing(final String typed) {
+    final Workbooks book =
+        Workbooks.program()
+            .remove("Publikasi")
+            .set("Variabel", "D6", "Semua")
+            .set("Responden", "C1", typed);
+    final Finding finding = only(read(book), "KOLOM_DIABAIKAN");
+    assertThat(finding.cell()).isEqualTo("C1");
+    assertThat(finding.variant()).isEqualTo("near");
+    assertThat(finding.slots()).containsEntry("column", Argument.of("Kelompok"));
+  }
+
+  /** People without consent would be counted if its column went unread. */
+  @Test
+  void refusesAColumnThatMayHoldTheConsent() {
+    for (final String typed : new String[] {"Persetujaun", "Persetujuan (Ya/Tidak)"}) {
+      assertThat(refused(Workbooks.program().set("Responden", "G1", typed)))
+          .containsExactly("KOLOM_TIDAK_ADA | Responden | G1 | " + typed);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import static id.rekap.intake.Trial.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
+import id.rekap.model.Threshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -270,5 +271,35 @@ class NumbersTests {
     final Workbooks book =
         Workbooks.program().set("Responden", "D2", text).set("Variabel", "I2", null);
     assertThat(String.valueOf(Trial.answer(accepted(book), "K01", "umur"))).isEqualTo(age);
+  }
+
+  /** What a formula computed may miss its number by the last binary digit; the cell shows it. */
+  @Test
+  void holdsAComputedNumberAgainstBoundsAsItsCellShowsIt() {
+    final Workbooks book =
+        Workbooks.program()
+            .set("Responden", "D4", 35.99999999999999)
+            .set("Responden", "D2", 9.999999999999998)
+            .set("Responden", "D7", 100.00000000000001);
+    final IntakeResult result = read(book);
+    assertThat(findings(result)).isEmpty();
+    assertThat(Trial.everything(((IntakeResult.Accepted) result).dataset()))
+        .contains(
+            "K01 umur 10.0", "K03 umur 35.99999999999999", "K03 kel_umur Dewasa", "K06 umur 100.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {100.0000000001, 100.000001, 9.99999})
+  void refusesANumberThatItsCellShowsOutsideTheRange(final double stored) {
+    assertThat(refused(Workbooks.program().set("Responden", "D2", stored)))
+        .anyMatch(one -> one.startsWith("NILAI_DI_LUAR_RENTANG | Responden | D2"));
+  }
+
+  @Test
+  void countsWhoReachesAMarkByWhatTheCellShows() {
+    final Threshold mark = new Threshold(Threshold.Comparison.AT_LEAST, 57);
+    assertThat(mark.isReachedBy(0.57 * 100)).isTrue();
+    assertThat(mark.isReachedBy(56.9999)).isFalse();
+    assertThat(new Threshold(Threshold.Comparison.BELOW, 57).isReachedBy(0.57 * 100)).isFalse();
   }
 }

@@ -3,6 +3,7 @@ package id.rekap.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.intake.NumberText.Style;
+import id.rekap.workbook.DateSystem;
 import id.rekap.workbook.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -177,9 +178,9 @@ class ReadingPropertyTests {
       @ForAll @DateRange(min = "1904-01-01", max = "2099-12-31") final LocalDate day) {
     final long since1900 = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day);
     final long since1904 = ChronoUnit.DAYS.between(LocalDate.of(1904, 1, 1), day);
-    assertThat(DateText.ofSerial((double) since1900, false)).isEqualTo(day);
-    assertThat(DateText.ofSerial(since1900 + 0.75, false)).isEqualTo(day);
-    assertThat(DateText.ofSerial((double) since1904, true)).isEqualTo(day);
+    assertThat(DateSystem.FROM_1900.day((double) since1900)).isEqualTo(day);
+    assertThat(DateSystem.FROM_1900.day(since1900 + 0.75)).isEqualTo(day);
+    assertThat(DateSystem.FROM_1904.day((double) since1904)).isEqualTo(day);
   }
 
   @Property

@@ -95,6 +95,31 @@ class TotalRowsTests {
     assertThat(refused(book)).anyMatch(one -> one.startsWith("TEKS_TIDAK_SAH"));
   }
 
+  /** A code with a space is refused, never passed over with what its bearer answered. */
+  @ParameterizedTest
+  @ValueSource(strings = {"SD (A)", "Min (2B)", "Total 01", "Jumlah 3", "Max (Rumbiak)"})
+  void refusesCodesThatBeginLikeATotal(final String code) {
+    final Workbooks book =
+        with(code, 8).set("Responden", "C8", "Ibu").set("Responden", "E8", "SMA");
+    assertThat(refused(book)).anyMatch(one -> one.startsWith("TEKS_TIDAK_SAH | Responden | A8"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SD(A)", "Total-01", "Jumlah-3"})
+  void keepsCodesOfAShortWordWithAnAddition(final String code) {
+    final Workbooks book =
+        with(code, 8).set("Responden", "C8", "Ibu").set("Responden", "E8", "SMA");
+    assertThat(accepted(book).respondents()).anyMatch(one -> one.code().equals(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"SD (n=12)", "SD (%)", "Min (th)", "Mean (SD)", "Max (Pre)", "SD (n = 6)"})
+  void passesOverShortWordsWithAnAdditionThatSaysOfWhat(final String label) {
+    assertThat(findings(read(with(label, 8))))
+        .contains("BARIS_REKAP_DIABAIKAN | Responden | A8 | " + label);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"SD_A", "SUM/A", "MAX_B"})
   void keepsCodesOfShortWordsWithALetter(final String code) {
