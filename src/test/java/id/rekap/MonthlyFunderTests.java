@@ -176,7 +176,7 @@ class MonthlyFunderTests {
   }
 
   private static MonthlyFunder.Issue issue(final List<Dataset> programs, final String... held) {
-    return new MonthlyFunder()
+    return new MonthlyFunder(List.of())
         .issue(
             FunderMonth.of(programs.stream().map(Dataset::overview).toList(), MARCH, OFFICE, FUNDER)
                 .with(programs)

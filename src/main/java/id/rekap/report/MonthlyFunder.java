@@ -15,6 +15,7 @@ import id.rekap.portfolio.OutputsTable;
 import id.rekap.portfolio.Portfolio;
 import id.rekap.portfolio.PortfolioFigures;
 import id.rekap.portfolio.ShortCodes;
+import id.rekap.portfolio.Stages;
 import id.rekap.portfolio.UnitEffects;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.Figure;
@@ -33,8 +34,10 @@ import java.util.stream.Stream;
 /**
  * What an office did in a month with the money of one funder: at most two pages, with the same
  * places every month, also where a place is empty.
+ *
+ * @param statuses the words for the status of an output, from the first stage to the last
  */
-public final class MonthlyFunder {
+public record MonthlyFunder(List<String> statuses) {
 
   /** Its kind in the figures file. */
   public static final String KIND = "bulanan";
@@ -58,6 +61,11 @@ public final class MonthlyFunder {
           "selisih_ci95_atas",
           "ngain_kelas");
 
+  /** Keeps its own copy. */
+  public MonthlyFunder {
+    statuses = List.copyOf(statuses);
+  }
+
   /**
    * Composes the summary.
    *
@@ -77,7 +85,7 @@ public final class MonthlyFunder {
    * @return the summary as {@link #compose} gives it
    */
   public Issue issue(final FunderMonth input, final Edition edition) {
-    final Page page = new Page(input, edition);
+    final Page page = new Page(input, edition, new Stages(statuses));
     return new Issue(page.report(), page.printed());
   }
 
@@ -105,6 +113,7 @@ public final class MonthlyFunder {
 
     private final FunderMonth input;
     private final Edition edition;
+    private final Stages stages;
     private final Period period;
     private final MonthPrograms programs;
     private final Portfolio own;
@@ -117,7 +126,7 @@ public final class MonthlyFunder {
     private final Redaction redaction;
     private final boolean cut;
 
-    Page(final FunderMonth all, final Edition edition) {
+    Page(final FunderMonth all, final Edition edition, final Stages stages) {
       this.input =
           new FunderMonth(
               all.month(),
@@ -130,6 +139,7 @@ public final class MonthlyFunder {
               all.former());
       this.cut = all.known().stream().anyMatch(PublicProgram::isCut);
       this.edition = edition;
+      this.stages = stages;
       period = Period.of(input.month());
       programs = new MonthPrograms(new Portfolio(input.known()).services(), input.month());
       own = programs.own();
@@ -344,7 +354,7 @@ public final class MonthlyFunder {
     private List<Block> rest() {
       final List<Block> blocks = new ArrayList<>();
       blocks.add(heading("outputs"));
-      blocks.add(tableOr(new OutputsTable(own, codes, period).table(), "outputs"));
+      blocks.add(tableOr(new OutputsTable(own, codes, period, stages).table(), "outputs"));
       blocks.add(heading("attention"));
       blocks.add(new MonthAttention(input, codes, effects, cut).block());
       blocks.add(heading("signature"));
