@@ -59,6 +59,34 @@ class MonthlyFunderTests {
   }
 
   @Test
+  void fitsTwoPagesWhereTheNextMonthIsFullToo() throws IOException {
+    final List<Dataset> both = new ArrayList<>(march(20));
+    march(20).forEach(one -> both.add(inApril(one)));
+    final Report report = of(both);
+    assertThat(pages(report)).isEqualTo(2);
+    assertThat(text(report)).contains("Sudah tercatat untuk April 2025").contains("18 kegiatan");
+  }
+
+  /** The same program a month later, under a code of its own. */
+  private static Dataset inApril(final Dataset one) {
+    final Program old = one.program();
+    return copy(
+        one,
+        new Program(
+            old.code() + "-B",
+            old.title(),
+            old.kind(),
+            old.topic(),
+            old.start().withMonth(4).withDayOfMonth(9),
+            null,
+            old.place(),
+            old.team(),
+            old.funding(),
+            old.account()),
+        null);
+  }
+
+  @Test
   void givesARowPerUnitAboveTwentyProgramsAndTheListInTheFigures() throws IOException {
     final Report report = of(march(60));
     assertThat(pages(report)).isLessThanOrEqualTo(2);

@@ -162,7 +162,7 @@ record MonthAttention(FunderMonth input, ShortCodes codes, List<Effect> effects,
   private Quantity names(final Portfolio programs) {
     final List<Quantity> names = new ArrayList<>();
     for (final Overview one :
-        programs.programs().subList(0, (int) Math.min(MOST, programs.size()))) {
+        programs.programs().subList(0, (int) Math.min(most(), programs.size()))) {
       names.add(
           Quantity.phrase(
               "cell.month.named",
@@ -171,10 +171,10 @@ record MonthAttention(FunderMonth input, ShortCodes codes, List<Effect> effects,
               "date",
               new Quantity.Day(one.program().start())));
     }
-    if (programs.size() > MOST) {
+    if (programs.size() > most()) {
       names.add(
           Quantity.phrase(
-              "cell.month.others", "count", new Quantity.Count(programs.size() - MOST)));
+              "cell.month.others", "count", new Quantity.Count(programs.size() - most())));
     }
     return new Quantity.Listing(names);
   }
