@@ -232,7 +232,36 @@ class MonthlyFunderTests {
         .contains("4.250.000")
         .contains("K-7/2025")
         .contains("Rp4,3 juta realisasi dana bulan ini")
-        .doesNotContain("Realisasi belanja tidak termasuk");
+        .doesNotContain("Realisasi belanja tidak termasuk")
+        .doesNotContain("Realisasi dana tercatat pada");
+  }
+
+  @Test
+  void saysOfHowManyProgramsMoneyIsKnownWhereNotOfAll() {
+    final Funding paid =
+        new Funding(FUNDER, null, new BigDecimal(5_000_000), new BigDecimal(4_250_000), null);
+    final Funding granted = new Funding(FUNDER, null, new BigDecimal(6_000_000), null, null);
+    final Funding silent = new Funding(FUNDER, null, null, null, null);
+    final List<Dataset> programs = new ArrayList<>();
+    for (final Funding one : List.of(paid, granted, silent)) {
+      final Dataset moved =
+          moved(examples.get(2), "DANA-" + programs.size(), "Kegiatan " + programs.size());
+      programs.add(with(moved, moved.program(), one));
+    }
+    assertThat(text(of(programs)))
+        .contains("Dana tercatat pada 2 dari 3 kegiatan sejak Januari")
+        .contains("Realisasi dana tercatat pada 1 dari 3 kegiatan sejak Januari");
+    assertThat(text(of(programs.subList(0, 2))))
+        .doesNotContain("Dana tercatat pada 2")
+        .contains("Realisasi dana tercatat pada 1 dari 2 kegiatan sejak Januari");
+  }
+
+  @Test
+  void hasRoomForASignatureInAMonthWithoutAProgram() {
+    assertThat(text(GoldenMonthTests.composed(march(1), YearMonth.of(2025, 4), OFFICE, FUNDER)))
+        .contains("Tidak ada kegiatan yang dibiayai " + FUNDER)
+        .contains("Pengesahan")
+        .contains("Nama, tanda tangan, tanggal");
   }
 
   private static Report of(final List<Dataset> programs) {

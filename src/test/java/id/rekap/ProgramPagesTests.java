@@ -47,7 +47,7 @@ class ProgramPagesTests {
                 Language.load(TEMPLATES, "id"))
             .pdf();
     final List<String> codes = new ArrayList<>();
-    for (final String page : PdfText.of(pdf).split("--- page \\d+ ---\n")) {
+    for (final String page : List.of(PdfText.of(pdf).split("--- page \\d+ ---\n", -1))) {
       final Matcher head = HEAD.matcher(page);
       if (page.contains("Tabel L2.") && head.find()) {
         codes.add(head.group(1));

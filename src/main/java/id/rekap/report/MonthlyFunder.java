@@ -42,10 +42,6 @@ public record MonthlyFunder(List<String> statuses) {
   /** Its kind in the figures file. */
   public static final String KIND = "bulanan";
 
-  /** The notes on hidden counts. */
-  private static final Set<String> COUNTS =
-      Set.of("note.disclosure.interval", "note.disclosure.withheld");
-
   /** The measures of an effect that stand in the figures: those printed, and the spread. */
   private static final Set<String> MEASURES =
       Set.of(
@@ -197,7 +193,7 @@ public record MonthlyFunder(List<String> statuses) {
           period.code(),
           edition.revision(),
           title(),
-          new Portfolio(input.known()).within(period).isEmpty() ? List.of(nothing()) : blocks(),
+          new Portfolio(input.known()).within(period).isEmpty() ? nothing() : blocks(),
           foot(),
           redaction.figures(figures));
     }
@@ -262,12 +258,21 @@ public record MonthlyFunder(List<String> statuses) {
       return new Quantity.Phrase("provenance.month.codes", slots);
     }
 
-    private Block nothing() {
-      return new Block.Paragraph(
-          List.of(
-              Statement.of(
-                  "statement.month.nothing",
-                  Map.of("funder", funder(), "office", office(), "month", month()))));
+    private List<Block> nothing() {
+      return List.of(
+          new Block.Paragraph(
+              List.of(
+                  Statement.of(
+                      "statement.month.nothing",
+                      Map.of("funder", funder(), "office", office(), "month", month())))),
+          heading("signature.alone"),
+          signature());
+    }
+
+    private Block signature() {
+      return new Block.Signature(
+          Quantity.phrase("title.month.signs", "office", office()),
+          Quantity.phrase("title.month.signature"));
     }
 
     private List<Block> blocks() {
@@ -300,7 +305,7 @@ public record MonthlyFunder(List<String> statuses) {
       notes.add(
           Quantity.phrase(
               told.isEmpty() ? "note.month.effects.told.none" : "note.month.effects.told"));
-      return with(table, notes);
+      return MonthNotes.noted(table, notes);
     }
 
     /** A table, or the sentence that says that its place is empty. */
@@ -321,34 +326,8 @@ public record MonthlyFunder(List<String> statuses) {
       return List.of(
           new Block.Heading(
               2, redaction.quantity(new Quantity.Phrase("heading.month.people", slots))),
-          bare(tableOr(people.table(), "people")),
+          MonthNotes.withoutCounts(tableOr(people.table(), "people")),
           new Block.Remark(List.of(redaction.account())));
-    }
-
-    /** Without the notes on what is hidden: the account below the table says it of all tables. */
-    private static Block bare(final Block block) {
-      if (!(block instanceof Block.Table table)) {
-        return block;
-      }
-      return new Block.Table(
-          table.number(),
-          with(
-              table.table(),
-              table.table().notes().stream()
-                  .filter(
-                      note -> !(note instanceof Quantity.Phrase one && COUNTS.contains(one.key())))
-                  .toList()));
-    }
-
-    private static SummaryTable with(final SummaryTable table, final List<Quantity> notes) {
-      return new SummaryTable(
-          table.id(),
-          table.caption(),
-          table.columns(),
-          table.rows(),
-          notes,
-          table.setting(),
-          table.facts());
     }
 
     private List<Block> rest() {
@@ -358,10 +337,7 @@ public record MonthlyFunder(List<String> statuses) {
       blocks.add(heading("attention"));
       blocks.add(new MonthAttention(input, codes, effects, cut).block());
       blocks.add(heading("signature"));
-      blocks.add(
-          new Block.Signature(
-              Quantity.phrase("title.month.signs", "office", office()),
-              Quantity.phrase("title.month.signature")));
+      blocks.add(signature());
       return blocks;
     }
 

@@ -102,6 +102,10 @@ record YearResults(YearMaterial year, Chapter chapter) {
         new OutputStatus(year.own(), period(), new Stages(year.input().written().statuses()));
     final SummaryTable table = outputs.table();
     chapter.section("outputs");
+    if (year.own().outputs().isEmpty()) {
+      chapter.say(Statement.of("statement.year.outputs.none"));
+      return;
+    }
     chapter.announce("statement.year.outputs", table.facts());
     chapter.table(table);
     figure(outputs.chart(), "outputs");

@@ -10,6 +10,7 @@ import id.rekap.model.Overview;
 import id.rekap.model.Period;
 import id.rekap.model.Program;
 import id.rekap.summary.Analysis;
+import id.rekap.summary.ChartData;
 import id.rekap.summary.Figure;
 import id.rekap.summary.FigureKey;
 import id.rekap.summary.Quantity;
@@ -266,6 +267,16 @@ class YearOfProgramsTests {
   private static @Nullable Double value(final Map<String, Figure> ours, final String id) {
     final Figure figure = ours.get(id);
     return figure == null ? null : figure.value();
+  }
+
+  @Test
+  void givesEveryCountOfAMonthTheShareThatItsAxisShows() {
+    final ChartData.Bars bars = (ChartData.Bars) new MonthMatrix(all, YEAR).chart().orElseThrow();
+    assertThat(bars.groups()).hasSize(2);
+    bars.groups().stream()
+        .flatMap(group -> group.bars().stream())
+        .filter(bar -> bar.share() > 0)
+        .forEach(bar -> assertThat(bar.printed()).isInstanceOf(Quantity.With.class));
   }
 
   @Test
