@@ -15,6 +15,7 @@ import id.rekap.report.Edition;
 import id.rekap.report.FunderMonth;
 import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Report;
+import id.rekap.summary.Analysis;
 import id.rekap.summary.Figure;
 import id.rekap.summary.FigureKey;
 import java.io.IOException;
@@ -23,12 +24,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Months that the examples do not have: many programs, few people, names, money spent. */
 class MonthlyFunderTests {
@@ -64,7 +69,44 @@ class MonthlyFunderTests {
     march(20).forEach(one -> both.add(inApril(one)));
     final Report report = of(both);
     assertThat(pages(report)).isEqualTo(2);
-    assertThat(text(report)).contains("Sudah tercatat untuk April 2025").contains("18 kegiatan");
+    assertThat(text(report)).contains("Sudah tercatat untuk April 2025").contains("kegiatan lain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 8, 10, 12, 14, 17})
+  void fitsTwoPagesWhereEveryTeamMeasuredTwoOutcomesAndWroteMuch(final int count)
+      throws IOException {
+    final List<Dataset> twice =
+        examples.stream()
+            .filter(one -> Analysis.of(one).outcomes().size() > 1)
+            .sorted(Comparator.comparing(one -> one.program().code()))
+            .toList();
+    final List<Dataset> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      final Dataset one = twice.get(i % twice.size());
+      all.add(moved(one, "DUA-%02d".formatted(i), one.program().title()));
+      all.add(inApril(all.getLast()));
+    }
+    final Report report = of(all);
+    assertThat(pages(report)).isLessThanOrEqualTo(2);
+    assertThat(text(report)).contains("Hambatan");
+  }
+
+  @Test
+  void saysInHowManyPlacesAMonthsProgramsWere() {
+    final String regency = examples.get(2).program().place().regency();
+    final Dataset elsewhere =
+        examples.stream()
+            .filter(one -> !Objects.equals(one.program().place().regency(), regency))
+            .findFirst()
+            .orElseThrow();
+    assertThat(
+            text(
+                of(
+                    List.of(
+                        moved(examples.get(2), "SATU", "Satu"), moved(elsewhere, "DUA", "Dua")))))
+        .contains("2 kegiatan bulan ini di 2 kabupaten/kota")
+        .contains("2 di 2 kabupaten/kota sejak Januari");
   }
 
   /** The same program a month later, under a code of its own. */

@@ -278,18 +278,23 @@ public record MonthlyFunder(List<String> statuses) {
     private List<Block> blocks() {
       final List<Block> blocks = new ArrayList<>();
       blocks.add(new MonthGlance(programs, redaction).block());
+      final SummaryTable held = seen(programs.table());
+      final SummaryTable changed = seen(noted(changed()));
+      final SummaryTable outputs = new OutputsTable(own, codes, period, stages).table();
       blocks.add(heading("programs"));
-      blocks.add(tableOr(programs.table(), "programs"));
+      blocks.add(tableOr(held, "programs"));
       blocks.add(heading("effects"));
-      blocks.add(
-          tableOr(
-              noted(
-                  own.size() <= UnitEffects.MOST_PROGRAMS
-                      ? new EffectsTable(effects, codes, told).table(new CommonEffect(told, period))
-                      : new UnitEffects(told, period).table(new CommonEffect(told, period))),
-              "effects"));
-      blocks.add(new Block.Columns(participants(), rest()));
+      blocks.add(tableOr(changed, "effects"));
+      final int room = new MonthRoom(held, changed, outputs).lines();
+      blocks.add(new Block.Columns(participants(), rest(outputs, room)));
       return blocks;
+    }
+
+    private SummaryTable changed() {
+      final CommonEffect common = new CommonEffect(told, period);
+      return own.size() <= UnitEffects.MOST_PROGRAMS
+          ? new EffectsTable(effects, codes, told).table(common)
+          : new UnitEffects(told, period).table(common);
     }
 
     private static Block heading(final String name) {
@@ -309,11 +314,15 @@ public record MonthlyFunder(List<String> statuses) {
     }
 
     /** A table, or the sentence that says that its place is empty. */
-    private Block tableOr(final SummaryTable table, final String name) {
-      final SummaryTable seen = redaction.table(table).orElse(table);
+    private static Block tableOr(final SummaryTable seen, final String name) {
       return seen.rows().isEmpty()
           ? new Block.Paragraph(List.of(Statement.of("statement.month.no-" + name)))
           : new Block.Table(0, seen);
+    }
+
+    /** What the funder may see of a table. */
+    private SummaryTable seen(final SummaryTable table) {
+      return redaction.table(table).orElse(table);
     }
 
     private List<Block> participants() {
@@ -326,16 +335,16 @@ public record MonthlyFunder(List<String> statuses) {
       return List.of(
           new Block.Heading(
               2, redaction.quantity(new Quantity.Phrase("heading.month.people", slots))),
-          MonthNotes.withoutCounts(tableOr(people.table(), "people")),
+          MonthNotes.withoutCounts(tableOr(seen(people.table()), "people")),
           new Block.Remark(List.of(redaction.account())));
     }
 
-    private List<Block> rest() {
+    private List<Block> rest(final SummaryTable outputs, final int room) {
       final List<Block> blocks = new ArrayList<>();
       blocks.add(heading("outputs"));
-      blocks.add(tableOr(new OutputsTable(own, codes, period, stages).table(), "outputs"));
+      blocks.add(tableOr(seen(outputs), "outputs"));
       blocks.add(heading("attention"));
-      blocks.add(new MonthAttention(input, codes, effects, cut).block());
+      blocks.add(new MonthAttention(input, codes, effects, cut).block(room));
       blocks.add(heading("signature"));
       blocks.add(signature());
       return blocks;
