@@ -18,7 +18,7 @@ record MonthRoom(SummaryTable programs, SummaryTable effects, SummaryTable outpu
   private static final double PAGE = 734;
 
   /** Title and numbers of the month. */
-  private static final double OPENING = 125;
+  private static final double OPENING = 140;
 
   /** A heading with the head of the table below it. */
   private static final double HEAD = 47;
