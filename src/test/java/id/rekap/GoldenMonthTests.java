@@ -16,6 +16,7 @@ import id.rekap.report.FunderMonth;
 import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Report;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,10 +97,18 @@ class GoldenMonthTests {
     final FunderMonth asked =
         FunderMonth.of(all.stream().map(Dataset::overview).toList(), month, office, funder);
     final List<String> codes = asked.own().stream().map(one -> one.program().code()).toList();
-    return new MonthlyFunder()
+    return new MonthlyFunder(statuses())
         .compose(
             asked.with(all.stream().filter(one -> codes.contains(one.program().code())).toList()),
             new Edition(1, "0.0.0"));
+  }
+
+  private static List<String> statuses() {
+    try {
+      return ColumnDictionary.load(TEMPLATES.resolve("words")).statuses();
+    } catch (final IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static Map<String, String> layers(final Report report) throws IOException {

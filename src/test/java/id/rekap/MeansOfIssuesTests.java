@@ -141,7 +141,7 @@ class MeansOfIssuesTests {
       final List<Dataset> programs,
       final List<Dataset> former,
       final List<MonthlyFunder.Issue> held) {
-    return new MonthlyFunder()
+    return new MonthlyFunder(List.of())
         .issue(
             FunderMonth.of(programs.stream().map(Dataset::overview).toList(), MARCH, OFFICE, FUNDER)
                 .with(programs)

@@ -15,6 +15,7 @@ import id.rekap.report.Edition;
 import id.rekap.report.FunderMonth;
 import id.rekap.report.MonthlyFunder;
 import id.rekap.report.Report;
+import id.rekap.summary.Analysis;
 import id.rekap.summary.Figure;
 import id.rekap.summary.FigureKey;
 import java.io.IOException;
@@ -23,12 +24,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Months that the examples do not have: many programs, few people, names, money spent. */
 class MonthlyFunderTests {
@@ -56,6 +61,71 @@ class MonthlyFunderTests {
     final Report report = of(march(20));
     assertThat(pages(report)).isEqualTo(2);
     assertThat(text(report)).contains("Kegiatan uji ke-20").contains("18 kegiatan lain");
+  }
+
+  @Test
+  void fitsTwoPagesWhereTheNextMonthIsFullToo() throws IOException {
+    final List<Dataset> both = new ArrayList<>(march(20));
+    march(20).forEach(one -> both.add(inApril(one)));
+    final Report report = of(both);
+    assertThat(pages(report)).isEqualTo(2);
+    assertThat(text(report)).contains("Sudah tercatat untuk April 2025").contains("kegiatan lain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 8, 10, 12, 14, 17})
+  void fitsTwoPagesWhereEveryTeamMeasuredTwoOutcomesAndWroteMuch(final int count)
+      throws IOException {
+    final List<Dataset> twice =
+        examples.stream()
+            .filter(one -> Analysis.of(one).outcomes().size() > 1)
+            .sorted(Comparator.comparing(one -> one.program().code()))
+            .toList();
+    final List<Dataset> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      final Dataset one = twice.get(i % twice.size());
+      all.add(moved(one, "DUA-%02d".formatted(i), one.program().title()));
+      all.add(inApril(all.getLast()));
+    }
+    final Report report = of(all);
+    assertThat(pages(report)).isLessThanOrEqualTo(2);
+    assertThat(text(report)).contains("Hambatan");
+  }
+
+  @Test
+  void saysInHowManyPlacesAMonthsProgramsWere() {
+    final String regency = examples.get(2).program().place().regency();
+    final Dataset elsewhere =
+        examples.stream()
+            .filter(one -> !Objects.equals(one.program().place().regency(), regency))
+            .findFirst()
+            .orElseThrow();
+    assertThat(
+            text(
+                of(
+                    List.of(
+                        moved(examples.get(2), "SATU", "Satu"), moved(elsewhere, "DUA", "Dua")))))
+        .contains("2 kegiatan bulan ini di 2 kabupaten/kota")
+        .contains("2 di 2 kabupaten/kota sejak Januari");
+  }
+
+  /** The same program a month later, under a code of its own. */
+  private static Dataset inApril(final Dataset one) {
+    final Program old = one.program();
+    return copy(
+        one,
+        new Program(
+            old.code() + "-B",
+            old.title(),
+            old.kind(),
+            old.topic(),
+            old.start().withMonth(4).withDayOfMonth(9),
+            null,
+            old.place(),
+            old.team(),
+            old.funding(),
+            old.account()),
+        null);
   }
 
   @Test
@@ -176,7 +246,7 @@ class MonthlyFunderTests {
   }
 
   private static MonthlyFunder.Issue issue(final List<Dataset> programs, final String... held) {
-    return new MonthlyFunder()
+    return new MonthlyFunder(List.of())
         .issue(
             FunderMonth.of(programs.stream().map(Dataset::overview).toList(), MARCH, OFFICE, FUNDER)
                 .with(programs)
@@ -204,7 +274,36 @@ class MonthlyFunderTests {
         .contains("4.250.000")
         .contains("K-7/2025")
         .contains("Rp4,3 juta realisasi dana bulan ini")
-        .doesNotContain("Realisasi belanja tidak termasuk");
+        .doesNotContain("Realisasi belanja tidak termasuk")
+        .doesNotContain("Realisasi dana tercatat pada");
+  }
+
+  @Test
+  void saysOfHowManyProgramsMoneyIsKnownWhereNotOfAll() {
+    final Funding paid =
+        new Funding(FUNDER, null, new BigDecimal(5_000_000), new BigDecimal(4_250_000), null);
+    final Funding granted = new Funding(FUNDER, null, new BigDecimal(6_000_000), null, null);
+    final Funding silent = new Funding(FUNDER, null, null, null, null);
+    final List<Dataset> programs = new ArrayList<>();
+    for (final Funding one : List.of(paid, granted, silent)) {
+      final Dataset moved =
+          moved(examples.get(2), "DANA-" + programs.size(), "Kegiatan " + programs.size());
+      programs.add(with(moved, moved.program(), one));
+    }
+    assertThat(text(of(programs)))
+        .contains("Dana tercatat pada 2 dari 3 kegiatan sejak Januari")
+        .contains("Realisasi dana tercatat pada 1 dari 3 kegiatan sejak Januari");
+    assertThat(text(of(programs.subList(0, 2))))
+        .doesNotContain("Dana tercatat pada 2")
+        .contains("Realisasi dana tercatat pada 1 dari 2 kegiatan sejak Januari");
+  }
+
+  @Test
+  void hasRoomForASignatureInAMonthWithoutAProgram() {
+    assertThat(text(GoldenMonthTests.composed(march(1), YearMonth.of(2025, 4), OFFICE, FUNDER)))
+        .contains("Tidak ada kegiatan yang dibiayai " + FUNDER)
+        .contains("Pengesahan")
+        .contains("Nama, tanda tangan, tanggal");
   }
 
   private static Report of(final List<Dataset> programs) {

@@ -147,7 +147,7 @@ final class HouseReports implements ReportMaker {
   @Override
   public MadeMonth monthly(final FunderMonth month, final int revision, final String language) {
     final MonthlyFunder.Issue issue =
-        new MonthlyFunder().issue(month, new Edition(revision, version));
+        new MonthlyFunder(statuses).issue(month, new Edition(revision, version));
     return new MadeMonth(renderer().render(issue.report(), language(language)), issue.printed());
   }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record EffectsTable(List<Effect> effects, ShortCodes codes, List<Effect> told) {
 
   /** Beyond so many rows each program shows its first outcome only. */
-  public static final int MOST_ROWS = 24;
+  public static final int MOST_ROWS = 20;
 
   /** Keeps its own copy. */
   public EffectsTable {

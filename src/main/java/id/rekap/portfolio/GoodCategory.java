@@ -150,8 +150,10 @@ public record GoodCategory(List<Line> lines, Period period) {
         List.of(
             Cell.words("code"),
             Cell.words("outcome"),
+            Cell.numbers("good-before-n"),
             Cell.numbers("good-before"),
             Cell.numbers("good-before-share"),
+            Cell.numbers("good-after-n"),
             Cell.numbers("good-after"),
             Cell.numbers("good-after-share")),
         rows,
@@ -184,8 +186,10 @@ public record GoodCategory(List<Line> lines, Period period) {
     return List.of(
         code,
         outcome,
+        Cell.count(key(group, "sebelum", "n"), before.of()),
         Cell.count(key(group, "sebelum", "jumlah"), before.count()),
         share(group, "sebelum", before),
+        Cell.count(key(group, "sesudah", "n"), after.of()),
         Cell.count(key(group, "sesudah", "jumlah"), after.count()),
         share(group, "sesudah", after));
   }

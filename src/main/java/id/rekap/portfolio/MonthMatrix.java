@@ -138,9 +138,16 @@ public record MonthMatrix(Portfolio own, Year year) {
           new ChartData.Bar(
               Quantity.phrase("month." + month.getValue()),
               all == 0 ? 0 : (double) value / all,
-              new Quantity.Count(value)));
+              value == 0 ? new Quantity.Count(0) : withShare(value, all)));
     }
     return new ChartData.BarGroup(Quantity.phrase("chart.year." + name), bars);
+  }
+
+  /** The axis shows shares, so that a count bears its own. */
+  private static Quantity withShare(final long value, final long all) {
+    return new Quantity.With(
+        new Quantity.Count(value),
+        Quantity.phrase("chart.percent", "share", new Quantity.Share(value, all, 1)));
   }
 
   private Quantity source() {

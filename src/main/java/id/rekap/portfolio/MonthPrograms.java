@@ -224,9 +224,28 @@ public record MonthPrograms(Portfolio services, YearMonth month) {
   }
 
   private List<Quantity> notes() {
+    final List<Quantity> notes = new ArrayList<>();
     final String shared = codes().shared();
-    return shared.isEmpty() || !isByProgram() || areNamedInFull()
-        ? List.of()
-        : List.of(Quantity.phrase("note.month.codes", "shared", new Quantity.Text(shared)));
+    if (!shared.isEmpty() && isByProgram() && !areNamedInFull()) {
+      notes.add(Quantity.phrase("note.month.codes", "shared", new Quantity.Text(shared)));
+    }
+    final Portfolio year = services.within(Period.yearTo(month));
+    given(notes, "budget", year.granted(), year);
+    given(notes, "spent", year.accounted(), year);
+    return notes;
+  }
+
+  /** Says of how many programs a sum of money is, where not of all. */
+  private static void given(
+      final List<Quantity> notes, final String name, final Portfolio some, final Portfolio all) {
+    if (!some.isEmpty() && some.size() < all.size()) {
+      notes.add(
+          Quantity.phrase(
+              "note.month." + name,
+              "given",
+              new Quantity.Count(some.size()),
+              "count",
+              new Quantity.Count(all.size())));
+    }
   }
 }

@@ -7,26 +7,19 @@ import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The outputs by kind and status.
  *
  * @param own the programs
  * @param period their period
- * @param statuses the words for the status of an output, from the first stage to the last
+ * @param stages in which order statuses come
  */
-public record OutputStatus(Portfolio own, Period period, List<String> statuses) {
-
-  /** Keeps its own copy. */
-  public OutputStatus {
-    statuses = List.copyOf(statuses);
-  }
+public record OutputStatus(Portfolio own, Period period, Stages stages) {
 
   /**
    * Makes the table.
@@ -39,7 +32,8 @@ public record OutputStatus(Portfolio own, Period period, List<String> statuses) 
         .forEach(
             (kind, byStatus) -> {
               rows.add(new Row(Row.Kind.GROUP, List.of(new Quantity.Text(kind))));
-              inOrder(byStatus.keySet())
+              byStatus.keySet().stream()
+                  .sorted(stages.order())
                   .forEach(
                       status ->
                           rows.add(
@@ -54,19 +48,6 @@ public record OutputStatus(Portfolio own, Period period, List<String> statuses) 
         List.of(Quantity.phrase("note.year.outputs")),
         SummaryTable.Setting.FIGURES,
         Map.of("outputs", total()));
-  }
-
-  /** By stage; what is no known stage comes last, in the order of its words. */
-  private List<String> inOrder(final Set<String> found) {
-    final List<String> stages = statuses.stream().map(Breakdown::key).toList();
-    return found.stream()
-        .sorted(
-            Comparator.comparingInt(
-                status -> {
-                  final int stage = stages.indexOf(Breakdown.key(status));
-                  return stage < 0 ? stages.size() : stage;
-                }))
-        .toList();
   }
 
   private Map<String, Map<String, Long>> counts() {

@@ -8,18 +8,19 @@ import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The outputs of some programs with their status, one a row, or counted by kind and status where
- * there are too many.
+ * The outputs of some programs by kind and stage, one a row, or counted where there are too many.
  *
  * @param programs the programs
  * @param codes how programs are named
  * @param period the period that the counts are of
+ * @param stages in which order statuses come
  */
-public record OutputsTable(Portfolio programs, ShortCodes codes, Period period) {
+public record OutputsTable(Portfolio programs, ShortCodes codes, Period period, Stages stages) {
 
   /** Up to so many outputs have a row each. */
   public static final int MOST_ROWS = 12;
@@ -44,18 +45,25 @@ public record OutputsTable(Portfolio programs, ShortCodes codes, Period period) 
         Map.of());
   }
 
+  /** One output with the program that it is of. */
+  private record Line(Output output, String code) {}
+
   private List<Row> each() {
-    final List<Row> rows = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
     for (final Overview one : programs.programs()) {
-      for (final Output output : one.outputs()) {
-        rows.add(
-            Row.plain(
-                new Quantity.Text(output.kind()),
-                Quantity.text(output.status()),
-                new Quantity.Text(codes.of(one.program()))));
-      }
+      one.outputs().forEach(output -> lines.add(new Line(output, codes.of(one.program()))));
     }
-    return rows;
+    lines.sort(
+        Comparator.comparing((Line line) -> Breakdown.key(line.output().kind()))
+            .thenComparing(line -> line.output().status(), stages.order()));
+    return lines.stream()
+        .map(
+            line ->
+                Row.plain(
+                    new Quantity.Text(line.output().kind()),
+                    Quantity.text(line.output().status()),
+                    new Quantity.Text(line.code())))
+        .toList();
   }
 
   private List<Row> counted() {
@@ -63,19 +71,20 @@ public record OutputsTable(Portfolio programs, ShortCodes codes, Period period) 
     OutputCounts.of(programs.outputs())
         .counts()
         .forEach(
-            (kind, statuses) ->
-                statuses.forEach(
-                    (status, count) ->
-                        rows.add(
-                            Row.plain(
-                                new Quantity.Text(kind),
-                                Quantity.text(status),
-                                new Quantity.Keyed(
-                                    PortfolioFigures.key(
-                                        PortfolioFigures.OUTPUTS,
-                                        OutputCounts.group(kind, status),
-                                        period),
-                                    new Quantity.Count(count))))));
+            (kind, counts) ->
+                counts.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(stages.order()))
+                    .forEach(one -> rows.add(row(kind, one.getKey(), one.getValue()))));
     return rows;
+  }
+
+  private Row row(final String kind, final String status, final long count) {
+    return Row.plain(
+        new Quantity.Text(kind),
+        Quantity.text(status),
+        new Quantity.Keyed(
+            PortfolioFigures.key(
+                PortfolioFigures.OUTPUTS, OutputCounts.group(kind, status), period),
+            new Quantity.Count(count)));
   }
 }

@@ -144,6 +144,15 @@ public record Portfolio(List<Overview> programs) {
   }
 
   /**
+   * Leaves those that say what was granted.
+   *
+   * @return a part of it
+   */
+  public Portfolio granted() {
+    return only(one -> one.program().funding().budget() != null);
+  }
+
+  /**
    * Leaves those that say what was spent, so that spending is held against their own budget only.
    *
    * @return a part of it

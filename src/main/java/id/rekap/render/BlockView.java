@@ -17,6 +17,7 @@ sealed interface BlockView
         BlockView.Columns,
         BlockView.Signature,
         BlockView.Remark,
+        PairedTableView,
         TableView {
 
   /** The fragment of {@code fragments/block.html} that sets it. */

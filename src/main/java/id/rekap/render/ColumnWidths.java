@@ -25,6 +25,9 @@ final class ColumnWidths {
 
   private static final double NARROW_MEASURE = 221.1 / 9.2;
 
+  /** One of two halves of 68 mm. */
+  private static final double PAIRED_MEASURE = 192.7 / 8.8;
+
   /** Room between two columns, in em. */
   private static final double GAP = 1.3;
 
@@ -81,6 +84,7 @@ final class ColumnWidths {
       case WIDE -> WIDE_MEASURE;
       case BROAD -> BROAD_MEASURE;
       case NARROW -> NARROW_MEASURE;
+      case PAIRED -> PAIRED_MEASURE;
     };
   }
 

@@ -9,6 +9,7 @@ import id.rekap.report.Block;
 import id.rekap.report.Report;
 import id.rekap.report.Title;
 import id.rekap.summary.Quantity;
+import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ final class ReportView {
               id,
               (opening ? "lead" : "body") + (paragraph.announcing() ? " announcing" : ""),
               sentences(paragraph.statements()));
-      case Block.Table table -> TableView.of(id, table, language, faces, pictures);
+      case Block.Table table -> table(id, table);
       case Block.Figure figure -> figure(id, figure);
       case Block.Listing listing -> listing(id, listing);
       case Block.Panel panel -> new BlockView.Panel("panel", id, lines(panel.entries()));
@@ -132,6 +133,13 @@ final class ReportView {
           new BlockView.Remark(
               "remark", id, remark.lines().stream().map(this::provenance).toList());
     };
+  }
+
+  private BlockView table(final String id, final Block.Table block) {
+    final TableView table = TableView.of(id, block, language, faces, pictures);
+    return block.table().setting() == SummaryTable.Setting.PAIRED
+        ? PairedTableView.of(table)
+        : table;
   }
 
   private BlockView.Numeral numeral(final Block.Numeral one) {

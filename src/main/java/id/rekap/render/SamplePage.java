@@ -49,6 +49,7 @@ final class SamplePage {
         new BlockView.Heading("heading3", "b2", TEXT),
         new BlockView.Paragraph("paragraph", "b3", "lead", TEXT),
         table(),
+        paired(table()),
         new BlockView.Figure("picture", "b5", "chart:1", "width: 1pt", "a", TEXT, TEXT),
         new BlockView.Listing("listing", "b6", "numbered", List.of(new BlockView.Item("1", TEXT))),
         new BlockView.Panel(
@@ -74,6 +75,18 @@ final class SamplePage {
             List.of(new BlockView.Remark("remark", "b12", List.of(TEXT)))),
         new BlockView.Signature("signature", "b13", TEXT, TEXT),
         new BlockView.Remark("remark", "b8", List.of(TEXT)));
+  }
+
+  private static PairedTableView paired(final TableView table) {
+    return new PairedTableView(
+        "pairedtable",
+        "b23",
+        table.css(),
+        table.caption(),
+        table.columns(),
+        table.headed(),
+        List.of(table.parts(), table.parts()),
+        table.notes());
   }
 
   private static TableView table() {

@@ -2,6 +2,7 @@ package id.rekap.report;
 
 import id.rekap.disclosure.Redaction;
 import id.rekap.model.Period;
+import id.rekap.portfolio.Breakdown;
 import id.rekap.portfolio.MonthPrograms;
 import id.rekap.portfolio.Portfolio;
 import id.rekap.portfolio.PortfolioFigures;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A month in four numbers, each against the month before and the year so far.
+ * A month in a few numbers, each against the month before and the year so far.
  *
  * @param programs the programs of the month and those around them
  * @param redaction what the reader may see
@@ -26,7 +27,7 @@ record MonthGlance(MonthPrograms programs, Redaction redaction) {
 
   Block block() {
     final List<Block.Numeral> numbers = new ArrayList<>();
-    numbers.add(number(PortfolioFigures.PROGRAMS, "programs", Portfolio::size));
+    numbers.add(held());
     numbers.add(number(PortfolioFigures.RESPONDENTS, "people", Portfolio::respondents));
     money("budget", Portfolio::budget).ifPresent(numbers::add);
     money("spent", Portfolio::spent).ifPresent(numbers::add);
@@ -48,6 +49,31 @@ record MonthGlance(MonthPrograms programs, Redaction redaction) {
 
   private Portfolio within(final Period period) {
     return programs.services().within(period);
+  }
+
+  /** How many programs, and in how many places. */
+  private Block.Numeral held() {
+    final Block.Numeral bare = block("programs", this::placed);
+    return within(month()).places(Breakdown.REGENCY) == 0
+        ? bare
+        : new Block.Numeral(
+            redaction.quantity(programs(month())),
+            Quantity.phrase("cell.month.programs.placed", "places", places(month())),
+            bare.asides());
+  }
+
+  private Quantity placed(final Period period) {
+    return within(period).places(Breakdown.REGENCY) == 0
+        ? programs(period)
+        : Quantity.phrase("cell.month.placed", "count", programs(period), "places", places(period));
+  }
+
+  private Quantity programs(final Period period) {
+    return keyed(PortfolioFigures.PROGRAMS, period, within(period).size());
+  }
+
+  private Quantity places(final Period period) {
+    return keyed(Breakdown.REGENCY.word(), period, within(period).places(Breakdown.REGENCY));
   }
 
   private Block.Numeral number(

@@ -15,6 +15,7 @@ import id.rekap.portfolio.OutputsTable;
 import id.rekap.portfolio.Portfolio;
 import id.rekap.portfolio.PortfolioFigures;
 import id.rekap.portfolio.ShortCodes;
+import id.rekap.portfolio.Stages;
 import id.rekap.portfolio.UnitEffects;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.Figure;
@@ -33,15 +34,13 @@ import java.util.stream.Stream;
 /**
  * What an office did in a month with the money of one funder: at most two pages, with the same
  * places every month, also where a place is empty.
+ *
+ * @param statuses the words for the status of an output, from the first stage to the last
  */
-public final class MonthlyFunder {
+public record MonthlyFunder(List<String> statuses) {
 
   /** Its kind in the figures file. */
   public static final String KIND = "bulanan";
-
-  /** The notes on hidden counts. */
-  private static final Set<String> COUNTS =
-      Set.of("note.disclosure.interval", "note.disclosure.withheld");
 
   /** The measures of an effect that stand in the figures: those printed, and the spread. */
   private static final Set<String> MEASURES =
@@ -57,6 +56,11 @@ public final class MonthlyFunder {
           "selisih_ci95_bawah",
           "selisih_ci95_atas",
           "ngain_kelas");
+
+  /** Keeps its own copy. */
+  public MonthlyFunder {
+    statuses = List.copyOf(statuses);
+  }
 
   /**
    * Composes the summary.
@@ -77,7 +81,7 @@ public final class MonthlyFunder {
    * @return the summary as {@link #compose} gives it
    */
   public Issue issue(final FunderMonth input, final Edition edition) {
-    final Page page = new Page(input, edition);
+    final Page page = new Page(input, edition, new Stages(statuses));
     return new Issue(page.report(), page.printed());
   }
 
@@ -105,6 +109,7 @@ public final class MonthlyFunder {
 
     private final FunderMonth input;
     private final Edition edition;
+    private final Stages stages;
     private final Period period;
     private final MonthPrograms programs;
     private final Portfolio own;
@@ -117,7 +122,7 @@ public final class MonthlyFunder {
     private final Redaction redaction;
     private final boolean cut;
 
-    Page(final FunderMonth all, final Edition edition) {
+    Page(final FunderMonth all, final Edition edition, final Stages stages) {
       this.input =
           new FunderMonth(
               all.month(),
@@ -130,6 +135,7 @@ public final class MonthlyFunder {
               all.former());
       this.cut = all.known().stream().anyMatch(PublicProgram::isCut);
       this.edition = edition;
+      this.stages = stages;
       period = Period.of(input.month());
       programs = new MonthPrograms(new Portfolio(input.known()).services(), input.month());
       own = programs.own();
@@ -187,7 +193,7 @@ public final class MonthlyFunder {
           period.code(),
           edition.revision(),
           title(),
-          new Portfolio(input.known()).within(period).isEmpty() ? List.of(nothing()) : blocks(),
+          new Portfolio(input.known()).within(period).isEmpty() ? nothing() : blocks(),
           foot(),
           redaction.figures(figures));
     }
@@ -252,29 +258,43 @@ public final class MonthlyFunder {
       return new Quantity.Phrase("provenance.month.codes", slots);
     }
 
-    private Block nothing() {
-      return new Block.Paragraph(
-          List.of(
-              Statement.of(
-                  "statement.month.nothing",
-                  Map.of("funder", funder(), "office", office(), "month", month()))));
+    private List<Block> nothing() {
+      return List.of(
+          new Block.Paragraph(
+              List.of(
+                  Statement.of(
+                      "statement.month.nothing",
+                      Map.of("funder", funder(), "office", office(), "month", month())))),
+          heading("signature.alone"),
+          signature());
+    }
+
+    private Block signature() {
+      return new Block.Signature(
+          Quantity.phrase("title.month.signs", "office", office()),
+          Quantity.phrase("title.month.signature"));
     }
 
     private List<Block> blocks() {
       final List<Block> blocks = new ArrayList<>();
       blocks.add(new MonthGlance(programs, redaction).block());
+      final SummaryTable held = seen(programs.table());
+      final SummaryTable changed = seen(noted(changed()));
+      final SummaryTable outputs = new OutputsTable(own, codes, period, stages).table();
       blocks.add(heading("programs"));
-      blocks.add(tableOr(programs.table(), "programs"));
+      blocks.add(tableOr(held, "programs"));
       blocks.add(heading("effects"));
-      blocks.add(
-          tableOr(
-              noted(
-                  own.size() <= UnitEffects.MOST_PROGRAMS
-                      ? new EffectsTable(effects, codes, told).table(new CommonEffect(told, period))
-                      : new UnitEffects(told, period).table(new CommonEffect(told, period))),
-              "effects"));
-      blocks.add(new Block.Columns(participants(), rest()));
+      blocks.add(tableOr(changed, "effects"));
+      final int room = new MonthRoom(held, changed, outputs).lines();
+      blocks.add(new Block.Columns(participants(), rest(outputs, room)));
       return blocks;
+    }
+
+    private SummaryTable changed() {
+      final CommonEffect common = new CommonEffect(told, period);
+      return own.size() <= UnitEffects.MOST_PROGRAMS
+          ? new EffectsTable(effects, codes, told).table(common)
+          : new UnitEffects(told, period).table(common);
     }
 
     private static Block heading(final String name) {
@@ -290,15 +310,19 @@ public final class MonthlyFunder {
       notes.add(
           Quantity.phrase(
               told.isEmpty() ? "note.month.effects.told.none" : "note.month.effects.told"));
-      return with(table, notes);
+      return MonthNotes.noted(table, notes);
     }
 
     /** A table, or the sentence that says that its place is empty. */
-    private Block tableOr(final SummaryTable table, final String name) {
-      final SummaryTable seen = redaction.table(table).orElse(table);
+    private static Block tableOr(final SummaryTable seen, final String name) {
       return seen.rows().isEmpty()
           ? new Block.Paragraph(List.of(Statement.of("statement.month.no-" + name)))
           : new Block.Table(0, seen);
+    }
+
+    /** What the funder may see of a table. */
+    private SummaryTable seen(final SummaryTable table) {
+      return redaction.table(table).orElse(table);
     }
 
     private List<Block> participants() {
@@ -311,47 +335,18 @@ public final class MonthlyFunder {
       return List.of(
           new Block.Heading(
               2, redaction.quantity(new Quantity.Phrase("heading.month.people", slots))),
-          bare(tableOr(people.table(), "people")),
+          MonthNotes.withoutCounts(tableOr(seen(people.table()), "people")),
           new Block.Remark(List.of(redaction.account())));
     }
 
-    /** Without the notes on what is hidden: the account below the table says it of all tables. */
-    private static Block bare(final Block block) {
-      if (!(block instanceof Block.Table table)) {
-        return block;
-      }
-      return new Block.Table(
-          table.number(),
-          with(
-              table.table(),
-              table.table().notes().stream()
-                  .filter(
-                      note -> !(note instanceof Quantity.Phrase one && COUNTS.contains(one.key())))
-                  .toList()));
-    }
-
-    private static SummaryTable with(final SummaryTable table, final List<Quantity> notes) {
-      return new SummaryTable(
-          table.id(),
-          table.caption(),
-          table.columns(),
-          table.rows(),
-          notes,
-          table.setting(),
-          table.facts());
-    }
-
-    private List<Block> rest() {
+    private List<Block> rest(final SummaryTable outputs, final int room) {
       final List<Block> blocks = new ArrayList<>();
       blocks.add(heading("outputs"));
-      blocks.add(tableOr(new OutputsTable(own, codes, period).table(), "outputs"));
+      blocks.add(tableOr(seen(outputs), "outputs"));
       blocks.add(heading("attention"));
-      blocks.add(new MonthAttention(input, codes, effects, cut).block());
+      blocks.add(new MonthAttention(input, codes, effects, cut).block(room));
       blocks.add(heading("signature"));
-      blocks.add(
-          new Block.Signature(
-              Quantity.phrase("title.month.signs", "office", office()),
-              Quantity.phrase("title.month.signature")));
+      blocks.add(signature());
       return blocks;
     }
 

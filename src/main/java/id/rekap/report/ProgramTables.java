@@ -1,6 +1,7 @@
 package id.rekap.report;
 
 import id.rekap.model.Dataset;
+import id.rekap.model.Team;
 import id.rekap.model.Variable;
 import id.rekap.summary.Analysis;
 import id.rekap.summary.CategoryShiftTable;
@@ -9,11 +10,14 @@ import id.rekap.summary.CourseTable;
 import id.rekap.summary.Outcome;
 import id.rekap.summary.PrePostTable;
 import id.rekap.summary.Quantity;
+import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The section of one program in the appendix of a book: who took part and what changed, in the
@@ -24,6 +28,12 @@ import java.util.Map;
  * @param shortTitle left side of the running head
  */
 record ProgramTables(Analysis analysis, int position, Quantity shortTitle) {
+
+  /** So many columns fit twice on a line. */
+  private static final int MOST_COLUMNS = 3;
+
+  /** So many rows fit on a page in two halves. */
+  private static final int MOST_ROWS = 60;
 
   Report report(final Chapter.Issue issue) {
     final Dataset dataset = analysis.dataset();
@@ -38,13 +48,23 @@ record ProgramTables(Analysis analysis, int position, Quantity shortTitle) {
                 Quantity.phrase("title.year.program", "number", place, "code", own.code()),
                 own.title(),
                 null,
-                own.data(),
+                unit(),
                 shortTitle,
                 own.code()),
             issue);
     chapter.add(new Block.Paragraph(opening.paragraph()));
     tables().forEach(chapter::table);
     return chapter.report();
+  }
+
+  /** Whose program it was; when and where it took place is said right below. */
+  private List<Quantity> unit() {
+    final Team team = analysis.dataset().program().team();
+    final String named =
+        Stream.of(team.studyProgram(), team.faculty(), team.institution())
+            .filter(one -> one != null && !one.isBlank())
+            .collect(Collectors.joining(", "));
+    return named.isEmpty() ? List.of() : List.of(new Quantity.Text(named));
   }
 
   private List<SummaryTable> tables() {
@@ -80,7 +100,25 @@ record ProgramTables(Analysis analysis, int position, Quantity shortTitle) {
     scopes.forEach(
         (scope, own) ->
             tables.add(
-                new CharacteristicsTable(scope.isEmpty() ? null : scope, own).table(analysis)));
+                halved(
+                    new CharacteristicsTable(scope.isEmpty() ? null : scope, own)
+                        .table(analysis))));
     return tables;
+  }
+
+  /** In two halves where it has room for them: so what changed stands on the same page. */
+  private static SummaryTable halved(final SummaryTable table) {
+    final long groups = table.rows().stream().filter(one -> one.kind() == Row.Kind.GROUP).count();
+    if (table.columns().size() > MOST_COLUMNS || groups < 2 || table.rows().size() > MOST_ROWS) {
+      return table;
+    }
+    return new SummaryTable(
+        table.id(),
+        table.caption(),
+        table.columns(),
+        table.rows(),
+        table.notes(),
+        SummaryTable.Setting.PAIRED,
+        table.facts());
   }
 }

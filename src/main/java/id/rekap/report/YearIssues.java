@@ -94,12 +94,17 @@ record YearIssues(YearMaterial year) {
       if (account.obstacles() != null || account.followUp() != null) {
         rows.add(
             Row.plain(
-                new Quantity.Text(one.program().code()),
+                Quantity.phrase(
+                    "cell.year.activity",
+                    "code",
+                    new Quantity.Text(one.program().code()),
+                    "title",
+                    new Quantity.Text(one.program().title())),
                 Quantity.text(account.obstacles()),
                 Quantity.text(account.followUp())));
       }
     }
-    return sentences("obstacles", List.of("code", "obstacle", "follow-up"), rows, rows.size());
+    return sentences("obstacles", List.of("activity", "obstacle", "follow-up"), rows, rows.size());
   }
 
   /** Programs of which less is known than of others. */

@@ -18,6 +18,7 @@ import id.rekap.portfolio.PlacesTable;
 import id.rekap.portfolio.RollUp;
 import id.rekap.portfolio.SchemeYears;
 import id.rekap.portfolio.SharedTraits;
+import id.rekap.portfolio.Stages;
 import id.rekap.portfolio.TopicEffects;
 import id.rekap.summary.ChartData;
 import id.rekap.summary.Quantity;
@@ -98,9 +99,13 @@ record YearResults(YearMaterial year, Chapter chapter) {
 
   private void outputs() {
     final OutputStatus outputs =
-        new OutputStatus(year.own(), period(), year.input().written().statuses());
+        new OutputStatus(year.own(), period(), new Stages(year.input().written().statuses()));
     final SummaryTable table = outputs.table();
     chapter.section("outputs");
+    if (year.own().outputs().isEmpty()) {
+      chapter.say(Statement.of("statement.year.outputs.none"));
+      return;
+    }
     chapter.announce("statement.year.outputs", table.facts());
     chapter.table(table);
     figure(outputs.chart(), "outputs");

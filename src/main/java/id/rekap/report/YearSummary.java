@@ -30,7 +30,10 @@ record YearSummary(YearMaterial year) {
   /** The year in a few sentences. */
   void conclude(final Chapter chapter) {
     final Map<String, Quantity> slots = numbers();
-    chapter.say(Statement.of("statement.year.summary", slots));
+    chapter.say(
+        Statement.of(
+            "statement.year.summary" + (year.own().outputs().isEmpty() ? ".no-outputs" : ""),
+            slots));
     if (slots.containsKey("budget")) {
       chapter.say(Statement.of("statement.year.summary.money", slots));
     }

@@ -37,6 +37,8 @@ public record SummaryTable(
     BROAD,
     /** Numbers in one of two columns of 78 mm. */
     NARROW,
+    /** A long and narrow table of groups with their members, in two halves side by side. */
+    PAIRED,
     /** Cells hold sentences: light rules between the rows. */
     SENTENCES
   }

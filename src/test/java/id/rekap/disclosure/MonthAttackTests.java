@@ -120,7 +120,7 @@ class MonthAttackTests {
       final List<Dataset> own =
           data.stream().filter(one -> YearMonth.from(one.program().start()).equals(month)).toList();
       final MonthlyFunder.Issue issue =
-          new MonthlyFunder()
+          new MonthlyFunder(List.of())
               .issue(
                   FunderMonth.of(known, month, SmallPrograms.OFFICE, SmallPrograms.FUNDER)
                       .with(own)

@@ -8,16 +8,21 @@ import id.rekap.intake.IntakeResult;
 import id.rekap.model.Dataset;
 import id.rekap.model.Overview;
 import id.rekap.model.Period;
+import id.rekap.model.Program;
 import id.rekap.summary.Analysis;
+import id.rekap.summary.ChartData;
 import id.rekap.summary.Figure;
 import id.rekap.summary.FigureKey;
+import id.rekap.summary.Quantity;
 import id.rekap.summary.SummaryTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,5 +267,40 @@ class YearOfProgramsTests {
   private static @Nullable Double value(final Map<String, Figure> ours, final String id) {
     final Figure figure = ours.get(id);
     return figure == null ? null : figure.value();
+  }
+
+  @Test
+  void givesEveryCountOfAMonthTheShareThatItsAxisShows() {
+    final ChartData.Bars bars = (ChartData.Bars) new MonthMatrix(all, YEAR).chart().orElseThrow();
+    assertThat(bars.groups()).hasSize(2);
+    bars.groups().stream()
+        .flatMap(group -> group.bars().stream())
+        .filter(bar -> bar.share() > 0)
+        .forEach(bar -> assertThat(bar.printed()).isInstanceOf(Quantity.With.class));
+  }
+
+  @Test
+  void listsOutputsByKindAndThenByTheStageThatTheyHaveReached() {
+    final Stages stages =
+        new Stages(List.of("Draf", "Terkirim", "Diterima", "Terbit", "Terdaftar", "Selesai"));
+    final Portfolio march = all.within(Period.of(YEAR.atMonth(Month.MARCH)));
+    for (final Portfolio one : List.of(all, march)) {
+      final List<List<Quantity>> found =
+          new OutputsTable(one, ShortCodes.of(programs(one)), PERIOD, stages)
+              .table().rows().stream().map(row -> row.cells().subList(0, 2)).toList();
+      assertThat(found)
+          .hasSizeGreaterThan(3)
+          .isSortedAccordingTo(
+              Comparator.comparing((List<Quantity> cells) -> said(cells.getFirst()))
+                  .thenComparing(cells -> stages.statuses().indexOf(said(cells.getLast()))));
+    }
+  }
+
+  private static List<Program> programs(final Portfolio own) {
+    return own.programs().stream().map(Overview::program).toList();
+  }
+
+  private static String said(final Quantity cell) {
+    return ((Quantity.Text) cell).text();
   }
 }

@@ -33,6 +33,7 @@ class VariablesTests {
           Map.entry(BlockView.Entry.class, "entry"),
           Map.entry(BlockView.Remark.class, "block"),
           Map.entry(TableView.class, "block"),
+          Map.entry(PairedTableView.class, "block"),
           Map.entry(TableView.ColumnView.class, "column"),
           Map.entry(TableView.RowView.class, "row"),
           Map.entry(TableView.CellView.class, "cell"),

@@ -13,6 +13,7 @@ import id.rekap.model.IndicatorSet;
 import id.rekap.model.Period;
 import id.rekap.portfolio.OutputStatus;
 import id.rekap.portfolio.Portfolio;
+import id.rekap.portfolio.Stages;
 import id.rekap.render.ProseCheck;
 import id.rekap.render.ReportRenderer;
 import id.rekap.render.TemplateFolder;
@@ -364,7 +365,7 @@ class YearlyOfficeTests {
     new OutputStatus(
             new Portfolio(DATASETS.stream().map(Dataset::overview).toList()),
             Period.of(Year.of(2025)),
-            stages)
+            new Stages(stages))
         .table()
         .rows()
         .forEach(

@@ -1,0 +1,89 @@
+package id.rekap.report;
+
+import id.rekap.summary.Quantity;
+import id.rekap.summary.Row;
+import id.rekap.summary.SummaryTable;
+
+/**
+ * How much text the second page of a monthly summary has room for, by what stands before it. All
+ * heights are points of the house's styles, rather too much than too little.
+ *
+ * @param programs the table of the programs
+ * @param effects what changed for people
+ * @param outputs the outputs, above the text in its column
+ */
+record MonthRoom(SummaryTable programs, SummaryTable effects, SummaryTable outputs) {
+
+  /** The text area of a page. */
+  private static final double PAGE = 734;
+
+  /** Title and numbers of the month. */
+  private static final double OPENING = 140;
+
+  /** A heading with the head of the table below it. */
+  private static final double HEAD = 47;
+
+  /** Headings of the column, and the signature at its end. */
+  private static final double COLUMN = 158;
+
+  /** What stays free at the foot of a page where a table goes on. */
+  private static final double FOOT = 30;
+
+  private static final double LINE = 12.3;
+
+  /** The same in a long table of programs. */
+  private static final double CLOSE_LINE = 10.6;
+
+  private static final double PADDING = 2.8;
+  private static final double ROW = 15;
+  private static final double NARROW_ROW = 13.5;
+  private static final double NOTE = 24;
+
+  /** So many letters of a title fit on a line. */
+  private static final int TITLE = 52;
+
+  /** Tables of more rows may go on over a page. */
+  private static final int WHOLE_ROWS = 19;
+
+  /**
+   * Estimates.
+   *
+   * @return lines of a column of 78 mm; none or fewer where there is no room
+   */
+  int lines() {
+    double first = OPENING + HEAD + notes(programs);
+    for (final Row row : programs.rows()) {
+      first += lines(row) * (isClose() ? CLOSE_LINE : LINE) + PADDING;
+    }
+    final double second = HEAD + effects.rows().size() * ROW + 2 * ROW + notes(effects);
+    final double before;
+    if (first + second <= PAGE) {
+      before = 0;
+    } else if (first <= PAGE && effects.rows().size() <= WHOLE_ROWS) {
+      before = second;
+    } else {
+      before = first + second - PAGE + FOOT;
+    }
+    return (int) ((PAGE - before - COLUMN - outputs.rows().size() * NARROW_ROW) / LINE);
+  }
+
+  private boolean isClose() {
+    return programs.rows().size() > WHOLE_ROWS;
+  }
+
+  private static double notes(final SummaryTable table) {
+    return table.notes().size() * NOTE;
+  }
+
+  /** A title with the place below it; what has no place is a line. */
+  private static int lines(final Row row) {
+    int lines = 1;
+    for (final Quantity cell : row.cells()) {
+      if (cell instanceof Quantity.Phrase phrase
+          && phrase.slots().get("title") instanceof Quantity.Text title) {
+        lines = 2 + title.text().length() / TITLE;
+      }
+    }
+    return lines;
+  }
+}
