@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.job.FolderException;
 import id.rekap.job.Posted;
 import id.rekap.job.Progress;
 import id.rekap.job.RunResult;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -49,6 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Settings settings;
     private final Set<String> told = new HashSet<>();
     private List<String> held = List.of();
+    private FolderException.@Nullable Fault unlisted;
 
     Voice(final Settings settings) {
       this.settings = settings;
@@ -88,7 +91,16 @@ final class ServeCommand implements Callable<Integer> {
       for (final ReportLine line : result.failed()) {
         desk.sayFailed("serve.failed", line);
       }
+      sayUnlisted(result);
       say(result.posted());
+    }
+
+    /** That the list of files cannot be written is said when it begins, or has another reason. */
+    private void sayUnlisted(final RunResult result) {
+      if (result.manifest() != unlisted) {
+        unlisted = result.manifest();
+        desk.isListed("serve.manifest", unlisted, settings.folders().output());
+      }
     }
 
     /** What waits for a recipient would be the same in every round: it is said when it changes. */

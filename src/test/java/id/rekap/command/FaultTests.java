@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -219,6 +220,39 @@ final class FaultTests {
     assertThat(home.resolve("output/notices/rusak.pdf")).doesNotExist();
     assertThat(shell.run("run")).isEqualTo(ExitCode.SOME_REFUSED);
     assertThat(shell.out()).contains("Tidak ada yang baru");
+  }
+
+  @Test
+  void saysThatTheListOfFilesCannotBeWrittenAndMendsItLater() throws IOException {
+    // Even an administrator cannot replace a folder in which something lies by a file.
+    shell.write("output/manifest.json/blocks", "");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err())
+        .startsWith("Daftar laporan manifest.json di folder output tidak dapat ditulis karena ")
+        .contains("sistem operasi menolaknya. Atasi sebabnya, lalu jalankan lagi ./rekap run")
+        .hasLineCount(1);
+    assertThat(shell.out()).contains("berkas PDF dibuat di output.");
+    shell.run("status");
+    assertThat(shell.out())
+        .contains("Terakhir dijalankan: ")
+        .doesNotContain("terputus", "Belum pernah");
+    assertThat(shell.run("report", "results", "PEN-2025-JMB-01")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err()).startsWith("Daftar laporan manifest.json ").hasLineCount(1);
+    Files.delete(home.resolve("output/manifest.json/blocks"));
+    Files.delete(home.resolve("output/manifest.json"));
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.err()).isEmpty();
+    assertThat(home.resolve("output/manifest.json")).isRegularFile();
+  }
+
+  @Test
+  void tellsTheReasonOfTheSystemInItsOwnWords() {
+    assertThat(
+            shell.complaintOf(
+                new IllegalStateException(
+                    "Siti", new FileSystemException("x", null, "No space left on device"))))
+        .startsWith("Pekerjaan gagal: tempat penyimpanannya penuh. ")
+        .hasLineCount(1);
   }
 
   @Test
