@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Settings settings;
     private final Set<String> told = new HashSet<>();
     private List<String> held = List.of();
+    private @Nullable String unread;
     private FolderException.@Nullable Fault unlisted;
 
     Voice(final Settings settings) {
@@ -103,11 +105,15 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
 
-    /** What waits for a recipient would be the same in every round: it is said when it changes. */
+    /**
+     * What waits, and what cannot be read, is the same in every round: it is said when it changes.
+     */
     private void say(final Posted posted) {
-      final boolean isKnown = posted.held().equals(held);
+      final Posted heard = posted.held().equals(held) ? posted.withoutHeld() : posted;
+      final boolean isKnown = Objects.equals(posted.unread(), unread);
       held = posted.held();
-      new MailTables(desk).posted(isKnown ? new Posted(posted.lines(), List.of()) : posted);
+      unread = posted.unread();
+      new MailTables(desk).posted(isKnown ? heard.withoutUnread() : heard);
     }
 
     @Override
