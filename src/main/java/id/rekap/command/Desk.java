@@ -28,10 +28,11 @@ record Desk(Surroundings around, Words words, Choices choices) {
   /** A path as short as it can be said from the folder in which the office works. */
   String shown(final Path path) {
     final Path here = around.work();
-    if (!path.startsWith(here) || here.getNameCount() == 0) {
+    if (!path.startsWith(here) || path.equals(here) || here.getNameCount() == 0) {
+      // A dot for the folder itself would be lost before the full stop of its sentence.
       return path.toString();
     }
-    return path.equals(here) ? "." : here.relativize(path).toString();
+    return here.relativize(path).toString();
   }
 
   /**

@@ -3,6 +3,8 @@ package id.rekap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
+import id.rekap.job.FolderException;
+import id.rekap.job.RunResult.ReportLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,9 +185,11 @@ final class FaultTests {
             folder -> assertThat(folder).isDirectoryNotContaining("glob:**/*.pdf"));
   }
 
-  @Test
-  void tellsWhichFilesOfAnOfficeNothingReads() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check --notice n input/broken.xlsx"})
+  void tellsWhichFilesOfAnOfficeNothingReads(final String command) throws IOException {
     final String own = "templates/offices/utara/";
+    shell.write("input/broken.xlsx", "no workbook");
     shell.ownTemplates().write("rekap.yml", "office: utara");
     Workbooks.program().in(home.resolve("input"), "a.xlsx");
     shell.write(own + "word/id.properties", "title.eyebrow = {kind}\n");
@@ -192,14 +197,25 @@ final class FaultTests {
     shell.write(own + "teks/profile.md", "Kampus kami.\n");
     shell.write(own + "words/columns-id.properties", "a = b\n");
     shell.write(own + "README.md", "a note").write(own + "catatan.txt", "a note");
-    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    shell
+        .write(own + "style/office.css", "@page { margin: 2cm }")
+        .write(own + "style/.kop.css", "");
+    shell
+        .write(own + "fragments/kop.html", "<p>Kop</p>")
+        .write(own + "teks/profil.md", "Profil.\n");
+    Files.writeString(
+        home.resolve(own + "fragments/page.html"),
+        Files.readString(home.resolve("templates/fragments/page.html"))
+            + "<!--/* fragments/kop.html */-->");
+    assertThat(shell.run(command.split(" "))).isEqualTo(ExitCode.FAILED);
     assertThat(shell.err())
         .contains(own + "word/id.properties: berkas ini tidak dipakai. ")
         .contains("Barangkali yang dimaksud words/id.properties;")
         .contains("Barangkali yang dimaksud style/office.css;")
         .contains("Barangkali yang dimaksud teks/profil.md;")
         .contains(own + "words/columns-id.properties: berkas ini tidak dipakai. ")
-        .doesNotContain("README", "catatan", "ERROR");
+        .doesNotContain("README", "catatan", "ERROR")
+        .doesNotContain("kop.css", "kop.html", "page.html:", "office.css:", "profil.md:");
   }
 
   @Test
@@ -253,6 +269,30 @@ final class FaultTests {
                     "Siti", new FileSystemException("x", null, "No space left on device"))))
         .startsWith("Pekerjaan gagal: tempat penyimpanannya penuh. ")
         .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "run.failed, FULL, Laporan untuk a.xlsx gagal ditulis karena tempat penyimpanan folder keluaran penuh",
+    "run.failed, READ_ONLY, Laporan untuk a.xlsx gagal ditulis karena tempat penyimpanan folder keluaran hanya",
+    "serve.failed, NOT_PERMITTED, Laporan a.xlsx gagal ditulis karena tidak ada izin menulis ke folder keluaran",
+    "run.failed, , Laporan untuk a.xlsx gagal dibuat",
+    "serve.failed, , Laporan a.xlsx gagal dibuat"
+  })
+  void tellsWhyAReportCouldNotBeWrittenAsFarAsItIsKnown(
+      final String key, final FolderException.Fault fault, final String start) {
+    assertThat(
+            shell.complaintOf(key, new ReportLine("hasil", "a.xlsx", "A", null, List.of(), fault)))
+        .startsWith(start)
+        .hasLineCount(1);
+  }
+
+  @Test
+  void namesTheFolderInWhichTheOfficeWorksInFull(@TempDir final Path elsewhere) throws IOException {
+    Files.copy(home.resolve("input/a.xlsx"), elsewhere.resolve("a.xlsx"));
+    assertThat(shell.run("run", "--input", elsewhere.toString(), "--output", "."))
+        .isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).contains(" berkas PDF dibuat di " + home + ".\n");
   }
 
   @Test
