@@ -206,6 +206,15 @@ final class Choices {
     return found == null ? otherwise : found;
   }
 
+  /** A whole number from 1 to the most that makes sense. */
+  int number(final String key, final int usual, final int most) {
+    final String given = text(key, String.valueOf(usual)).strip();
+    if (given.matches("[1-9][0-9]{0,4}") && Integer.parseInt(given) <= most) {
+      return Integer.parseInt(given);
+    }
+    throw refused("error.mail.number", key, "given", given, "most", String.valueOf(most));
+  }
+
   /** What is set in {@code rekap.yml} alone below a key that ends in a dot or opens a list. */
   Map<String, String> under(final String prefix) {
     return office.under(prefix);

@@ -120,9 +120,17 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       case UnknownYearException unknown -> desk.complain("error.no-year", "year", unknown.year());
       case MissingTextsException missing -> missingTexts(missing);
       case MistakesException mistakes -> templates(mistakes);
-      default -> desk.complain("error.failed", "cause", Trace.reason(failure));
+      default -> desk.complain("error.failed", "cause", cause(failure));
     }
     return ExitCode.FAILED;
+  }
+
+  /** The reason of the operating system in our words where we have some, else in its own. */
+  private String cause(final Exception failure) {
+    final FolderException.Fault fault = Trace.fault(failure);
+    return fault == null
+        ? Trace.reason(failure)
+        : desk.words().text("error.folder.reason." + key(fault));
   }
 
   private int folder(final FolderException folder) {

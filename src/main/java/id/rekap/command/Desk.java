@@ -6,6 +6,7 @@ import id.rekap.job.RunResult.ReportLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every command has at hand.
@@ -27,10 +28,11 @@ record Desk(Surroundings around, Words words, Choices choices) {
   /** A path as short as it can be said from the folder in which the office works. */
   String shown(final Path path) {
     final Path here = around.work();
-    if (!path.startsWith(here) || here.getNameCount() == 0) {
+    if (!path.startsWith(here) || path.equals(here) || here.getNameCount() == 0) {
+      // A dot for the folder itself would be lost before the full stop of its sentence.
       return path.toString();
     }
-    return path.equals(here) ? "." : here.relativize(path).toString();
+    return here.relativize(path).toString();
   }
 
   /**
@@ -50,6 +52,24 @@ record Desk(Surroundings around, Words words, Choices choices) {
           "reason",
           words.text("error.output.reason." + Complaints.key(fault)));
     }
+  }
+
+  /**
+   * Says that the list of files in the output folder could not be written, and why.
+   *
+   * @return true where it stands, and nothing is said
+   */
+  boolean isListed(
+      final String key, final FolderException.@Nullable Fault fault, final Path output) {
+    if (fault != null) {
+      complain(
+          key,
+          "folder",
+          shown(output),
+          "reason",
+          words.text("error.folder.reason." + Complaints.key(fault)));
+    }
+    return fault == null;
   }
 
   /** Names workbooks of the input folder that are only read once. */

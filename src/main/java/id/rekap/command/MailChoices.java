@@ -11,14 +11,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,10 @@ final class MailChoices {
   /** In place of addresses: nobody gets the summaries, and that is meant. */
   private static final String NOBODY = "none";
 
-  private static final String HOST = "mail.host";
-  private static final String PORT = "mail.port";
-  private static final String USER = "mail.user";
-  private static final String PASSWORD = "mail.password";
-  private static final String TLS = "mail.tls";
+  private static final String PREFIX = "mail.";
+  private static final String HOST = PREFIX + ServerChoices.HOST;
+  private static final String BOUNCES = "mail.bounces.";
+  private static final String FOLDER = BOUNCES + "folder";
   private static final String AUTHORITY = "mail.ca-certificate";
   private static final String FROM = "mail.from";
   private static final String REPLY_TO = "mail.reply-to";
@@ -49,34 +47,25 @@ final class MailChoices {
   private static final String CONNECT = "mail.connect-seconds";
   private static final String ANSWER = "mail.answer-seconds";
 
+  /** Those of the mailbox that bounces come to. */
+  private static final List<String> BOUNCE_KEYS =
+      Stream.concat(Stream.of(FOLDER), ServerChoices.keys(BOUNCES)).toList();
+
   /** Every key, the list's without the place of an item. */
   static final Set<String> KEYS =
-      Set.of(
-          HOST,
-          PORT,
-          USER,
-          PASSWORD,
-          TLS,
-          AUTHORITY,
-          FROM,
-          REPLY_TO,
-          SINCE,
-          CONNECT,
-          ANSWER,
-          RECIPIENTS + OFFICE,
-          RECIPIENTS + FUNDER,
-          RECIPIENTS + TO,
-          RECIPIENTS + CC);
+      Stream.of(
+              ServerChoices.keys(PREFIX),
+              BOUNCE_KEYS.stream(),
+              Stream.of(AUTHORITY, FROM, REPLY_TO, SINCE, CONNECT, ANSWER),
+              Stream.of(OFFICE, FUNDER, TO, CC).map(RECIPIENTS::concat))
+          .flatMap(keys -> keys)
+          .collect(Collectors.toUnmodifiableSet());
 
-  private static final int LAST_PORT = 65535;
   private static final int USUAL_CONNECT = 30;
   private static final int USUAL_ANSWER = 300;
 
   /** An attempt must end before its claim does. */
   private static final int MOST_SECONDS = 600;
-
-  /** Servers on this machine: nobody else can read what is said to them. */
-  private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "::1");
 
   private final Choices choices;
 
@@ -92,71 +81,64 @@ final class MailChoices {
     }
     final String from = address(FROM, needed(FROM));
     final String replyTo = choices.optional(REPLY_TO);
+    final MailServer server =
+        new ServerChoices(choices, PREFIX).server(host, Tls.STARTTLS, Tls::port, times());
+    final MailServer box = mailbox();
+    final SSLSocketFactory trust = trust(server, box);
     return new MailSettings(
-        server(host),
+        server.trusting(trust),
         from,
         replyTo == null ? from : address(REPLY_TO, replyTo),
         since(),
-        recipients());
+        recipients(),
+        box == null
+            ? null
+            : new MailSettings.Bounces(box.trusting(trust), choices.text(FOLDER, "INBOX")));
   }
 
-  private MailServer server(final String host) {
-    if (!host.matches("[A-Za-z0-9.:-]+")) {
-      throw choices.refused("error.mail.host", HOST, "given", host);
+  /** Who keeps the mailbox that bounces come to; null where it is not read. */
+  private @Nullable MailServer mailbox() {
+    final ServerChoices box = new ServerChoices(choices, BOUNCES);
+    final String host = box.host();
+    if (host == null) {
+      for (final String key : BOUNCE_KEYS) {
+        if (choices.optional(key) != null) {
+          throw choices.refused("error.mail.bounces", key);
+        }
+      }
+      return null;
     }
-    final Tls tls = tls();
-    final String user = choices.optional(USER);
-    final String password = choices.optional(PASSWORD);
-    if ((user == null) != (password == null)) {
-      final String missing = user == null ? USER : PASSWORD;
-      throw choices.refused("error.mail.login", missing);
+    final MailServer server = box.server(host, Tls.TLS, Tls::mailboxPort, times());
+    if (server.user() == null) {
+      throw choices.refused("error.mail.bounces.login", BOUNCES + ServerChoices.USER);
     }
-    if (user != null && tls == Tls.NONE && !OWN.contains(host)) {
-      throw choices.refused("error.mail.open-password", TLS);
-    }
-    return new MailServer(
-        host,
-        number(PORT, tls.port(), LAST_PORT),
-        user,
-        password,
-        tls,
-        Duration.ofSeconds(number(CONNECT, USUAL_CONNECT, MOST_SECONDS)),
-        Duration.ofSeconds(number(ANSWER, USUAL_ANSWER, MOST_SECONDS)),
-        trust());
+    return server;
   }
 
-  /** Who vouches for the server; null where this machine's Java knows. */
-  private @Nullable SSLSocketFactory trust() {
+  private ServerChoices.Times times() {
+    return new ServerChoices.Times(
+        Duration.ofSeconds(choices.number(CONNECT, USUAL_CONNECT, MOST_SECONDS)),
+        Duration.ofSeconds(choices.number(ANSWER, USUAL_ANSWER, MOST_SECONDS)));
+  }
+
+  /**
+   * Who vouches for the servers; null where this machine's Java knows. A server without encryption
+   * shows no certificate that anybody could vouch for.
+   */
+  private @Nullable SSLSocketFactory trust(
+      final MailServer server, final @Nullable MailServer mailbox) {
     final Path file = choices.path(AUTHORITY, null);
+    if (file == null) {
+      return null;
+    }
+    if (server.tls() == Tls.NONE && (mailbox == null || mailbox.tls() == Tls.NONE)) {
+      throw choices.refused("error.mail.no-certificate", AUTHORITY);
+    }
     try {
-      return file == null ? null : Authority.of(file);
+      return Authority.of(file);
     } catch (final IOException unusable) {
       throw choices.refused("error.mail.ca-certificate", AUTHORITY, "given", file + "");
     }
-  }
-
-  private Tls tls() {
-    final String given = choices.text(TLS, "starttls");
-    for (final Tls one : Tls.values()) {
-      if (word(one).equals(given)) {
-        return one;
-      }
-    }
-    final String known =
-        Arrays.stream(Tls.values()).map(MailChoices::word).collect(Collectors.joining(", "));
-    throw choices.refused("error.mail.tls", TLS, "given", given, "known", known);
-  }
-
-  private static String word(final Tls tls) {
-    return tls.name().toLowerCase(Locale.ROOT);
-  }
-
-  private int number(final String key, final int usual, final int most) {
-    final String given = choices.text(key, String.valueOf(usual)).strip();
-    if (given.matches("[1-9][0-9]{0,4}") && Integer.parseInt(given) <= most) {
-      return Integer.parseInt(given);
-    }
-    throw choices.refused("error.mail.number", key, "given", given, "most", String.valueOf(most));
   }
 
   private YearMonth since() {

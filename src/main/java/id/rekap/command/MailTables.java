@@ -5,6 +5,7 @@ import id.rekap.job.Posted;
 import id.rekap.job.Status;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class MailTables {
 
   private static final String NONE = "-";
+
+  /** Subjects of the codes of RFC 3463 (section 2, second number) for which there are words. */
+  private static final Set<String> KNOWN = Set.of("1", "2", "3", "4", "7");
 
   private final Desk desk;
   private final Words words;
@@ -64,7 +68,37 @@ final class MailTables {
     if (!posted.held().isEmpty()) {
       desk.complain("mail.held", "files", String.join(", ", posted.held()));
     }
-    return sent == posted.lines().size();
+    for (final Posted.Bounced one : posted.bounced()) {
+      desk.complain("mail.bounced", bounced(one.path(), one.revision(), one.to(), one.status()));
+    }
+    final String unread = posted.unread();
+    if (unread != null) {
+      desk.complain("mail.unread", "reason", why(unread, 0));
+    }
+    return sent == posted.lines().size() && posted.bounced().isEmpty() && unread == null;
+  }
+
+  private Object[] bounced(
+      final String path, final int revision, final String to, final String status) {
+    return new Object[] {
+      "file",
+      path,
+      "revision",
+      revision,
+      "to",
+      to.isEmpty() ? words.text("mail.bounced.somebody") : to,
+      "reason",
+      bounceReason(status)
+    };
+  }
+
+  /** Why, by the second and third number of a code of RFC 3463, and the code for the postmaster. */
+  private String bounceReason(final String status) {
+    final String[] numbers = status.split("\\.", -1);
+    final String kind = numbers.length < 2 || !KNOWN.contains(numbers[1]) ? "0" : numbers[1];
+    final String full = "2.2".equals(status.replaceFirst("^[245]\\.", "")) ? "full" : kind;
+    final String said = words.text("mail.bounced.reason." + full);
+    return status.isEmpty() ? said : said + " (" + status + ")";
   }
 
   /** What became of every message. */
@@ -94,6 +128,11 @@ final class MailTables {
           why(one.reason(), one.code()));
     }
     print(table);
+    for (final Status.Mail one : messages) {
+      for (final Status.Mail.Bounce bounce : one.returned()) {
+        desk.say("mail.bounced", bounced(one.file(), one.revision(), bounce.to(), bounce.status()));
+      }
+    }
   }
 
   private static String addresses(final Status.Mail one) {

@@ -6,6 +6,7 @@ import id.rekap.intake.CorrectedCopy;
 import id.rekap.intake.Intake;
 import id.rekap.intake.IntakeResult;
 import id.rekap.job.Corrections;
+import id.rekap.job.OfficeFiles;
 import id.rekap.job.Version;
 import id.rekap.language.Language;
 import id.rekap.language.MistakesException;
@@ -44,10 +45,21 @@ final class NoticeFolder {
     final String tag = desk.words().language().tag();
     final TemplateFolder own = new TemplateFolder(templates, office);
     MistakesException.together(
-        () -> Language.load(templates, tag, office), () -> new ReportRenderer(own));
+        () -> Language.load(templates, tag, office),
+        () -> new ReportRenderer(own),
+        () -> files(templates, office));
     renderer = new ReportRenderer(own);
     language = Language.load(templates, tag, office);
     corrections = new Corrections(intake);
+  }
+
+  /**
+   * A file that nothing reads would leave a notice as the house has it, and nobody would be told.
+   */
+  private static void files(final Path templates, final @Nullable String office) {
+    if (office != null) {
+      new OfficeFiles(templates, office).check();
+    }
   }
 
   /**

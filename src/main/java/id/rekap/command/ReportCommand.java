@@ -143,7 +143,11 @@ final class ReportCommand implements Runnable {
       for (final ReportLine line : result.failed()) {
         desk.sayFailed("run.failed", line);
       }
-      return result.failed().isEmpty() && !result.stopped() ? ExitCode.OK : ExitCode.FAILED;
+      final boolean isListed =
+          desk.isListed("run.manifest", result.manifest(), settings.folders().output());
+      return isListed && result.failed().isEmpty() && !result.stopped()
+          ? ExitCode.OK
+          : ExitCode.FAILED;
     }
   }
 }

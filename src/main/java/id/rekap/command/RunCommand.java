@@ -89,6 +89,7 @@ final class RunCommand implements Callable<Integer> {
     for (final ReportLine line : result.failed()) {
       desk.sayFailed("run.failed", line);
     }
+    final boolean isListed = desk.isListed("run.manifest", result.manifest(), where.output());
     if (!result.refused().isEmpty()) {
       desk.complain(
           "run.refused",
@@ -100,7 +101,11 @@ final class RunCommand implements Callable<Integer> {
           desk.shown(where.output().resolve("notices")));
     }
     final boolean isPosted = new MailTables(desk).posted(result.posted());
-    if (result.stopped() || !isPosted || !result.failed().isEmpty() || !result.broken().isEmpty()) {
+    if (result.stopped()
+        || !isPosted
+        || !isListed
+        || !result.failed().isEmpty()
+        || !result.broken().isEmpty()) {
       return ExitCode.FAILED;
     }
     return result.refused().isEmpty() ? ExitCode.OK : ExitCode.SOME_REFUSED;

@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.job.FolderException;
 import id.rekap.job.Posted;
 import id.rekap.job.Progress;
 import id.rekap.job.RunResult;
@@ -12,8 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -49,6 +52,8 @@ final class ServeCommand implements Callable<Integer> {
     private final Settings settings;
     private final Set<String> told = new HashSet<>();
     private List<String> held = List.of();
+    private @Nullable String unread;
+    private FolderException.@Nullable Fault unlisted;
 
     Voice(final Settings settings) {
       this.settings = settings;
@@ -88,14 +93,27 @@ final class ServeCommand implements Callable<Integer> {
       for (final ReportLine line : result.failed()) {
         desk.sayFailed("serve.failed", line);
       }
+      sayUnlisted(result);
       say(result.posted());
     }
 
-    /** What waits for a recipient would be the same in every round: it is said when it changes. */
+    /** That the list of files cannot be written is said when it begins, or has another reason. */
+    private void sayUnlisted(final RunResult result) {
+      if (result.manifest() != unlisted) {
+        unlisted = result.manifest();
+        desk.isListed("serve.manifest", unlisted, settings.folders().output());
+      }
+    }
+
+    /**
+     * What waits, and what cannot be read, is the same in every round: it is said when it changes.
+     */
     private void say(final Posted posted) {
-      final boolean isKnown = posted.held().equals(held);
+      final Posted heard = posted.held().equals(held) ? posted.withoutHeld() : posted;
+      final boolean isKnown = Objects.equals(posted.unread(), unread);
       held = posted.held();
-      new MailTables(desk).posted(isKnown ? new Posted(posted.lines(), List.of()) : posted);
+      unread = posted.unread();
+      new MailTables(desk).posted(isKnown ? heard.withoutUnread() : heard);
     }
 
     @Override

@@ -60,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
     final Instant last = status.lastRun();
     if (last != null) {
       desk.say("status.last", "time", time(last, MINUTE + " z"));
-    } else if (status.outlook().nextRound() == null) {
+    } else if (status.outlook().nextRound() == null && !status.unfinished()) {
       desk.say("status.never");
     }
     if (status.unfinished()) {

@@ -138,6 +138,15 @@ final class StatusJson {
     json.writeStringProperty("message_id", message.messageId());
     write(json, "next", message.next() == null ? null : message.next().toString());
     json.writeStringProperty("changed", message.changedAt().toString());
+    json.writeArrayPropertyStart("bounces");
+    for (final Status.Mail.Bounce one : message.returned()) {
+      json.writeStartObject();
+      write(json, "to", one.to().isEmpty() ? null : one.to());
+      write(json, "status", one.status().isEmpty() ? null : one.status());
+      json.writeStringProperty("noticed", one.noticedAt().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -17,6 +17,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.iap.CommandFailedException;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -113,7 +116,7 @@ final class Failure {
     if (has(all, IOException.class) || has(all, SMTPSendFailedException.class)) {
       return Reason.DROPPED;
     }
-    return Reason.UNREACHABLE;
+    return has(all, CommandFailedException.class) ? Reason.SERVER : Reason.UNREACHABLE;
   }
 
   private static boolean has(final List<Throwable> all, final Class<?> type) {
@@ -135,11 +138,21 @@ final class Failure {
         if (one instanceof MessagingException message && message.getNextException() != null) {
           open.add(message.getNextException());
         }
+        if (one instanceof ProtocolException protocol) {
+          open.addAll(behind(protocol));
+        }
         if (one.getCause() != null) {
           open.add(one.getCause());
         }
       }
     }
     return found;
+  }
+
+  /** What a server of mailboxes did not say, because the connection failed. */
+  private static List<Throwable> behind(final ProtocolException failure) {
+    final Response response = failure.getResponse();
+    final Exception reason = response == null ? null : response.getException();
+    return reason == null ? List.of() : List.of(reason);
   }
 }

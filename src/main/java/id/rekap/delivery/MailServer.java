@@ -5,7 +5,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server that takes e-mail from us.
+ * A server that takes e-mail from us, or keeps a mailbox.
  *
  * @param host its name
  * @param port its port, 1 to 65535
@@ -52,26 +52,47 @@ public record MailServer(
   /** How a connection is kept from being read by others. */
   public enum Tls {
     /** It begins in the clear and must be encrypted before anything is said. */
-    STARTTLS(587),
+    STARTTLS(587, 143),
     /** It is encrypted from its first byte. */
-    TLS(465),
+    TLS(465, 993),
     /** Not at all; for a server on the same machine or network. */
-    NONE(25);
+    NONE(25, 143);
 
     private final int port;
+    private final int mailboxPort;
 
-    Tls(final int port) {
+    Tls(final int port, final int mailboxPort) {
       this.port = port;
+      this.mailboxPort = mailboxPort;
     }
 
     /**
-     * Gives the usual port.
+     * Gives the usual port of a server that keeps a mailbox (IMAP).
+     *
+     * @return its number
+     */
+    public int mailboxPort() {
+      return mailboxPort;
+    }
+
+    /**
+     * Gives the usual port of a server that takes e-mail.
      *
      * @return its number
      */
     public int port() {
       return port;
     }
+  }
+
+  /**
+   * Gives the same server, vouched for by somebody else.
+   *
+   * @param authority who vouches for it; null for those whom this machine's Java trusts
+   * @return the server
+   */
+  public MailServer trusting(final @Nullable SSLSocketFactory authority) {
+    return new MailServer(host, port, user, password, tls, connectWithin, answerWithin, authority);
   }
 
   /** Tells where it is, never how to log in. */

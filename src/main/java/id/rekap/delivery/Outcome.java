@@ -44,6 +44,8 @@ public record Outcome(Fate fate, Reason reason, int code) {
     SILENT,
     /** The server ended the connection. */
     DROPPED,
+    /** The mailbox has no such folder. */
+    FOLDER,
     /** The file to be attached is not what was delivered. */
     FILE,
     /** Whoever was sending it was cut off. */
@@ -60,7 +62,7 @@ public record Outcome(Fate fate, Reason reason, int code) {
   public boolean isOfTheConnection() {
     return switch (reason) {
       case LOGIN, ENCRYPTION, CERTIFICATE, UNREACHABLE, SILENT, DROPPED -> true;
-      case NONE, SERVER, RECIPIENT, FILE, CUT_OFF, TAKEN_OVER -> false;
+      case NONE, SERVER, RECIPIENT, FOLDER, FILE, CUT_OFF, TAKEN_OVER -> false;
     };
   }
 }

@@ -370,11 +370,11 @@ final class Conductor {
       }
     }
 
-    RunResult result() throws IOException {
-      players.shelf().writeManifest(folders.output());
+    RunResult result() {
+      final FolderException.Fault unlisted = players.shelf().writeManifest(folders.output());
       final List<String> unread = new ArrayList<>(input.unreadable());
       unread.addAll(broken);
-      return players.shelf().result(runs, input, unread, faults, stop.isStopping());
+      return players.shelf().result(runs, input, unread, faults, unlisted, stop.isStopping());
     }
   }
 

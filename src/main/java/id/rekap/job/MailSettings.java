@@ -5,6 +5,7 @@ import id.rekap.report.FunderMonth;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How summaries are sent by e-mail.
@@ -14,9 +15,33 @@ import java.util.Optional;
  * @param replyTo the office's address, which answers go to
  * @param since the first month whose summaries are sent
  * @param recipients who gets them; no two for one office and funder
+ * @param bounces where bounces come to; null where they are not read
  */
 public record MailSettings(
-    MailServer server, String from, String replyTo, YearMonth since, List<Recipients> recipients) {
+    MailServer server,
+    String from,
+    String replyTo,
+    YearMonth since,
+    List<Recipients> recipients,
+    @Nullable Bounces bounces) {
+
+  /** Settings where no mailbox is read. */
+  public MailSettings(
+      final MailServer server,
+      final String from,
+      final String replyTo,
+      final YearMonth since,
+      final List<Recipients> recipients) {
+    this(server, from, replyTo, since, recipients, null);
+  }
+
+  /**
+   * The mailbox that bounces come to.
+   *
+   * @param server who keeps it, with the user that reads it
+   * @param folder the folder that they come to
+   */
+  public record Bounces(MailServer server, String folder) {}
 
   /** Keeps its own copy. */
   public MailSettings {

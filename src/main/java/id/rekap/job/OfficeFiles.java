@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param templates the folder of templates
  * @param office the setting
  */
-record OfficeFiles(Path templates, String office) {
+public record OfficeFiles(Path templates, String office) {
 
   private static final String OFFICES = "offices/";
 
@@ -43,7 +43,7 @@ record OfficeFiles(Path templates, String office) {
    *
    * @throws MistakesException with every file that nothing reads
    */
-  void check() {
+  public void check() {
     final Path folder = templates.resolve("offices").resolve(office);
     final Set<String> known = known();
     final List<String> found = below(folder);

@@ -70,7 +70,7 @@ final class Post {
   /**
    * Puts what was delivered into the outbox and sends what is due there: what was tried least
    * first, earlier months first. Where the server cannot be worked with, the rest waits for the
-   * next round.
+   * next round. At last looks what came back.
    *
    * @param output the output folder, with the files to be sent
    * @param stopping asked before each message whether to leave the rest for later
@@ -105,7 +105,8 @@ final class Post {
         break;
       }
     }
-    return new Posted(lines, held());
+    final Returns.Look look = new Returns(outbox, clock).look(mail.bounces(), stopping);
+    return new Posted(lines, held(), look.bounced(), look.unread());
   }
 
   private List<OutboxEntry> due(final Set<OutboxEntry.Key> wanted) {

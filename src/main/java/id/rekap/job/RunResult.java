@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused workbooks in the input folder that stand refused, from this run or an earlier one
  * @param copies workbooks that lie in the input folder more than once
  * @param posted what was sent by e-mail
+ * @param manifest why the list of files could not be written; null where it stands
  * @param empty true where no workbook lies in the input folder
  * @param stopped true where a signal ended it early; the next run goes on
  */
@@ -24,6 +25,7 @@ public record RunResult(
     List<WorkbookLine> refused,
     List<Copy> copies,
     Posted posted,
+    FolderException.@Nullable Fault manifest,
     boolean empty,
     boolean stopped) {
 
@@ -85,7 +87,7 @@ public record RunResult(
   /** The same run, and what it sent by e-mail at its end. */
   RunResult with(final Posted round) {
     return new RunResult(
-        workbooks, broken, reports, failed, refused, copies, round, empty, stopped);
+        workbooks, broken, reports, failed, refused, copies, round, manifest, empty, stopped);
   }
 
   /**

@@ -89,16 +89,16 @@ public final class Service {
     boolean begun = false;
     while (!ending.get()) {
       Instant next = now().plus(RETRY);
+      Attendance attendance = null;
       try (Session session = Session.open(settings, ports, true)) {
         if (!begun) {
           listener.begun(
               settings.timetable().nextMonth(now()), settings.timetable().nextYear(now()));
         }
-        final Attendance attendance = session.attend(!begun, progress);
+        attendance = session.attend(!begun, progress);
         begun = true;
         next = attendance.next();
         ending.compareAndSet(false, session.isStopping());
-        tell(attendance);
       } catch (final AlreadyRunningException busy) {
         next = now().plus(BUSY);
         listener.waiting();
@@ -106,7 +106,11 @@ public final class Service {
         if (!begun && !ending.get()) {
           throw failure;
         }
-        tell(new Attendance(next, null, failure));
+        attendance = new Attendance(next, null, failure);
+      }
+      // Not before the database is free again: whoever hears of a round may look at once.
+      if (attendance != null) {
+        tell(attendance);
       }
       sleep(next);
     }

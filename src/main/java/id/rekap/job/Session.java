@@ -1,6 +1,7 @@
 package id.rekap.job;
 
 import id.rekap.store.Outbox;
+import id.rekap.store.OutboxEntry;
 import id.rekap.store.PeriodLedger;
 import id.rekap.store.ReportLedger;
 import id.rekap.store.RunLedger;
@@ -253,7 +254,7 @@ public final class Session implements AutoCloseable {
         folder.unreadable(),
         folder.copies(),
         waiting.stream().map(Candidate::name).toList(),
-        context.getBean(Outbox.class).entries().stream().map(Status.Mail::of).toList(),
+        messages(),
         ledger.lastRun().orElse(null),
         ledger.openRun().isPresent(),
         waiting.stream()
@@ -266,6 +267,14 @@ public final class Session implements AutoCloseable {
             settings.timetable(),
             now,
             context.getBean(DuePeriods.class).unmade(now, present)));
+  }
+
+  private List<Status.Mail> messages() {
+    final Outbox outbox = context.getBean(Outbox.class);
+    final Map<String, List<OutboxEntry.Bounced>> bounces = outbox.bounces();
+    return outbox.entries().stream()
+        .map(one -> Status.Mail.of(one, bounces.getOrDefault(one.messageId(), List.of())))
+        .toList();
   }
 
   private Conductor conductor() {

@@ -18,12 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What stands in the output folder, as the ledger knows it. */
 final class Shelf {
 
   /** The kinds of reports over several programs. */
   private static final Set<String> PERIODIC = Set.of(RunRequest.MONTHLY, RunRequest.YEARLY);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
   private final RunLedger ledger;
   private final ReportLedger reports;
@@ -46,8 +51,23 @@ final class Shelf {
     this.checkpoint = checkpoint;
   }
 
-  /** Writes the manifest anew, unless it stands there already or nothing was ever delivered. */
-  void writeManifest(final Path output) throws IOException {
+  /**
+   * Writes the manifest anew, unless it stands there already or nothing was ever delivered. Where
+   * that fails the reports stand as they are, and the next run writes it.
+   *
+   * @return why it could not be written; null where it stands
+   */
+  FolderException.@Nullable Fault writeManifest(final Path output) {
+    try {
+      deliverManifest(output);
+      return null;
+    } catch (final IOException failure) {
+      LOG.error("The manifest cannot be written: {}", Trace.reason(failure));
+      return FolderCheck.refused(FolderException.Role.OUTPUT, output, failure).fault();
+    }
+  }
+
+  private void deliverManifest(final Path output) throws IOException {
     final List<Manifest.Entry> entries = new ArrayList<>();
     for (final LedgerReport report : reports.reports()) {
       for (final DeliveredFile file : report.files()) {
@@ -141,6 +161,7 @@ final class Shelf {
       final InputFolder input,
       final List<String> broken,
       final Map<LedgerReport.Key, FolderException.Fault> faults,
+      final FolderException.@Nullable Fault manifest,
       final boolean stopped) {
     final List<LedgerReport> all = reports.reports();
     final Map<String, String> paths = new HashMap<>();
@@ -187,6 +208,7 @@ final class Shelf {
             .toList(),
         input.copies(),
         Posted.NOTHING,
+        manifest,
         input.candidates().isEmpty(),
         stopped);
   }

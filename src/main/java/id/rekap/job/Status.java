@@ -155,8 +155,8 @@ public record Status(
    * @param language the tag of its language
    * @param subject what it is about, such as month and funder
    * @param revision from 1
-   * @param state {@code queued}, {@code held}, {@code sending}, {@code sent}, {@code failed},
-   *     {@code refused}, {@code in_doubt} or {@code superseded}
+   * @param state {@code queued}, {@code held}, {@code sending}, {@code sent}, {@code bounced},
+   *     {@code failed}, {@code refused}, {@code in_doubt} or {@code superseded}
    * @param reason why the last attempt failed; null where none did
    * @param code the server's reply code; 0 where it gave none
    * @param attempts how often it was tried
@@ -166,6 +166,7 @@ public record Status(
    * @param messageId its identity as a message
    * @param next when it is tried again; null where it waits for nothing or for ever
    * @param changedAt when it came into this state
+   * @param returned whom it did not reach after it was sent
    */
   public record Mail(
       String file,
@@ -182,16 +183,30 @@ public record Status(
       List<String> cc,
       String messageId,
       @Nullable Instant next,
-      Instant changedAt) {
+      Instant changedAt,
+      List<Bounce> returned) {
 
     /** Keeps its own copies. */
     public Mail {
       to = List.copyOf(to);
       cc = List.copyOf(cc);
+      returned = List.copyOf(returned);
     }
 
-    static Mail of(final OutboxEntry entry) {
-      final String state = word(entry.state());
+    /**
+     * A recipient whom a message did not reach.
+     *
+     * @param to the address; empty where it is not known which
+     * @param status why, as a code of RFC 3463; empty where that is not known
+     * @param noticedAt when Rekap came to know of it
+     */
+    public record Bounce(String to, String status, Instant noticedAt) {}
+
+    static Mail of(final OutboxEntry entry, final List<OutboxEntry.Bounced> bounced) {
+      final String state =
+          entry.state() == OutboxEntry.State.SENT && !bounced.isEmpty()
+              ? "bounced"
+              : word(entry.state());
       return new Mail(
           entry.attachment().path(),
           entry.key().report().kind(),
@@ -207,7 +222,10 @@ public record Status(
           entry.envelope().cc(),
           entry.messageId(),
           state.equals("sending") ? null : entry.dueAt(),
-          entry.changedAt());
+          entry.changedAt(),
+          bounced.stream()
+              .map(one -> new Bounce(one.recipient(), one.status(), one.noticedAt()))
+              .toList());
     }
 
     /** A state for people and scripts. */

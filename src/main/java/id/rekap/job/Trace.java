@@ -38,6 +38,23 @@ public final class Trace {
     return told == null ? last.getClass().getSimpleName() : told.replaceAll("\\R+", "; ");
   }
 
+  /**
+   * Tells why a file could not be written, where that is behind a failure.
+   *
+   * @param failure what was thrown
+   * @return the reason as the operating system gave it; null for any other failure
+   */
+  public static FolderException.@Nullable Fault fault(final Throwable failure) {
+    for (Throwable one = failure; one != null; one = next(one)) {
+      final FolderException.Fault told =
+          one instanceof IOException io ? FolderCheck.told(io) : null;
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
+  }
+
   /** Every exception of the chain with its first frames, many lines. */
   static String of(final Throwable failure) {
     final StringBuilder text = new StringBuilder();

@@ -1,13 +1,17 @@
 package id.rekap.store;
 
 import id.rekap.store.OutboxEntry.Attachment;
+import id.rekap.store.OutboxEntry.Bounced;
 import id.rekap.store.OutboxEntry.Envelope;
 import id.rekap.store.OutboxEntry.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -270,6 +274,60 @@ public final class Outbox {
         .param("again", again == null ? null : RunLedger.at(again), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("doubt", state == State.DOUBTFUL ? 1 : 0)
         .update();
+  }
+
+  /**
+   * Writes down that a message did not reach a recipient, once. It had been taken then, so it is
+   * not sent again where that was in doubt.
+   *
+   * @param messageId its identity
+   * @param bounced whom it did not reach
+   * @return false where that is known already
+   */
+  public boolean bounced(final String messageId, final Bounced bounced) {
+    client
+        .sql(
+            "update outbox set state = 'SENT', due_at = null, reason = null, code = 0,"
+                + " changed_at = :now where message_id = :message and state = 'DOUBTFUL'")
+        .param("now", RunLedger.at(bounced.noticedAt()))
+        .param("message", messageId)
+        .update();
+    try {
+      return client
+              .sql(
+                  "insert into outbox_bounce (message_id, recipient, status, noticed_at)"
+                      + " values (:message, :recipient, :status, :now)")
+              .param("message", messageId)
+              .param("recipient", bounced.recipient())
+              .param("status", bounced.status())
+              .param("now", RunLedger.at(bounced.noticedAt()))
+              .update()
+          == 1;
+    } catch (final DuplicateKeyException another) {
+      return false;
+    }
+  }
+
+  /**
+   * Lists whom messages did not reach.
+   *
+   * @return by the identity of the message, in the order of the addresses
+   */
+  public Map<String, List<Bounced>> bounces() {
+    final Map<String, List<Bounced>> found = new HashMap<>();
+    client
+        .sql("select * from outbox_bounce order by message_id, recipient")
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(row.getString("message_id"), one -> new ArrayList<>())
+                  .add(
+                      new Bounced(
+                          row.getString("recipient"),
+                          row.getString("status"),
+                          Objects.requireNonNull(RunLedger.instant(row, "noticed_at"))));
+            });
+    return found;
   }
 
   private JdbcClient.StatementSpec on(

@@ -65,6 +65,15 @@ public record OutboxEntry(
   public record Key(LedgerReport.Key report, int revision, String inputSha256) {}
 
   /**
+   * A recipient whom a message did not reach although the server had taken it.
+   *
+   * @param recipient one of its addresses; empty where it is not known which
+   * @param status why, as a code of RFC 3463 such as {@code 5.1.1}; empty where it is not known
+   * @param noticedAt when Rekap came to know of it
+   */
+  public record Bounced(String recipient, String status, Instant noticedAt) {}
+
+  /**
    * The file that goes with a message.
    *
    * @param inputName what the report is about, for people

@@ -3,14 +3,18 @@ package id.rekap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rekap.Workbooks;
+import id.rekap.job.FolderException;
+import id.rekap.job.RunResult.ReportLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -212,9 +216,11 @@ final class FaultTests {
             folder -> assertThat(folder).isDirectoryNotContaining("glob:**/*.pdf"));
   }
 
-  @Test
-  void tellsWhichFilesOfAnOfficeNothingReads() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check --notice n input/broken.xlsx"})
+  void tellsWhichFilesOfAnOfficeNothingReads(final String command) throws IOException {
     final String own = "templates/offices/utara/";
+    shell.write("input/broken.xlsx", "no workbook");
     shell.ownTemplates().write("rekap.yml", "office: utara");
     Workbooks.program().in(home.resolve("input"), "a.xlsx");
     shell.write(own + "word/id.properties", "title.eyebrow = {kind}\n");
@@ -222,14 +228,25 @@ final class FaultTests {
     shell.write(own + "teks/profile.md", "Kampus kami.\n");
     shell.write(own + "words/columns-id.properties", "a = b\n");
     shell.write(own + "README.md", "a note").write(own + "catatan.txt", "a note");
-    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    shell
+        .write(own + "style/office.css", "@page { margin: 2cm }")
+        .write(own + "style/.kop.css", "");
+    shell
+        .write(own + "fragments/kop.html", "<p>Kop</p>")
+        .write(own + "teks/profil.md", "Profil.\n");
+    Files.writeString(
+        home.resolve(own + "fragments/page.html"),
+        Files.readString(home.resolve("templates/fragments/page.html"))
+            + "<!--/* fragments/kop.html */-->");
+    assertThat(shell.run(command.split(" "))).isEqualTo(ExitCode.FAILED);
     assertThat(shell.err())
         .contains(own + "word/id.properties: berkas ini tidak dipakai. ")
         .contains("Barangkali yang dimaksud words/id.properties;")
         .contains("Barangkali yang dimaksud style/office.css;")
         .contains("Barangkali yang dimaksud teks/profil.md;")
         .contains(own + "words/columns-id.properties: berkas ini tidak dipakai. ")
-        .doesNotContain("README", "catatan", "ERROR");
+        .doesNotContain("README", "catatan", "ERROR")
+        .doesNotContain("kop.css", "kop.html", "page.html:", "office.css:", "profil.md:");
   }
 
   @Test
@@ -250,6 +267,63 @@ final class FaultTests {
     assertThat(home.resolve("output/notices/rusak.pdf")).doesNotExist();
     assertThat(shell.run("run")).isEqualTo(ExitCode.SOME_REFUSED);
     assertThat(shell.out()).contains("Tidak ada yang baru");
+  }
+
+  @Test
+  void saysThatTheListOfFilesCannotBeWrittenAndMendsItLater() throws IOException {
+    // Even an administrator cannot replace a folder in which something lies by a file.
+    shell.write("output/manifest.json/blocks", "");
+    assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err())
+        .startsWith("Daftar laporan manifest.json di folder output tidak dapat ditulis karena ")
+        .contains("sistem operasi menolaknya. Atasi sebabnya, lalu jalankan lagi ./rekap run")
+        .hasLineCount(1);
+    assertThat(shell.out()).contains("berkas PDF dibuat di output.");
+    shell.run("status");
+    assertThat(shell.out())
+        .contains("Terakhir dijalankan: ")
+        .doesNotContain("terputus", "Belum pernah");
+    assertThat(shell.run("report", "results", "PEN-2025-JMB-01")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err()).startsWith("Daftar laporan manifest.json ").hasLineCount(1);
+    Files.delete(home.resolve("output/manifest.json/blocks"));
+    Files.delete(home.resolve("output/manifest.json"));
+    assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+    assertThat(shell.err()).isEmpty();
+    assertThat(home.resolve("output/manifest.json")).isRegularFile();
+  }
+
+  @Test
+  void tellsTheReasonOfTheSystemInItsOwnWords() {
+    assertThat(
+            shell.complaintOf(
+                new IllegalStateException(
+                    "Siti", new FileSystemException("x", null, "No space left on device"))))
+        .startsWith("Pekerjaan gagal: tempat penyimpanannya penuh. ")
+        .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "run.failed, FULL, Laporan untuk a.xlsx gagal ditulis karena tempat penyimpanan folder keluaran penuh",
+    "run.failed, READ_ONLY, Laporan untuk a.xlsx gagal ditulis karena tempat penyimpanan folder keluaran hanya",
+    "serve.failed, NOT_PERMITTED, Laporan a.xlsx gagal ditulis karena tidak ada izin menulis ke folder keluaran",
+    "run.failed, , Laporan untuk a.xlsx gagal dibuat",
+    "serve.failed, , Laporan a.xlsx gagal dibuat"
+  })
+  void tellsWhyAReportCouldNotBeWrittenAsFarAsItIsKnown(
+      final String key, final FolderException.Fault fault, final String start) {
+    assertThat(
+            shell.complaintOf(key, new ReportLine("hasil", "a.xlsx", "A", null, List.of(), fault)))
+        .startsWith(start)
+        .hasLineCount(1);
+  }
+
+  @Test
+  void namesTheFolderInWhichTheOfficeWorksInFull(@TempDir final Path elsewhere) throws IOException {
+    Files.copy(home.resolve("input/a.xlsx"), elsewhere.resolve("a.xlsx"));
+    assertThat(shell.run("run", "--input", elsewhere.toString(), "--output", "."))
+        .isEqualTo(ExitCode.OK);
+    assertThat(shell.out()).contains(" berkas PDF dibuat di " + home + ".\n");
   }
 
   @Test

@@ -2,8 +2,11 @@ package id.rekap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import id.rekap.delivery.Notifications;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +134,56 @@ final class MailCommandTests {
   }
 
   @Test
+  void tellsOfAMessageThatCameBack() throws Exception {
+    final GreenMail box = new GreenMail(new ServerSetup(0, "127.0.0.1", "imap"));
+    box.start();
+    try {
+      final GreenMailUser user = box.setUser("rekap@kampus.example", "rekap", "geheim-123");
+      shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
+      set(RECIPIENT + "  bounces: {host: 127.0.0.1, user: rekap, tls: none}\n");
+      shell
+          .set("REKAP_MAIL_BOUNCES_PORT", Integer.toString(box.getImap().getPort()))
+          .set("REKAP_MAIL_BOUNCES_PASSWORD", "geheim-123");
+      assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+      final MailFolder inbox = box.getManagers().getImapHostManager().getInbox(user);
+      final String id = server.getReceivedMessages()[0].getMessageID();
+      inbox.store(
+          Notifications.message(Notifications.failed(id, "keuangan@penyandang.example", "5.1.1")));
+      inbox.store(
+          Notifications.message(Notifications.failed(id, "dana@penyandang.example", "5.2.2")));
+      inbox.store(Notifications.message(Notifications.failed(id, "x@lain.example", "")));
+      final String sentence =
+          "Surel dengan "
+              + PDF
+              + ", revisi 1, kembali; surel itu tidak sampai ke keuangan@penyandang.example: alamatnya tidak dikenal"
+              + " (5.1.1). Rekap tidak mengirimnya lagi. ";
+      assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+      assertThat(shell.err()).contains(sentence).hasLineCount(3);
+      assertThat(shell.run("status")).isEqualTo(ExitCode.OK);
+      assertThat(shell.out())
+          .contains(sentence, "  kembali  ")
+          .contains("ke dana@penyandang.example: kotak suratnya penuh (5.2.2).")
+          .contains("ke salah satu penerimanya: server penerima tidak dapat menyerahkannya. ")
+          .doesNotContain("x@lain.example");
+      shell.run("status", "--json");
+      assertThat(shell.out())
+          .contains("\"status\":\"bounced\"", "\"bounces\":[{\"to\":null,\"status\":null,")
+          .contains("{\"to\":\"keuangan@penyandang.example\",\"status\":\"5.1.1\",\"noticed\":\"");
+      assertThat(shell.run("run")).isEqualTo(ExitCode.OK);
+      assertThat(shell.err()).isEmpty();
+      shell.set("REKAP_MAIL_BOUNCES_PASSWORD", "wrong-456");
+      assertThat(shell.run("run")).isEqualTo(ExitCode.FAILED);
+      assertThat(shell.err())
+          .startsWith("Kotak surat untuk surel yang kembali (mail.bounces) tidak dapat dibaca: ")
+          .contains("menolak nama pengguna atau kata sandi")
+          .doesNotContain("456")
+          .hasLineCount(1);
+    } finally {
+      box.stop();
+    }
+  }
+
+  @Test
   void tellsThatTheServerCannotBeReachedAndTriesAgainLater() {
     shell.copy("input/003-jambi.xlsx", "input/a.xlsx");
     set(RECIPIENT);
@@ -165,6 +218,16 @@ final class MailCommandTests {
         "{host: s.example, from: a@b.example, since: 2025-01, tls: ssl} | starttls, tls, none",
         "{host: s.example, from: a@b.example, since: 2025-01, ca-certificate: none.pem} | none.pem tidak dapat dibaca sebagai sertifikat",
         "{host: s.example, from: a@b.example, since: 2025-01, ca-certificate: input/a.xlsx} | mail.ca-certificate: ",
+        "{host: s.example, from: a@b.example, since: 2025-01, tls: none, ca-certificate: a.pem} | mail.ca-certificate tidak ada gunanya bersama tls: none",
+        "{host: s.example, from: a@b.example, since: 2025-01, tls: none, ca-certificate: a.pem, bounces: {host: localhost, user: a, password: b, tls: none}} | mail.ca-certificate tidak ada gunanya",
+        "{host: s.example, from: a@b.example, since: 2025-01, tls: none, ca-certificate: a.pem, bounces: {host: i.example, user: a, password: b}} | a.pem tidak dapat dibaca sebagai sertifikat",
+        "{host: s.example, from: a@b.example, since: 2025-01, bounces: {user: a, password: b}} | mail.bounces.user: mail.bounces.host belum diisi",
+        "{host: s.example, from: a@b.example, since: 2025-01, bounces: {host: i.example}} | mail.bounces.user belum diisi",
+        "{host: s.example, from: a@b.example, since: 2025-01, bounces: {host: i.example, user: a}} | Isi mail.bounces.user dan mail.bounces.password",
+        "{host: s.example, from: a@b.example, since: 2025-01, bounces: {host: i.example, user: a, password: b, tls: none}} | mail.bounces.tls: dengan none",
+        "{host: s.example, from: a@b.example, since: 2025-01, bounces: {host: 'i example', user: a, password: b}} | mail.bounces.host: “i example” bukan nama server",
+        "{host: s.example, from: a@b.example, since: 2025-01, bounces: {host: i.example, user: a, password: b, port: 0}} | mail.bounces.port: “0”",
+        "{host: s.example, from: a@b.example, since: 2025-01, bounces: {hots: i.example}} | Mungkin maksudnya mail.bounces.host",
         "{host: s.example, from: a@b.example, since: 2025-01, port: 70000} | mail.port: “70000”",
         "{host: s.example, from: a@b.example, since: 2025-01, answer-seconds: 0} | 1 sampai 600",
         "{host: s.example, from: a@b.example, since: 2025-01, user: a} | mail.password belum diisi",

@@ -1,5 +1,6 @@
 package id.rekap.command;
 
+import id.rekap.job.RunResult.ReportLine;
 import id.rekap.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,16 +75,25 @@ public final class Shell {
 
   /** What a person is told of a failure that nobody foresaw. */
   public String complaintOf(final Exception failure) {
+    final CommandLine line = new CommandLine(CommandSpec.create());
+    return complaint(
+        desk -> new Complaints(desk).handleExecutionException(failure, line, line.parseArgs()));
+  }
+
+  /** What a person is told of a report that could not be made. */
+  String complaintOf(final String key, final ReportLine failed) {
+    return complaint(desk -> desk.sayFailed(key, failed));
+  }
+
+  private String complaint(final Consumer<Desk> complains) {
     final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
     final PrintStream stream = new PrintStream(complaints, true, StandardCharsets.UTF_8);
     final Surroundings around =
         new Surroundings(home, home, environment, stream, stream, false, 80);
     final Words words = new Words(Language.load(home.resolve("templates"), Rekap.HOUSE_LANGUAGE));
-    final CommandLine line = new CommandLine(CommandSpec.create());
     try {
       final OfficeFile office = OfficeFile.read(home.resolve("rekap.yml"));
-      new Complaints(new Desk(around, words, new Choices(around, office, words)))
-          .handleExecutionException(failure, line, line.parseArgs());
+      complains.accept(new Desk(around, words, new Choices(around, office, words)));
     } catch (final OfficeFile.Mistake mistake) {
       throw new IllegalStateException(mistake);
     }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.rekap.job.FolderException.Fault;
 import id.rekap.job.FolderException.Role;
+import id.rekap.store.LedgerFile;
 import id.rekap.workbook.SentFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +119,38 @@ final class FolderTests {
     assertThat(input.unreadable()).containsExactly("b.xlsx");
     assertThat(input.ignored()).isEmpty();
     assertThat(input.copies()).containsExactly(new Copy("2025/a.xlsx", "2024/a.xlsx"));
+  }
+
+  @Test
+  void keepsTheNameOfAWorkbookThatLiesThereOrNotAtAll() throws IOException {
+    Workspace.write(root.resolve("input"), "a.xlsx", "code=A");
+    Workspace.write(root.resolve("input"), "b.xlsx", "code=A");
+    Workspace.write(root.resolve("input"), "d.xlsx", "code=D");
+    final InputFolder input = InputFolder.scan(root.resolve("input"));
+    final String twice = SentFile.sha256(root.resolve("input/b.xlsx"));
+    final String renamed = SentFile.sha256(root.resolve("input/d.xlsx"));
+    final String gone = "0".repeat(64);
+    assertThat(
+            input.names(
+                List.of(known(twice, "b.xlsx"), known(renamed, "c.xlsx"), known(gone, "e.xlsx"))))
+        .containsOnly(
+            Map.entry(twice, "b.xlsx"), Map.entry(renamed, "d.xlsx"), Map.entry(gone, "e.xlsx"));
+  }
+
+  private static LedgerFile known(final String sha256, final String name) {
+    return new LedgerFile(
+        sha256,
+        name,
+        LedgerFile.Status.ACCEPTED,
+        "A",
+        1,
+        1,
+        new LedgerFile.Rows(1, 1, 0),
+        new LedgerFile.Remarks(0, 0, 0),
+        null,
+        "test",
+        1,
+        Instant.EPOCH);
   }
 
   @Test

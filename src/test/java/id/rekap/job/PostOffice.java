@@ -184,6 +184,10 @@ final class PostOffice implements AutoCloseable {
         recipients);
   }
 
+  Outbox outbox() {
+    return outbox;
+  }
+
   List<OutboxEntry> entries() {
     return outbox.entries();
   }

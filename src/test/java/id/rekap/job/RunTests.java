@@ -106,6 +106,42 @@ final class RunTests {
   }
 
   @Test
+  void knowsARenamedWorkbookByItsPresentName() throws Exception {
+    work.put("a.xlsx", "code=A").put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
+    work.run();
+    final Path input = work.folders().input();
+    Files.move(input.resolve("a.xlsx"), input.resolve("d.xlsx"));
+    Files.move(input.resolve("b.xlsx"), input.resolve("c.xlsx"));
+    final RunResult result = work.run();
+    assertThat(result.refused()).extracting(WorkbookLine::name).containsExactly("c.xlsx");
+    assertThat(work.session().bean(RunLedger.class).files().values())
+        .extracting(LedgerFile::name)
+        .containsExactly("c.xlsx", "d.xlsx");
+    assertThat(work.output())
+        .contains("notices/c.pdf", "notices/c.koreksi.xlsx")
+        .doesNotContain("notices/b.pdf", "notices/b.koreksi.xlsx");
+    assertThat(work.run().isNothingNew()).isTrue();
+  }
+
+  @Test
+  void settlesARefusedWorkbookByAnySpellingOfItsCode() throws Exception {
+    work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA", "code=PKM-1")
+        .put("c.xlsx", "refuse=NILAI_BUKAN_ANGKA", "code=PKM-2")
+        .put("e.xlsx", "refuse=NILAI_BUKAN_ANGKA", "code=pkm-1");
+    work.run();
+    work.remove(work.folders().input(), "b.xlsx");
+    work.remove(work.folders().input(), "c.xlsx");
+    work.put("d.xlsx", "code=pkm-1").run();
+    assertThat(work.session().bean(RunLedger.class).files().values())
+        .extracting(LedgerFile::name, LedgerFile::status)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("b.xlsx", LedgerFile.Status.SUPERSEDED),
+            org.assertj.core.groups.Tuple.tuple("c.xlsx", LedgerFile.Status.REFUSED),
+            org.assertj.core.groups.Tuple.tuple("d.xlsx", LedgerFile.Status.ACCEPTED),
+            org.assertj.core.groups.Tuple.tuple("e.xlsx", LedgerFile.Status.REFUSED));
+  }
+
+  @Test
   void takesANoticeBackOnceTheWorkbookIsCorrected() throws Exception {
     work.put("b.xlsx", "refuse=NILAI_BUKAN_ANGKA");
     work.run();

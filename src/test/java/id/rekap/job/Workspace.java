@@ -20,6 +20,9 @@ final class Workspace {
 
   private static final Map<TestDatabase, Session> SESSIONS = new EnumMap<>(TestDatabase.class);
 
+  /** Hears what the shared sessions do, for the test that runs. */
+  private static volatile Checkpoint listener = Checkpoint.NONE;
+
   private static final String[] TABLES = {
     "due_period",
     "scheduled_tasks",
@@ -43,6 +46,7 @@ final class Workspace {
   Workspace(final TestDatabase database, final Path root) {
     this.folders = folders(root);
     this.session = SESSIONS.computeIfAbsent(database, Workspace::open);
+    listen(Checkpoint.NONE);
     for (final String table : TABLES) {
       jdbc().update("delete from " + table);
     }
@@ -59,7 +63,7 @@ final class Workspace {
             ZoneOffset.UTC,
             Limits.DEFAULT,
             Map.copyOf(database.fresh()));
-    return Session.open(settings, TestPorts.of(Checkpoint.NONE), true);
+    return Session.open(settings, TestPorts.of(point -> listener.reached(point)), true);
   }
 
   private static Path temporary() {
@@ -110,6 +114,11 @@ final class Workspace {
     } catch (final IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Lets a test hear how far the work has come, until the next workspace. */
+  static void listen(final Checkpoint test) {
+    listener = test;
   }
 
   RunResult run() throws Exception {
