@@ -22,9 +22,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The mailbox that bounces come to, on a real server and on some that are worse. */
+@Tag("slow")
 final class BounceBoxTests {
 
   private static final String OURS = "<rekap.1@kampus.example>";
