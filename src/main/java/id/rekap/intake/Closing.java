@@ -40,6 +40,9 @@ final class Closing {
           "category",
           "file");
 
+  /** Those of them that name an entry: there a word alone or in brackets may be a name. */
+  private static final Set<String> NAMES = Set.of("label", "text", "title", "category");
+
   private static final int WORDS_OF_A_SENTENCE = 6;
   private static final int WORDS_BEFORE_A_STOP = 3;
 
@@ -67,6 +70,9 @@ final class Closing {
   /** Numbers of the columns that hold whole sentences. */
   private final Set<Integer> sentences = new HashSet<>();
 
+  /** Numbers of the columns that name entries. */
+  private final Set<Integer> names = new HashSet<>();
+
   /**
    * For one table.
    *
@@ -79,6 +85,7 @@ final class Closing {
     this.table = table;
     this.isEntry = isEntry;
     SENTENCES.stream().map(table::column).forEach(sentences::add);
+    NAMES.stream().map(table::column).forEach(names::add);
   }
 
   /** Gives the rows without those that close the page; says which. */
@@ -92,20 +99,29 @@ final class Closing {
     }
     final List<RawRow> kept = new ArrayList<>(rows.subList(0, start));
     final Set<Integer> noted = new HashSet<>();
+    final Set<Integer> signed = new HashSet<>();
     for (final RawRow row : rows.subList(start, rows.size())) {
-      final Spot first = filled(row).getFirst();
+      final List<Spot> filled = filled(row);
       if (isNote(row)) {
-        filled(row).forEach(spot -> noted.add(spot.column()));
-        say(first);
-      } else if (filled(row).stream()
-          .allMatch(
-              spot -> isNote(spot) || (noted.contains(spot.column()) && isMoreThanAWord(spot)))) {
-        say(first);
+        filled.forEach(spot -> noted.add(spot.column()));
+        filled.stream().filter(this::isSigning).forEach(spot -> signed.add(spot.column()));
+        say(filled.getFirst());
+      } else if (isBelow(filled, filled.size() == 1 ? noted : signed)) {
+        say(filled.getFirst());
       } else {
         kept.add(row);
       }
     }
     return kept;
+  }
+
+  /**
+   * Tells whether all cells of a row go on with what began above them. Several beside each other do
+   * so only below signatures: below a note or a dash they may be an entry.
+   */
+  private boolean isBelow(final List<Spot> filled, final Set<Integer> begun) {
+    return filled.stream()
+        .allMatch(spot -> isNote(spot) || (begun.contains(spot.column()) && isMoreThanAWord(spot)));
   }
 
   private void say(final Spot spot) {
@@ -143,11 +159,40 @@ final class Closing {
     if (cell == null || cell.kind() != Kind.TEXT || isEntry.test(spot)) {
       return false;
     }
-    final String text = Spelling.squeeze(Characters.withoutControls(cell.text()));
+    final String text = plain(cell);
+    if (names.contains(spot.column()) && isName(text)) {
+      return false;
+    }
     return MARK.matcher(text).matches()
         || isPlaceAndDay(text)
         || opens(text)
         || (!sentences.contains(spot.column()) && isSentence(text));
+  }
+
+  private static String plain(final RawCell cell) {
+    return Spelling.squeeze(Characters.withoutControls(cell.text()));
+  }
+
+  /** Tells whether a note may be a name as well: {@code Mengetahui}, {@code (lainnya)}. */
+  private boolean isName(final String text) {
+    final Matcher opening = OPENING.matcher(text);
+    return text.startsWith("(")
+        || (text.indexOf(' ') < 0 && columns.accepts("closing-row", text))
+        || (opening.matches()
+            && text.charAt(opening.end(1)) == ','
+            && !opening.group(2).isBlank()
+            && !isPlaceAndDay(text));
+  }
+
+  /** Tells whether names follow below a note: {@code Mengetahui,}, a place and a day. */
+  private boolean isSigning(final Spot spot) {
+    final RawCell cell = spot.cell();
+    final String text = cell == null ? "" : plain(cell);
+    final Matcher opening = OPENING.matcher(text);
+    return isPlaceAndDay(text)
+        || columns.accepts("closing-row", text)
+        || (opening.matches()
+            && (opening.group(2).isBlank() || columns.accepts("closing-row", opening.group(1))));
   }
 
   private boolean isPlaceAndDay(final String text) {

@@ -1,5 +1,6 @@
 package id.rekap.intake;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,9 +46,15 @@ final class TotalMark {
   /** Tells whether an addition says of how many, in what unit, or of what something is said. */
   private static boolean isSaidOf(final ColumnDictionary columns, final String addition) {
     return addition.indexOf('=') >= 0
-        || columns.find("unit", addition) != null
-        || columns.accepts(WORDS, addition)
-        || columns.accepts(OF, addition);
+        || isWord(columns, addition)
+        || Arrays.stream(addition.split("[" + BETWEEN + "]+", -1))
+            .anyMatch(word -> !word.isEmpty() && isWord(columns, word));
+  }
+
+  private static boolean isWord(final ColumnDictionary columns, final String text) {
+    return columns.find("unit", text) != null
+        || columns.accepts(WORDS, text)
+        || columns.accepts(OF, text);
   }
 
   /** Most codes end with a digit, and no other kind of row is longer looked at. */

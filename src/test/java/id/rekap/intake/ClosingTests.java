@@ -208,4 +208,51 @@ class ClosingTests {
     assertThat(findings(result)).isEmpty();
     assertThat(((IntakeResult.Accepted) result).dataset().photos()).hasSize(2);
   }
+
+  /** Under a dash or a note stands an entry whose rest is missing, and no signature. */
+  @ParameterizedTest
+  @CsvSource({
+    "Luaran, -, -, Artikel jurnal, Pijat bagi ibu hamil",
+    "Luaran, Catatan: menyusul, (rencana), Artikel jurnal, Pijat bagi ibu hamil",
+    "Luaran, Sumber: arsip, Sumber: arsip, Artikel jurnal, Pijat bagi ibu hamil",
+    "Variabel, -, -, tekanan darah, Tekanan darah ibu"
+  })
+  void keepsARowUnderADashOrANote(
+      final String name,
+      final String first,
+      final String second,
+      final String code,
+      final String label) {
+    final int row = Workbooks.program().poi().getSheet(name).getLastRowNum() + 2;
+    final Workbooks book =
+        Workbooks.program()
+            .set(name, "A" + row, first)
+            .set(name, "B" + row, second)
+            .set(name, "A" + (row + 1), code)
+            .set(name, "B" + (row + 1), label);
+    assertThat(findings(read(book)))
+        .doesNotContain("BARIS_BUKAN_DATA | %s | A%d | null".formatted(name, row + 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mengetahui", "Menyetujui", "(Tidak bekerja)", "Ketua, sekretaris"})
+  void asksForTheVariableOfACategoryThatReadsLikeANote(final String label) {
+    final int row = Workbooks.program().poi().getSheet("Kategori").getLastRowNum() + 2;
+    assertThat(refused(Workbooks.program().set("Kategori", "C" + row, label)))
+        .contains("ISIAN_WAJIB_KOSONG | Kategori | A%d | null".formatted(row));
+  }
+
+  @Test
+  void passesOverASignatureUnderLabels() {
+    final Workbooks book =
+        Workbooks.program()
+            .set("Waktu", "B5", "Desa Contoh, 16 Maret 2024")
+            .set("Waktu", "B6", "Mengetahui,")
+            .set("Waktu", "B9", "( Dosen B )");
+    assertNothingElse(
+        book,
+        "BARIS_BUKAN_DATA | Waktu | B5 | null",
+        "BARIS_BUKAN_DATA | Waktu | B6 | null",
+        "BARIS_BUKAN_DATA | Waktu | B9 | null");
+  }
 }

@@ -114,7 +114,16 @@ class TotalRowsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"SD (n=12)", "SD (%)", "Min (th)", "Mean (SD)", "Max (Pre)", "SD (n = 6)"})
+      strings = {
+        "SD (n=12)",
+        "SD (%)",
+        "Min (th)",
+        "Mean (SD)",
+        "Max (Pre)",
+        "SD (n = 6)",
+        "Mean (± SD)",
+        "SD (28 orang)"
+      })
   void passesOverShortWordsWithAnAdditionThatSaysOfWhat(final String label) {
     assertThat(findings(read(with(label, 8))))
         .contains("BARIS_REKAP_DIABAIKAN | Responden | A8 | " + label);
