@@ -22,9 +22,14 @@ final class DateText {
   private static final int EARLIEST_YEAR = 1950;
   private static final int LATEST_YEAR = 2100;
 
-  /** A time of day and what follows it, unless that is the year of another day. */
-  private static final String TIME =
-      "(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?!.*\\b(?:19|20)\\d{2}\\b).*)?";
+  /** A time of day and what follows it. */
+  private static final String TIME = "(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?<rest>.*))?";
+
+  /** Another day in digits, or its year. */
+  private static final Pattern ANOTHER_DAY =
+      Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\d\\s*/\\s*\\d|\\d\\s*-\\s*\\d{1,2}\\s*-\\s*\\d");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})" + TIME);
@@ -42,18 +47,32 @@ final class DateText {
     final String plain = withoutWeekday(Spelling.squeeze(text));
     final Matcher digits = DIGITS.matcher(plain);
     if (digits.matches()) {
-      return of(digits.group(3), digits.group(2), digits.group(1));
+      return namesAnotherDay(digits)
+          ? Reading.NONE
+          : of(digits.group(3), digits.group(2), digits.group(1));
     }
     final Matcher iso = ISO.matcher(plain);
     if (iso.matches()) {
-      return of(iso.group(1), iso.group(2), iso.group(3));
+      return namesAnotherDay(iso) ? Reading.NONE : of(iso.group(1), iso.group(2), iso.group(3));
     }
     final Matcher words = WORDS.matcher(plain);
     if (words.matches()) {
       final String month = columns.find("month", words.group(2));
-      return month == null ? Reading.NONE : of(words.group(3), month, words.group(1));
+      return month == null || namesAnotherDay(words)
+          ? Reading.NONE
+          : of(words.group(3), month, words.group(1));
     }
     return Reading.NONE;
+  }
+
+  /** Tells whether a date goes on to another one behind its time: neither of them is taken then. */
+  private boolean namesAnotherDay(final Matcher read) {
+    final String rest = read.group("rest");
+    return rest != null
+        && (ANOTHER_DAY.matcher(rest).find()
+            || WORD.matcher(rest)
+                .results()
+                .anyMatch(word -> columns.find("month", word.group()) != null));
   }
 
   private String withoutWeekday(final String text) {

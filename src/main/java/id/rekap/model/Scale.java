@@ -33,7 +33,8 @@ public record Scale(
    * compare. A formula gives 56.99999999999999 for 0.57 times 100, and its cell shows 57.
    *
    * @param number a finite number in the variable's unit
-   * @return the number to compare; what is stored and computed with stays as it is
+   * @return the number to compare; what is stored stays as it is, but for such a digit beyond a
+   *     bound
    */
   public static double compared(final double number) {
     return Math.rint(number * FEW_DECIMALS) / FEW_DECIMALS == number
