@@ -35,6 +35,19 @@ public record MonthPrograms(Portfolio services, YearMonth month) {
   /** So many characters of a title fit on a line. */
   private static final int LONGEST = 48;
 
+  /** The same beside four columns of numbers. */
+  private static final int NARROW = 38;
+
+  /** How much of a program's own words its row has. */
+  public enum Wording {
+    /** Whole titles of up to eight programs, else a line of each; place, unit, and contract. */
+    FULL,
+    /** A line of each title; place, unit, and contract. */
+    SHORT,
+    /** A line of each title; the whole place, and what fits beside it of unit and contract. */
+    SHORTEST
+  }
+
   private static final String CODE = "head.month.code";
 
   /**
@@ -67,14 +80,16 @@ public record MonthPrograms(Portfolio services, YearMonth month) {
   /**
    * Makes the table.
    *
+   * @param wording how much the rows of programs tell
    * @return the table, 170 mm wide
    */
-  public SummaryTable table() {
+  public SummaryTable table(final Wording wording) {
     final Portfolio own = own();
     final Period before = Period.of(month.minusMonths(1));
     final Period year = Period.yearTo(month);
     final TotalColumns totals = new TotalColumns(services);
-    final List<Row> rows = new ArrayList<>(isByProgram() ? programs(totals) : units(totals));
+    final List<Row> rows =
+        new ArrayList<>(isByProgram() ? programs(totals, wording) : units(totals));
     rows.add(sum(totals, Row.Kind.TOTAL, "row.month.this", own, Period.of(month)));
     rows.add(sum(totals, Row.Kind.PLAIN, "row.month.before", services.within(before), before));
     rows.add(sum(totals, Row.Kind.PLAIN, "row.month.year", services.within(year), year));
@@ -99,14 +114,14 @@ public record MonthPrograms(Portfolio services, YearMonth month) {
     return ShortCodes.of(own().programs().stream().map(Overview::program).toList());
   }
 
-  private List<Row> programs(final TotalColumns totals) {
+  private List<Row> programs(final TotalColumns totals, final Wording wording) {
     final List<Row> rows = new ArrayList<>();
     final ShortCodes codes = codes();
     for (final Overview one : own().programs()) {
       final Program program = one.program();
       final List<Quantity> cells = new ArrayList<>();
       cells.add(new Quantity.Text(codes.of(program)));
-      cells.add(title(program));
+      cells.add(title(program, wording));
       cells.add(days(program));
       cells.addAll(totals.cells(one, Period.of(month)));
       rows.add(new Row(Row.Kind.PLAIN, cells));
@@ -163,17 +178,19 @@ public record MonthPrograms(Portfolio services, YearMonth month) {
         new Quantity.Keyed(count, new Quantity.Count(part.size())));
   }
 
-  /** A title on one line where many programs share the page. */
-  private String shortened(final String title) {
-    if (own().size() <= MOST_WHOLE || title.length() <= LONGEST) {
-      return title;
+  /** So much of a text as fits on one line, and so many characters at least. */
+  private String line(final String text, final int least) {
+    final int fitting = new TotalColumns(services).columns().size() > 3 ? NARROW : LONGEST;
+    final int longest = Math.max(least, fitting);
+    if (text.length() <= longest) {
+      return text;
     }
-    final int space = title.lastIndexOf(' ', LONGEST);
-    return title.substring(0, space > 0 ? space : LONGEST) + " …";
+    final int space = text.lastIndexOf(' ', longest);
+    return text.substring(0, space > 0 ? space : longest) + " …";
   }
 
   /** Title, and below it in grey the place down to the regency, the unit and the contract. */
-  private Quantity title(final Program program) {
+  private Quantity title(final Program program, final Wording wording) {
     final List<String> parts = new ArrayList<>();
     for (final String part :
         java.util.Arrays.asList(
@@ -186,7 +203,9 @@ public record MonthPrograms(Portfolio services, YearMonth month) {
         parts.add(part.strip());
       }
     }
-    final Quantity title = new Quantity.Text(shortened(program.title()));
+    final boolean whole = wording == Wording.FULL && own().size() <= MOST_WHOLE;
+    final Quantity title = new Quantity.Text(whole ? program.title() : line(program.title(), 0));
+    final String where = String.join(" · ", parts);
     return parts.isEmpty()
         ? title
         : Quantity.phrase(
@@ -194,7 +213,8 @@ public record MonthPrograms(Portfolio services, YearMonth month) {
             "title",
             title,
             "where",
-            new Quantity.Text(String.join(" · ", parts)));
+            new Quantity.Text(
+                wording == Wording.SHORTEST ? line(where, parts.getFirst().length()) : where));
   }
 
   private Row sum(

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outputs of some programs by kind and stage, one a row, or counted where there are too many.
@@ -41,6 +43,28 @@ public record OutputsTable(Portfolio programs, ShortCodes codes, Period period, 
             Column.numbers(Quantity.phrase(each ? "head.month.code" : "head.count"))),
         each ? each() : counted(),
         List.of(),
+        SummaryTable.Setting.NARROW,
+        Map.of());
+  }
+
+  /**
+   * The same by stage alone, for a month whose kinds of outputs have no room.
+   *
+   * @return the table, 78 mm wide; as many rows as there are statuses
+   */
+  public SummaryTable byStage() {
+    final Map<@Nullable String, Long> counts = new TreeMap<>(stages.order());
+    programs.outputs().forEach(one -> counts.merge(one.status(), 1L, (some, more) -> some + more));
+    return new SummaryTable(
+        "month/outputs",
+        null,
+        List.of(
+            Column.words(Quantity.phrase("head.month.status")),
+            Column.numbers(Quantity.phrase("head.count"))),
+        counts.entrySet().stream()
+            .map(one -> Row.plain(Quantity.text(one.getKey()), new Quantity.Count(one.getValue())))
+            .toList(),
+        List.of(Quantity.phrase("note.month.outputs.stages")),
         SummaryTable.Setting.NARROW,
         Map.of());
   }

@@ -89,8 +89,8 @@ final class TableCut {
 
   /**
    * True if a table better begins on a page of its own: too few of its rows fit below what stands
-   * before it, or its first part does not, although that part is no longer than a page and the page
-   * is well filled already.
+   * before it and more would at the head of a page, or its first part does not fit, although that
+   * part is no longer than a page and the page is well filled already.
    *
    * @param table a table that goes over two pages or more
    * @param lead the first of the headings and the announcement right before it, or itself
@@ -102,7 +102,8 @@ final class TableCut {
     final int end = cut.end(0, cut.free);
     final int first = table.parts().getFirst().size();
     final double before = layout.above(layout.of(lead).strip());
-    return end < Math.min(FEWEST_ROWS, cut.rows.size())
+    return (end < Math.min(FEWEST_ROWS, cut.rows.size())
+            && end < cut.end(0, cut.room - cut.start + before))
         || (end < first
             && before >= FULL * cut.room
             && cut.start - before + cut.height(0, first) <= cut.room);

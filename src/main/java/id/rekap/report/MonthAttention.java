@@ -67,9 +67,23 @@ record MonthAttention(FunderMonth input, ShortCodes codes, List<Effect> effects,
         false,
         LENGTHS.stream()
             .map(this::items)
-            .filter(items -> items.stream().mapToInt(MonthAttention::lines).sum() <= room)
+            .filter(items -> isWithin(items, room))
             .findFirst()
             .orElseGet(() -> items(LENGTHS.getLast())));
+  }
+
+  /**
+   * Tells whether at least the shortest list fits.
+   *
+   * @param room so many lines
+   * @return false where even that one is longer
+   */
+  boolean fits(final int room) {
+    return isWithin(items(LENGTHS.getLast()), room);
+  }
+
+  private static boolean isWithin(final List<Quantity> items, final int room) {
+    return items.stream().mapToInt(MonthAttention::lines).sum() <= room;
   }
 
   private static int lines(final Quantity item) {
@@ -179,7 +193,8 @@ record MonthAttention(FunderMonth input, ShortCodes codes, List<Effect> effects,
       return bare;
     }
     final int space = bare.lastIndexOf(' ', longest);
-    return bare.substring(0, space > 0 ? space : longest) + " …";
+    final String begun = bare.substring(0, space > 0 ? space : longest);
+    return begun.replaceAll("[\\s.,;:]+$", "") + " …";
   }
 
   private void coming(final List<Quantity> items, final Portfolio all, final Length length) {

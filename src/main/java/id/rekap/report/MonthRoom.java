@@ -1,8 +1,12 @@
 package id.rekap.report;
 
+import id.rekap.portfolio.MonthPrograms;
 import id.rekap.summary.Quantity;
 import id.rekap.summary.Row;
 import id.rekap.summary.SummaryTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * How much text the second page of a monthly summary has room for, by what stands before it. All
@@ -19,6 +23,9 @@ record MonthRoom(SummaryTable programs, SummaryTable effects, SummaryTable outpu
 
   /** Title and numbers of the month. */
   private static final double OPENING = 140;
+
+  /** The same with money spent among them. */
+  private static final double TALL_OPENING = 156;
 
   /** A heading with the head of the table below it. */
   private static final double HEAD = 47;
@@ -42,8 +49,36 @@ record MonthRoom(SummaryTable programs, SummaryTable effects, SummaryTable outpu
   /** So many letters of a title fit on a line. */
   private static final int TITLE = 52;
 
+  /** The same beside a column for the money spent. */
+  private static final int NARROW_TITLE = 40;
+
+  /** Columns of a table of programs without money spent. */
+  private static final int COLUMNS = 6;
+
   /** Tables of more rows may go on over a page. */
   private static final int WHOLE_ROWS = 19;
+
+  /**
+   * Orders what a month may look like, from the fullest tables to the shortest.
+   *
+   * @param programs makes the table of the programs
+   * @param effects what changed for people
+   * @param outputs the outputs, from the fullest table to the shortest
+   * @return titles get shorter first, then outputs, then places
+   */
+  static List<MonthRoom> ways(
+      final Function<MonthPrograms.Wording, SummaryTable> programs,
+      final SummaryTable effects,
+      final List<SummaryTable> outputs) {
+    final List<MonthRoom> ways = new ArrayList<>();
+    for (final MonthPrograms.Wording wording : MonthPrograms.Wording.values()) {
+      final SummaryTable table = programs.apply(wording);
+      outputs.forEach(one -> ways.add(new MonthRoom(table, effects, one)));
+    }
+    // With whole titles all outputs are told: titles get shorter before kinds are left out.
+    ways.remove(1);
+    return ways;
+  }
 
   /**
    * Estimates.
@@ -51,12 +86,15 @@ record MonthRoom(SummaryTable programs, SummaryTable effects, SummaryTable outpu
    * @return lines of a column of 78 mm; none or fewer where there is no room
    */
   int lines() {
-    double first = OPENING + HEAD + notes(programs);
+    double first = (isNarrow() ? TALL_OPENING : OPENING) + HEAD + notes(programs);
     for (final Row row : programs.rows()) {
       first += lines(row) * (isClose() ? CLOSE_LINE : LINE) + PADDING;
     }
     final double second = HEAD + effects.rows().size() * ROW + 2 * ROW + notes(effects);
     final double before;
+    if (first > PAGE && programs.rows().size() <= WHOLE_ROWS) {
+      return 0;
+    }
     if (first + second <= PAGE) {
       before = 0;
     } else if (first <= PAGE && effects.rows().size() <= WHOLE_ROWS) {
@@ -64,7 +102,12 @@ record MonthRoom(SummaryTable programs, SummaryTable effects, SummaryTable outpu
     } else {
       before = first + second - PAGE + FOOT;
     }
-    return (int) ((PAGE - before - COLUMN - outputs.rows().size() * NARROW_ROW) / LINE);
+    return (int)
+        ((PAGE - before - COLUMN - outputs.rows().size() * NARROW_ROW - notes(outputs)) / LINE);
+  }
+
+  private boolean isNarrow() {
+    return programs.columns().size() > COLUMNS;
   }
 
   private boolean isClose() {
@@ -75,13 +118,20 @@ record MonthRoom(SummaryTable programs, SummaryTable effects, SummaryTable outpu
     return table.notes().size() * NOTE;
   }
 
+  private int lines(final String text) {
+    return isNarrow() ? Math.ceilDiv(text.length(), NARROW_TITLE) : 1 + text.length() / TITLE;
+  }
+
   /** A title with the place below it; what has no place is a line. */
-  private static int lines(final Row row) {
+  private int lines(final Row row) {
     int lines = 1;
     for (final Quantity cell : row.cells()) {
       if (cell instanceof Quantity.Phrase phrase
           && phrase.slots().get("title") instanceof Quantity.Text title) {
-        lines = 2 + title.text().length() / TITLE;
+        lines = lines(title.text());
+        if (phrase.slots().get("where") instanceof Quantity.Text where) {
+          lines += lines(where.text());
+        }
       }
     }
     return lines;

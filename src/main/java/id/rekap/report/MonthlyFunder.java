@@ -278,16 +278,28 @@ public record MonthlyFunder(List<String> statuses) {
     private List<Block> blocks() {
       final List<Block> blocks = new ArrayList<>();
       blocks.add(new MonthGlance(programs, redaction).block());
-      final SummaryTable held = seen(programs.table());
-      final SummaryTable changed = seen(noted(changed()));
-      final SummaryTable outputs = new OutputsTable(own, codes, period, stages).table();
+      final MonthAttention attention = new MonthAttention(input, codes, effects, cut);
+      final MonthRoom room = room(attention);
       blocks.add(heading("programs"));
-      blocks.add(tableOr(held, "programs"));
+      blocks.add(tableOr(room.programs(), "programs"));
       blocks.add(heading("effects"));
-      blocks.add(tableOr(changed, "effects"));
-      final int room = new MonthRoom(held, changed, outputs).lines();
-      blocks.add(new Block.Columns(participants(), rest(outputs, room)));
+      blocks.add(tableOr(room.effects(), "effects"));
+      blocks.add(
+          new Block.Columns(participants(), rest(room.outputs(), attention.block(room.lines()))));
       return blocks;
+    }
+
+    /** The fullest tables that leave room on two pages for what needs attention. */
+    private MonthRoom room(final MonthAttention attention) {
+      final SummaryTable changed = seen(noted(changed()));
+      final OutputsTable outputs = new OutputsTable(own, codes, period, stages);
+      return MonthRoom.ways(
+              wording -> seen(programs.table(wording)),
+              changed,
+              List.of(seen(outputs.table()), seen(outputs.byStage())))
+          .stream()
+          .reduce((fuller, shorter) -> attention.fits(fuller.lines()) ? fuller : shorter)
+          .orElseThrow();
     }
 
     private SummaryTable changed() {
@@ -339,12 +351,12 @@ public record MonthlyFunder(List<String> statuses) {
           new Block.Remark(List.of(redaction.account())));
     }
 
-    private List<Block> rest(final SummaryTable outputs, final int room) {
+    private List<Block> rest(final SummaryTable outputs, final Block attention) {
       final List<Block> blocks = new ArrayList<>();
       blocks.add(heading("outputs"));
-      blocks.add(tableOr(seen(outputs), "outputs"));
+      blocks.add(tableOr(outputs, "outputs"));
       blocks.add(heading("attention"));
-      blocks.add(new MonthAttention(input, codes, effects, cut).block(room));
+      blocks.add(attention);
       blocks.add(heading("signature"));
       blocks.add(signature());
       return blocks;

@@ -99,4 +99,24 @@ class TableCutTests {
                       .contains("Tabelnya ada di bawah.", "Tabel 1. Perubahan", "K103"));
     }
   }
+
+  @Test
+  void leavesATableOfRowsHalfAPageHighBelowItsHeading() {
+    final String tall = "kapal penyeberangan tidak beroperasi karena cuaca buruk ".repeat(22);
+    final List<Row> rows = new ArrayList<>();
+    for (int i = 101; i < 106; i++) {
+      rows.add(Row.plain(text("Kegiatan K" + i + " " + tall), text(tall)));
+    }
+    final Block.Table table =
+        new Block.Table(
+            1,
+            Samples.table(
+                text("Hambatan"),
+                List.of(Column.words(text("Kegiatan")), Column.words(text("Hambatan"))),
+                rows,
+                SummaryTable.Setting.SENTENCES));
+    assertThat(pages(3, table))
+        .containsExactly(List.of(101), List.of(102), List.of(103), List.of(104), List.of(105));
+    assertThat(laid(3, table).getFirst()).contains("baris", "Kepala", "K101");
+  }
 }
