@@ -58,9 +58,19 @@ public record TopicEffects(List<Effect> effects, Period period) {
             Cell.numbers("d"),
             Cell.numbers("d-ci")),
         rows,
-        List.of(Quantity.phrase("note.year.effects"), counted()),
+        notes(),
         SummaryTable.Setting.WIDE,
         facts());
+  }
+
+  private List<Quantity> notes() {
+    final List<Quantity> notes = new ArrayList<>();
+    notes.add(Quantity.phrase("note.year.effects"));
+    if (effects.stream().anyMatch(TopicEffects::countsOnce)) {
+      notes.add(Quantity.phrase("note.year.effects.once"));
+    }
+    notes.add(counted());
+    return notes;
   }
 
   /** Programs without a topic come last. */
@@ -93,11 +103,18 @@ public record TopicEffects(List<Effect> effects, Period period) {
   }
 
   private static Quantity people(final Effect one) {
-    final Quantity pairs = one.number("n_pasangan");
     final Figure before = one.before();
-    return pairs instanceof Quantity.Undefined && before != null && before.n() != null
+    return before != null && before.n() != null && countsOnce(one)
         ? new Quantity.Count(before.n())
-        : pairs;
+        : one.number("n_pasangan");
+  }
+
+  /** True where pairs are unknown: the program sent only numbers of each occasion. */
+  private static boolean countsOnce(final Effect one) {
+    final Figure before = one.before();
+    return one.number("n_pasangan") instanceof Quantity.Undefined
+        && before != null
+        && before.n() != null;
   }
 
   private static Quantity number(final @Nullable Figure figure) {

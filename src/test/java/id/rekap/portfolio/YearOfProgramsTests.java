@@ -156,6 +156,20 @@ class YearOfProgramsTests {
   }
 
   @Test
+  void saysWhoIsCountedWherePairsAreUnknown() {
+    for (final Analysis analysis : PROGRAMS.values()) {
+      final SummaryTable table = new TopicEffects(Effect.of(analysis), PERIOD).table();
+      assertThat(
+              table.notes().stream()
+                  .map(Object::toString)
+                  .filter(note -> note.contains("note.year.effects.once")))
+          .as(analysis.dataset().program().code())
+          .hasSize(analysis.dataset().isSummaryOnly() ? 1 : 0);
+    }
+    assertThat(PROGRAMS.values()).anyMatch(one -> one.dataset().isSummaryOnly());
+  }
+
+  @Test
   void describesEveryProgram() {
     for (final JsonNode expected : EXPECTED.get("program")) {
       final String code = expected.get("kode").asString();
