@@ -213,6 +213,8 @@ class HouseRulesTests {
                 Map.entry("org.apache.poi", List.of("workbook", "intake")),
                 Map.entry("de.siegmar.fastcsv", List.of("workbook")),
                 Map.entry("com.github.kagkarlsson", List.of("job")),
+                Map.entry("org.flywaydb", List.of("job")),
+                Map.entry("ch.qos.logback", List.of("job")),
                 Map.entry("picocli", List.of("command", "")),
                 Map.entry("jakarta.mail", List.of("delivery")),
                 Map.entry("org.springframework.mail", List.of("delivery")),

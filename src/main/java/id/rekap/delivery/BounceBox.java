@@ -9,11 +9,13 @@ import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
+import jakarta.mail.ReadOnlyFolderException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -40,6 +42,9 @@ public final class BounceBox {
   /** Of a message no more is read: what it says stands before what came back with it. */
   private static final int BEGINNING = 128 * 1024;
 
+  /** A visit holds up the service and whoever asks how things stand; the next one goes on. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
   private static final String TYPE = "Content-Type";
 
   private final MailServer server;
@@ -60,7 +65,8 @@ public final class BounceBox {
   private record Found(Message message, Bounce bounce) {}
 
   /**
-   * Reads the unread bounces. A visit ends after the time for a connection and one answer.
+   * Reads the unread bounces. A visit ends after the time for a connection and one answer, and
+   * after a minute at the latest.
    *
    * @param ours takes a bounce and tells whether it is one of a message of ours; that message is
    *     then marked as read
@@ -68,7 +74,7 @@ public final class BounceBox {
    * @return why the mailbox could not be read to its end; {@link Reason#NONE} where it was
    */
   public Reason read(final Predicate<Bounce> ours, final BooleanSupplier stopping) {
-    final Visit visit = new Visit(server.connectWithin().plus(server.answerWithin()), stopping);
+    final Visit visit = new Visit(limit(server), stopping);
     final Queue<Found> found = new ConcurrentLinkedQueue<>();
     try (Opened box = new Opened(visit)) {
       final Reason reason = reason(visit, () -> find(box, found));
@@ -82,11 +88,16 @@ public final class BounceBox {
     }
   }
 
+  static Duration limit(final MailServer server) {
+    final Duration set = server.connectWithin().plus(server.answerWithin());
+    return set.compareTo(LONGEST) < 0 ? set : LONGEST;
+  }
+
   /** Does an errand and tells why it failed. */
   private static Reason reason(final Visit visit, final Callable<Reason> errand) {
     try {
       return visit.run(errand);
-    } catch (final FolderNotFoundException missing) {
+    } catch (final FolderNotFoundException | ReadOnlyFolderException unfit) {
       return Reason.FOLDER;
     } catch (final Visit.TooLateException late) {
       return late.isStopped() ? Reason.CUT_OFF : Reason.SILENT;

@@ -104,7 +104,7 @@ final class Failure {
         || has(all, CertPathBuilderException.class)) {
       return Reason.CERTIFICATE;
     }
-    if (has(all, SSLException.class)) {
+    if (has(all, SSLException.class) || all.stream().anyMatch(Failure::isUnencrypted)) {
       return Reason.ENCRYPTION;
     }
     if (has(all, MailConnectException.class)) {
@@ -117,6 +117,12 @@ final class Failure {
       return Reason.DROPPED;
     }
     return has(all, CommandFailedException.class) ? Reason.SERVER : Reason.UNREACHABLE;
+  }
+
+  /** The mail library has no exception of its own for a server that offers no STARTTLS. */
+  private static boolean isUnencrypted(final Throwable one) {
+    return (one instanceof MessagingException || one instanceof ProtocolException)
+        && String.valueOf(one.getMessage()).contains("STARTTLS");
   }
 
   private static boolean has(final List<Throwable> all, final Class<?> type) {

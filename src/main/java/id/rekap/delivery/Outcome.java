@@ -44,7 +44,7 @@ public record Outcome(Fate fate, Reason reason, int code) {
     SILENT,
     /** The server ended the connection. */
     DROPPED,
-    /** The mailbox has no such folder. */
+    /** The mailbox has no such folder, or it may only be read. */
     FOLDER,
     /** The file to be attached is not what was delivered. */
     FILE,

@@ -1,5 +1,6 @@
 package id.rekap.job;
 
+import id.rekap.delivery.Checkpoint;
 import id.rekap.job.DatabaseException.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,9 @@ final class Database {
   private static final String PREFIX = "spring.datasource.";
   private static final String URL = PREFIX + "url";
   private static final String NAME = "rekap";
-  private static final String ENDING = ".mv.db";
+
+  /** What H2 gives the name of its file. */
+  static final String ENDING = ".mv.db";
 
   /** H2's number for a file that another process has open. */
   private static final int IN_USE = 90020;
@@ -76,6 +79,18 @@ final class Database {
     }
   }
 
+  /**
+   * Makes the embedded database whole before its first use.
+   *
+   * @throws FolderException where the data folder cannot hold it; nothing of it is left then
+   */
+  void makeNew(final Checkpoint checkpoint) {
+    if (isEmbedded() && !exists()) {
+      new NewDatabase(settings.folders().data(), checkpoint)
+          .make(file(), this::address, setting("username"), setting("password"));
+    }
+  }
+
   /** Spring gives a database in memory this user where none is set. */
   private @Nullable String user(final String url) {
     final String user = setting("username");
@@ -101,6 +116,11 @@ final class Database {
   private RuntimeException refused(final SQLException refusal) {
     if (refusal.getErrorCode() == IN_USE) {
       return new AlreadyRunningException(name());
+    }
+    final FolderException.Fault told = isEmbedded() ? Trace.fault(refusal) : null;
+    if (told != null) {
+      return FolderCheck.refused(
+          FolderException.Role.DATA, settings.folders().data(), told, refusal);
     }
     final String code = refusal.getSQLState() == null ? "" : refusal.getSQLState();
     return new DatabaseException(fault(code), name(), code, refusal);
@@ -152,10 +172,12 @@ final class Database {
     if (own != null) {
       return own;
     }
-    return lasting
-        ? "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
-            .formatted(settings.folders().data().toAbsolutePath().resolve(NAME))
-        : "jdbc:h2:mem:" + NAME;
+    return lasting ? address(NAME) : "jdbc:h2:mem:" + NAME;
+  }
+
+  private String address(final String name) {
+    return "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
+        .formatted(settings.folders().data().toAbsolutePath().resolve(name));
   }
 
   private Path file() {

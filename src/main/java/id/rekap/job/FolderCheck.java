@@ -57,8 +57,13 @@ public final class FolderCheck {
    */
   public static FolderException refused(
       final Role role, final Path folder, final IOException failure) {
-    final FolderException worded = new FolderException(role, fault(folder, failure), folder);
-    worded.initCause(failure);
+    return refused(role, folder, fault(folder, failure), failure);
+  }
+
+  static FolderException refused(
+      final Role role, final Path folder, final Fault fault, final Throwable cause) {
+    final FolderException worded = new FolderException(role, fault, folder);
+    worded.initCause(cause);
     return worded;
   }
 

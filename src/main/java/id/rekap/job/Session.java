@@ -81,12 +81,15 @@ public final class Session implements AutoCloseable {
       FolderCheck.writable(FolderException.Role.DATA, folders.data());
       FolderCheck.writable(FolderException.Role.OUTPUT, folders.output());
     }
-    log(settings);
+    LogFile.begin(settings);
     final boolean lasting = changes || database.exists();
     final boolean locks = changes || (database.isEmbedded() && lasting);
     final Ownership.Purpose purpose = changes ? Ownership.Purpose.RUN : Ownership.Purpose.LOOK;
     final Ownership.Held folder = locks ? Ownership.ofFolder(folders.data(), purpose) : null;
     try {
+      if (lasting) {
+        database.makeNew(ports.checkpoint());
+      }
       return new Session(settings, start(settings, ports, database, lasting), folder);
     } catch (final RuntimeException failure) {
       if (folder != null) {
@@ -104,6 +107,7 @@ public final class Session implements AutoCloseable {
     application.setEnvironment(new Sealed(database.properties(lasting)));
     application.addInitializers(
         fresh -> {
+          LogFile.keepToItself();
           final GenericApplicationContext context = (GenericApplicationContext) fresh;
           context.registerBean(Settings.class, () -> settings);
           context.registerBean(Ports.class, () -> ports);
@@ -114,14 +118,6 @@ public final class Session implements AutoCloseable {
     } catch (final SQLException failure) {
       throw new IllegalStateException(failure);
     }
-  }
-
-  /** Says to {@code logback.xml} where the log is, where there is a folder for it. */
-  private static void log(final Settings settings) {
-    final Path data = settings.folders().data();
-    System.setProperty("rekap.zone", settings.zone().getId());
-    System.setProperty("rekap.log", data.resolve("rekap.log").toString());
-    System.setProperty("rekap.log.to", Files.isDirectory(data) ? "file" : "nowhere");
   }
 
   /**

@@ -150,6 +150,50 @@ final class BounceBoxTests {
     assertThat(read).isEmpty();
   }
 
+  /** One message that the server cannot give away must not keep all others from being read. */
+  @Test
+  void passesOverAMessageThatTheServerDoesNotGiveAway() throws Exception {
+    arrives(Notifications.failed(OURS, DANA, "5.1.1"));
+    arrives(Notifications.failed(OURS, DANA, "5.2.2"));
+    arrives(Notifications.failed(OURS, DANA, "5.7.1"));
+    try (ImapProxy proxy =
+        new ImapProxy(
+            real.getImap().getPort(),
+            one -> one.matches("\\S+ FETCH 2 \\(BODY.*") ? ImapProxy.NO : one)) {
+      assertThat(look(server(proxy.port(), "secret"), "INBOX")).isEqualTo(Reason.NONE);
+    }
+    assertThat(read)
+        .extracting(one -> one.failed().getFirst().status())
+        .containsExactly("5.7.1", "5.1.1");
+    assertThat(seen()).containsExactly(true, false, true);
+  }
+
+  /** Where nothing can be marked as read, the folder is not one for this. */
+  @Test
+  void tellsThatTheFolderMayOnlyBeRead() throws Exception {
+    arrives(Notifications.failed(OURS, DANA, "5.1.1"));
+    try (ImapProxy proxy =
+        new ImapProxy(real.getImap().getPort(), one -> one.replace(" SELECT ", " EXAMINE "))) {
+      assertThat(look(server(proxy.port(), "secret"), "INBOX")).isEqualTo(Reason.FOLDER);
+    }
+  }
+
+  /** A silent server holds up every round of the service, so it is given a minute at the most. */
+  @Test
+  void waitsAMinuteAtTheMost() {
+    assertThat(BounceBox.limit(server(1, "secret"))).isEqualTo(Duration.ofSeconds(4));
+    final MailServer patient =
+        new MailServer(
+            "127.0.0.1",
+            1,
+            "rekap",
+            "secret",
+            MailServer.Tls.TLS,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(300));
+    assertThat(BounceBox.limit(patient)).isEqualTo(Duration.ofMinutes(1));
+  }
+
   /** A server that greets, and then says so much with so long a pause after each character. */
   private static final class Drip implements AutoCloseable {
 

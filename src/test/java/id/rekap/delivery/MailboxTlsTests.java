@@ -47,7 +47,7 @@ final class MailboxTlsTests {
       value = Tls.class,
       names = {"STARTTLS", "TLS"})
   void sendsThroughAnEncryptedConnectionToAServerThatIsTrusted(final Tls tls) throws Exception {
-    try (TlsSmtp server = server("localhost", tls)) {
+    try (TlsFront server = server("localhost", tls)) {
       assertThat(send(server, tls, Authority.of(server.authority()))).isEqualTo(Outcome.SENT);
     }
     assertThat(real.getReceivedMessages()).hasSize(1);
@@ -59,7 +59,7 @@ final class MailboxTlsTests {
       value = Tls.class,
       names = {"STARTTLS", "TLS"})
   void saysNothingToAServerWhoseCertificateIsNotTrusted(final Tls tls) throws Exception {
-    try (TlsSmtp server = server("localhost", tls)) {
+    try (TlsFront server = server("localhost", tls)) {
       assertThat(send(server, tls, null))
           .isEqualTo(new Outcome(Fate.POSTPONED, Reason.CERTIFICATE, 0));
     }
@@ -71,7 +71,7 @@ final class MailboxTlsTests {
       value = Tls.class,
       names = {"STARTTLS", "TLS"})
   void saysNothingToAServerWithTheCertificateOfAnother(final Tls tls) throws Exception {
-    try (TlsSmtp server = server("elsewhere.example", tls)) {
+    try (TlsFront server = server("elsewhere.example", tls)) {
       assertThat(send(server, tls, Authority.of(server.authority())))
           .isEqualTo(new Outcome(Fate.POSTPONED, Reason.CERTIFICATE, 0));
     }
@@ -83,8 +83,8 @@ final class MailboxTlsTests {
       value = Tls.class,
       names = {"STARTTLS", "TLS"})
   void saysNothingToAServerOfAnotherAuthority(final Tls tls) throws Exception {
-    try (TlsSmtp other = server("other.example", tls);
-        TlsSmtp server = server("localhost", tls)) {
+    try (TlsFront other = server("other.example", tls);
+        TlsFront server = server("localhost", tls)) {
       assertThat(send(server, tls, Authority.of(other.authority())))
           .isEqualTo(new Outcome(Fate.POSTPONED, Reason.CERTIFICATE, 0));
       // A second try would be with the authorities that this machine's Java trusts.
@@ -106,12 +106,16 @@ final class MailboxTlsTests {
     assertThatThrownBy(() -> Authority.of(file)).isInstanceOf(IOException.class);
   }
 
-  private TlsSmtp server(final String host, final Tls tls) throws Exception {
-    return new TlsSmtp(folder, host, real.getSmtp().getPort(), tls == Tls.STARTTLS);
+  private TlsFront server(final String host, final Tls tls) throws Exception {
+    return new TlsFront(
+        folder,
+        host,
+        real.getSmtp().getPort(),
+        tls == Tls.STARTTLS ? TlsFront.Language.SMTP : null);
   }
 
   private static Outcome send(
-      final TlsSmtp server, final Tls tls, final @Nullable SSLSocketFactory trust) {
+      final TlsFront server, final Tls tls, final @Nullable SSLSocketFactory trust) {
     return new Mailbox(
             new MailServer(
                 "localhost",

@@ -22,12 +22,47 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before a real server and speaks TLS with a certificate from an authority of its own: from
  * the first byte, or from STARTTLS on.
  */
-final class TlsSmtp implements AutoCloseable {
+final class TlsFront implements AutoCloseable {
+
+  /** What is said in the clear until both sides are to be encrypted. */
+  enum Language {
+    SMTP {
+      @Override
+      void upgrade(final Socket client) throws IOException {
+        say(client, "220 front");
+        String said = line(client.getInputStream());
+        while (!said.toUpperCase(Locale.ROOT).startsWith("STARTTLS")) {
+          say(client, "250-front\r\n250 STARTTLS");
+          said = line(client.getInputStream());
+        }
+        say(client, "220 go ahead");
+      }
+    },
+    IMAP {
+      @Override
+      void upgrade(final Socket client) throws IOException {
+        say(client, "* OK front");
+        String said = line(client.getInputStream());
+        while (!said.toUpperCase(Locale.ROOT).contains("STARTTLS")) {
+          say(client, "* CAPABILITY IMAP4rev1 STARTTLS\r\n" + tag(said) + " OK done");
+          said = line(client.getInputStream());
+        }
+        say(client, tag(said) + " OK go ahead");
+      }
+
+      private String tag(final String command) {
+        return command.replaceFirst(" .*", "").strip();
+      }
+    };
+
+    abstract void upgrade(Socket client) throws IOException;
+  }
 
   private static final char[] PASSWORD = "changeit".toCharArray();
 
@@ -35,7 +70,7 @@ final class TlsSmtp implements AutoCloseable {
   private final SSLContext context;
   private final Path authority;
   private final int realPort;
-  private final boolean upgrades;
+  private final @Nullable Language upgrades;
   private final AtomicInteger callers = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -43,9 +78,10 @@ final class TlsSmtp implements AutoCloseable {
    * A front.
    *
    * @param host the name in the certificate
-   * @param upgrades true for STARTTLS
+   * @param upgrades what it speaks before STARTTLS; null for TLS from the first byte
    */
-  TlsSmtp(final Path folder, final String host, final int realPort, final boolean upgrades)
+  TlsFront(
+      final Path folder, final String host, final int realPort, final @Nullable Language upgrades)
       throws Exception {
     final KeyStore store = store(folder, host);
     this.authority = folder.resolve(host + ".pem");
@@ -145,8 +181,8 @@ final class TlsSmtp implements AutoCloseable {
   private void serve(final Socket client) {
     try (client;
         Socket real = new Socket(InetAddress.getLoopbackAddress(), realPort)) {
-      if (upgrades) {
-        upgrade(client);
+      if (upgrades != null) {
+        upgrades.upgrade(client);
         line(real.getInputStream());
       }
       final SSLSocket secret =
@@ -158,16 +194,6 @@ final class TlsSmtp implements AutoCloseable {
     } catch (final IOException ended) {
       // The client did not trust us, or is done.
     }
-  }
-
-  private static void upgrade(final Socket client) throws IOException {
-    say(client, "220 front");
-    String said = line(client.getInputStream());
-    while (!said.toUpperCase(Locale.ROOT).startsWith("STARTTLS")) {
-      say(client, "250-front\r\n250 STARTTLS");
-      said = line(client.getInputStream());
-    }
-    say(client, "220 go ahead");
   }
 
   private static void say(final Socket client, final String text) throws IOException {
