@@ -128,7 +128,9 @@ class HouseRulesTests {
                       "org.springframework",
                       "org.slf4j",
                       "com.zaxxer.hikari",
-                      "com.github.kagkarlsson.scheduler")),
+                      "com.github.kagkarlsson.scheduler",
+                      "org.flywaydb",
+                      "ch.qos.logback")),
               Map.entry(
                   "command",
                   List.of(
