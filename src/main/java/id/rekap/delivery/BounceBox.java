@@ -198,24 +198,8 @@ public final class BounceBox {
   }
 
   private Properties properties() {
-    final Properties properties = new Properties();
-    final boolean upgrade = server.tls() == MailServer.Tls.STARTTLS;
-    final String answer = String.valueOf(server.answerWithin().toMillis());
-    properties.setProperty("mail.imap.starttls.enable", String.valueOf(upgrade));
-    properties.setProperty("mail.imap.starttls.required", String.valueOf(upgrade));
-    properties.setProperty(
-        "mail.imap.ssl.enable", String.valueOf(server.tls() == MailServer.Tls.TLS));
-    properties.setProperty("mail.imap.ssl.checkserveridentity", "true");
-    properties.setProperty(
-        "mail.imap.connectiontimeout", String.valueOf(server.connectWithin().toMillis()));
-    properties.setProperty("mail.imap.timeout", answer);
-    properties.setProperty("mail.imap.writetimeout", answer);
+    final Properties properties = Connection.properties(server, "imap");
     properties.setProperty("mail.imap.peek", "true");
-    if (server.trust() != null) {
-      properties.put("mail.imap.ssl.socketFactory", server.trust());
-      // Else a server that it does not vouch for is tried again with those that Java trusts.
-      properties.setProperty("mail.imap.socketFactory.fallback", "false");
-    }
     return properties;
   }
 }

@@ -89,27 +89,11 @@ public final class Mailbox {
       sender.setUsername(server.user());
       sender.setPassword(server.password());
     }
-    final Properties properties = new Properties();
-    final boolean upgrade = server.tls() == MailServer.Tls.STARTTLS;
-    final String answer = String.valueOf(server.answerWithin().toMillis());
+    final Properties properties = Connection.properties(server, "smtp");
     properties.setProperty("mail.smtp.auth", String.valueOf(server.user() != null));
-    properties.setProperty("mail.smtp.starttls.enable", String.valueOf(upgrade));
-    properties.setProperty("mail.smtp.starttls.required", String.valueOf(upgrade));
-    properties.setProperty(
-        "mail.smtp.ssl.enable", String.valueOf(server.tls() == MailServer.Tls.TLS));
-    properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-    properties.setProperty(
-        "mail.smtp.connectiontimeout", String.valueOf(server.connectWithin().toMillis()));
-    properties.setProperty("mail.smtp.timeout", answer);
-    properties.setProperty("mail.smtp.writetimeout", answer);
     properties.setProperty("mail.smtp.sendpartial", "false");
     // The name of this machine is nobody's business.
     properties.setProperty("mail.smtp.localhost", "localhost");
-    if (server.trust() != null) {
-      properties.put("mail.smtp.ssl.socketFactory", server.trust());
-      // Else a server that it does not vouch for is tried again with those that Java trusts.
-      properties.setProperty("mail.smtp.socketFactory.fallback", "false");
-    }
     sender.setJavaMailProperties(properties);
     return sender;
   }
