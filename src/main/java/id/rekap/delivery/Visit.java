@@ -53,7 +53,8 @@ final class Visit {
    * Does an errand.
    *
    * @throws TooLateException where it is not done in time
-   * @throws MessagingException where the server or the network fails
+   * @throws MessagingException where the server or the network fails, or says what nobody
+   *     understands
    */
   <T> T run(final Callable<T> errand) throws MessagingException, TooLateException {
     final FutureTask<T> task = new FutureTask<>(errand);
@@ -81,6 +82,9 @@ final class Visit {
     }
     switch (task.exceptionNow()) {
       case MessagingException failure -> throw failure;
+      // What the mail library makes of an answer that it does not understand.
+      case RuntimeException broken ->
+          throw new MessagingException("The server's answer cannot be understood", broken);
       case Error error -> throw error;
       case final Throwable other -> throw new IllegalStateException("An errand broke off", other);
     }

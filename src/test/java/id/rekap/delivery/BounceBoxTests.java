@@ -1,6 +1,7 @@
 package id.rekap.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
@@ -9,6 +10,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.rekap.delivery.Outcome.Reason;
 import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +21,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,10 +198,30 @@ final class BounceBoxTests {
     assertThat(BounceBox.limit(patient)).isEqualTo(Duration.ofMinutes(1));
   }
 
+  /** What the library cannot make sense of is the server's failure, and ends no run. */
+  @Test
+  void takesAnAnswerThatNobodyUnderstandsForAFailureOfTheServer() {
+    final Visit visit = new Visit(Duration.ofSeconds(30), () -> false);
+    assertThatThrownBy(
+            () ->
+                visit.run(
+                    () -> {
+                      throw new IndexOutOfBoundsException("malformed");
+                    }))
+        .isInstanceOf(MessagingException.class)
+        .satisfies(
+            failure ->
+                assertThat(
+                        Failure.outcome((MessagingException) failure, Failure.Progress.BEFORE_TEXT)
+                            .reason())
+                    .isNotEqualTo(Reason.NONE));
+  }
+
   /** A server that greets, and then says so much with so long a pause after each character. */
   private static final class Drip implements AutoCloseable {
 
     private final ServerSocket socket;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     Drip(final String said) throws IOException {
       socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -207,7 +231,9 @@ final class BounceBoxTests {
                 try (Socket client = socket.accept()) {
                   client.getOutputStream().write("* OK ready\r\n".getBytes(StandardCharsets.UTF_8));
                   for (int i = 0; i < said.length(); i++) {
-                    Thread.sleep(300);
+                    if (closed.await(300, TimeUnit.MILLISECONDS)) {
+                      return;
+                    }
                     client.getOutputStream().write(said.charAt(i));
                   }
                   client.getInputStream().readAllBytes();
@@ -219,6 +245,7 @@ final class BounceBoxTests {
 
     @Override
     public void close() throws IOException {
+      closed.countDown();
       socket.close();
     }
   }
